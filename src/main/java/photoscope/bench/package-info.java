@@ -1,0 +1,3 @@
+/** Measurements that people can repeat: speed, memory, search quality. */
+@org.jspecify.annotations.NullMarked
+package photoscope.bench;

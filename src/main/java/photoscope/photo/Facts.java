@@ -1,0 +1,30 @@
+package photoscope.photo;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file says about its picture; null or empty where it says nothing.
+ *
+ * @param width pixels of the upright picture
+ * @param height pixels of the upright picture
+ * @param orientation EXIF orientation 1 to 8 that was applied to make it upright
+ * @param takenAt date and where it came from
+ * @param camera maker and model, the maker not repeated
+ * @param lens the lens's name
+ * @param exposure how it was exposed
+ * @param place where it was taken
+ * @param title a short heading
+ * @param caption a description
+ * @param keywords in the file's order, without repeats
+ * @param rating stars, {@link Rating#NONE} where there are none
+ * @param artist who took it
+ */
+public record Facts(int width, int height, int orientation, TakenAt takenAt, @Nullable String camera,
+        @Nullable String lens, Exposure exposure, @Nullable GeoPoint place, @Nullable String title,
+        @Nullable String caption, List<String> keywords, Rating rating, @Nullable String artist) {
+    public Facts {
+        keywords = List.copyOf(keywords);
+    }
+}

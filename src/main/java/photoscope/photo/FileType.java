@@ -1,0 +1,38 @@
+package photoscope.photo;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A file format by its content; the extension only decides whether a file is looked at. */
+public enum FileType {
+    JPEG("jpg", "jpeg", "jpe", "jfif"), PNG("png", "apng"), GIF("gif"), BMP("bmp", "dib"), TIFF("tif",
+            "tiff"), WEBP("webp"), PSD("psd", "psb");
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
+    private final List<String> extensions;
+
+    FileType(String... extensions) {
+        this.extensions = List.of(extensions);
+    }
+
+    /** File name endings without the dot, lower case, the usual one first. */
+    public List<String> extensions() {
+        return extensions;
+    }
+
+    /** The type that a file's name promises, if any. */
+    public static Optional<FileType> ofName(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        String extension = fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+        for (FileType type : values()) {
+            if (type.extensions.contains(extension)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,13 @@
+package photoscope.photo;
+
+/**
+ * Names one photo for ever: a random 64-bit number that is never given out again.
+ *
+ * @param value the number
+ */
+public record PhotoId(long value) {
+    /** A new id that no photo has had before. */
+    public static PhotoId random() {
+        return new PhotoId(RandomIds.next());
+    }
+}

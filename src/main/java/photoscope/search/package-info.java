@@ -1,0 +1,3 @@
+/** Questions and their ranked answers: words, pictures, filters. */
+@org.jspecify.annotations.NullMarked
+package photoscope.search;

@@ -1,0 +1,3 @@
+/** Small pictures, many to a file, found by content hash. */
+@org.jspecify.annotations.NullMarked
+package photoscope.thumbnails;

@@ -1,0 +1,3 @@
+/** Embeddings on disk that name the part they belong to, and the search for the nearest. */
+@org.jspecify.annotations.NullMarked
+package photoscope.vectors;

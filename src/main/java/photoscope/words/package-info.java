@@ -1,0 +1,3 @@
+/** The Lucene index of names, folders, captions and keywords. */
+@org.jspecify.annotations.NullMarked
+package photoscope.words;

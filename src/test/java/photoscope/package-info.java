@@ -1,0 +1,3 @@
+/** The tests, in the rooms that they test. */
+@org.jspecify.annotations.NullMarked
+package photoscope;
