@@ -1,0 +1,134 @@
+package photoscope.catalog;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * What is known of every photo. Reading may be done on any thread; one thread of its own makes all changes, each in
+ * one transaction that is on disk when {@link #write} returns.
+ */
+public final class Catalog implements AutoCloseable {
+    private final Database database;
+    private final PhotoColumns photos = new PhotoColumns();
+    private final PartColumns parts = new PartColumns();
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("catalog-writer").daemon().factory());
+    private volatile long sequence;
+
+    private Catalog(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Opens the catalog in a library's folder, and makes it where there is none.
+     *
+     * @param beforeMigration is told the old version before an older catalog is changed: the moment for a backup
+     * @throws CatalogException if it is open elsewhere, damaged, or of a newer version
+     */
+    public static Catalog open(Path folder, Consumer<Integer> beforeMigration) {
+        Catalog catalog = new Catalog(Database.open(folder, beforeMigration));
+        boolean opened = false;
+        try {
+            new ColumnLoader(catalog.database).load(catalog.photos, catalog.parts);
+            catalog.sequence = catalog.withConnection(sql -> sql.number("select max(changed) from photo"));
+            opened = true;
+            return catalog;
+        } finally {
+            if (!opened) {
+                catalog.close();
+            }
+        }
+    }
+
+    /** The file in a library's folder that holds the catalog. */
+    public static Path fileIn(Path folder) {
+        return Database.fileIn(folder);
+    }
+
+    public PhotoColumns photos() {
+        return photos;
+    }
+
+    public PartColumns parts() {
+        return parts;
+    }
+
+    /** The number of the last change. */
+    public long sequence() {
+        return sequence;
+    }
+
+    /** Asks; must not change anything. */
+    public <T> T read(Function<CatalogSession, T> question) {
+        return withConnection(sql -> question.apply(new CatalogSession(sql, photos, parts, sequence)));
+    }
+
+    /** Makes a change, wholly or not at all, and waits until it is on disk. */
+    public <T> T write(Function<CatalogSession, T> change) {
+        try {
+            return writer.submit(() -> writeNow(change)).get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException trouble) {
+                throw trouble;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CatalogException(CatalogException.Kind.OTHER,
+                    "Interrupted while the catalog was written.", e);
+        }
+    }
+
+    /** Makes a change that answers nothing. */
+    public void change(Consumer<CatalogSession> change) {
+        write(session -> {
+            change.accept(session);
+            return true;
+        });
+    }
+
+    private <T> T writeNow(Function<CatalogSession, T> change) {
+        return withConnection(sql -> {
+            CatalogSession session = new CatalogSession(sql, photos, parts, sequence + 1);
+            try {
+                T result = change.apply(session);
+                sql.connection().commit();
+                session.committed();
+                sequence = session.sequence();
+                return result;
+            } catch (SQLException e) {
+                throw SqlTrouble.of(e);
+            }
+        });
+    }
+
+    private <T> T withConnection(Function<Sql, T> work) {
+        Sql sql = database.connect();
+        try (sql) {
+            try {
+                return work.apply(sql);
+            } finally {
+                sql.connection().rollback();
+            }
+        } catch (SQLException e) {
+            throw SqlTrouble.of(e);
+        }
+    }
+
+    /** Writes a consistent copy as a zip file, while the catalog is in use. */
+    public void backup(Path zip) throws IOException {
+        database.backup(zip);
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        database.close();
+    }
+}

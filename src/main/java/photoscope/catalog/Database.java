@@ -1,0 +1,146 @@
+package photoscope.catalog;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
+
+import photoscope.catalog.CatalogException.Kind;
+
+/**
+ * The H2 file and its connections. Write delay is zero: what was committed is on disk, also after kill -9 (with H2's
+ * default it would not be).
+ */
+final class Database implements AutoCloseable {
+    /** Number of the newest migration under {@code photoscope/catalog/migrations}. */
+    static final int SCHEMA_VERSION = 1;
+
+    private static final String NAME = "catalog";
+    private static final int CONNECTIONS = 16;
+    private final JdbcConnectionPool pool;
+
+    private Database(JdbcConnectionPool pool) {
+        this.pool = pool;
+    }
+
+    /** The file that {@link #open} opens or makes in a library's folder. */
+    static Path fileIn(Path folder) {
+        return folder.resolve(NAME + ".mv.db");
+    }
+
+    static Database open(Path folder, Consumer<Integer> beforeMigration) {
+        refuseForeignCode(folder);
+        JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:async:" + folder.toAbsolutePath()
+                .resolve(NAME)
+                + ";WRITE_DELAY=0;LAZY_QUERY_EXECUTION=1;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536;TRACE_LEVEL_FILE=0",
+                "photoscope", "");
+        pool.setMaxConnections(CONNECTIONS);
+        Database database = new Database(pool);
+        boolean opened = false;
+        try {
+            database.migrate(beforeMigration);
+            opened = true;
+            return database;
+        } finally {
+            if (!opened) {
+                pool.dispose();
+            }
+        }
+    }
+
+    Sql connect() {
+        try {
+            Connection connection = pool.getConnection();
+            connection.setAutoCommit(false);
+            return new Sql(connection);
+        } catch (SQLException e) {
+            throw SqlTrouble.of(e);
+        }
+    }
+
+    private static void refuseForeignCode(Path folder) {
+        Path file = fileIn(folder);
+        if (Files.exists(file)) {
+            ForeignCode.refuseIn(file);
+        }
+    }
+
+    /** Flyway takes a third of a second even when there is nothing to do, so it is asked only when there is. */
+    private void migrate(Consumer<Integer> beforeMigration) {
+        int version = version();
+        if (version == SCHEMA_VERSION) {
+            return;
+        }
+        if (version > SCHEMA_VERSION) {
+            throw new CatalogException(Kind.TOO_NEW,
+                    "This library was made by a newer Photoscope (catalog version "
+                            + version + ", this one knows " + SCHEMA_VERSION
+                            + "). Update Photoscope to open it.");
+        }
+        if (version > 0) {
+            beforeMigration.accept(version);
+        }
+        try {
+            Flyway.configure(Objects.requireNonNull(Database.class.getClassLoader())).dataSource(pool)
+                    .locations("classpath:photoscope/catalog/migrations").load().migrate();
+        } catch (FlywayException e) {
+            throw trouble(e);
+        }
+    }
+
+    private int version() {
+        Sql sql = connect();
+        try (sql) {
+            boolean any = sql.number("select count(*) from information_schema.tables"
+                    + " where table_schema = 'PUBLIC' and table_name = 'flyway_schema_history'") > 0;
+            return any
+                    ? (int) sql.number("select max(cast(\"version\" as int)) from \"flyway_schema_history\""
+                            + " where \"success\"")
+                    : 0;
+        } catch (SQLException e) {
+            throw SqlTrouble.of(e);
+        }
+    }
+
+    private static CatalogException trouble(FlywayException e) {
+        for (@Nullable
+        Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return SqlTrouble.of(sql);
+            }
+        }
+        return new CatalogException(Kind.OTHER, "The catalog can't be brought up to date: " + e.getMessage(),
+                e);
+    }
+
+    /** Closes the file compactly; what runs is waited for. */
+    @Override
+    public void close() {
+        try (Connection connection = pool.getConnection(); var statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException e) {
+            throw SqlTrouble.of(e);
+        } finally {
+            pool.dispose();
+        }
+    }
+
+    /** Writes a consistent copy of the catalog as a zip file, while it is in use. */
+    void backup(Path zip) throws IOException {
+        Files.createDirectories(Objects.requireNonNull(zip.toAbsolutePath().getParent()));
+        Sql sql = connect();
+        try (sql) {
+            sql.update("backup to ?", zip.toAbsolutePath().toString());
+        } catch (SQLException e) {
+            throw SqlTrouble.of(e);
+        }
+    }
+}

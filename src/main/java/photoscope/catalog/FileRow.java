@@ -1,0 +1,27 @@
+package photoscope.catalog;
+
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+
+import photoscope.photo.ContentHash;
+
+/**
+ * Bytes at a path.
+ *
+ * @param id the catalog's number for it
+ * @param folder its folder's number
+ * @param path where it is or was, absolute
+ * @param size bytes, when last looked at
+ * @param modified milliseconds since 1970 UTC, when last looked at
+ * @param state where it stands
+ * @param hash of its content when last read
+ * @param photo the ordinal of its photo
+ */
+public record FileRow(long id, int folder, Path path, long size, long modified, FileState state,
+        @Nullable ContentHash hash, @Nullable Integer photo) {
+    /** Its name without the folder. */
+    public String name() {
+        return String.valueOf(path.getFileName());
+    }
+}

@@ -1,0 +1,79 @@
+package photoscope.catalog;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+import photoscope.photo.ContentHash;
+
+/** Every file that a scan has met. Rows are never deleted because a file is gone. */
+public final class FileTable {
+    private static final String SELECT = """
+            select f.id, f.folder, s.path, d.path, f.name, f.size, f.modified, f.state, f.hash, f.photo
+            from file f join folder d on d.id = f.folder join source s on s.id = d.source""";
+    private final Sql sql;
+
+    FileTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    public List<FileRow> inFolder(int folder) {
+        return sql.list(SELECT + " where f.folder = ?", FileTable::map, folder);
+    }
+
+    public Optional<FileRow> withId(long id) {
+        return sql.first(SELECT + " where f.id = ?", FileTable::map, id);
+    }
+
+    /** The files in this state, by number from after one on: the way to walk through them all. */
+    public List<FileRow> inState(FileState state, long after, int limit) {
+        return sql.list(SELECT + " where f.id > ? and f.state = ? order by f.id limit ?", FileTable::map,
+                after,
+                state.ordinal(), limit);
+    }
+
+    public long countInState(FileState state) {
+        return sql.number("select count(*) from file where state = ?", state.ordinal());
+    }
+
+    /** The files of one photo, those that are there first. */
+    public List<FileRow> ofPhoto(int photo) {
+        return sql.list(SELECT + " where f.photo = ? order by f.state = " + FileState.MISSING.ordinal()
+                + ", f.id",
+                FileTable::map, photo);
+    }
+
+    public long add(int folder, String name, long size, long modified, FileState state) {
+        return sql.insert("insert into file (folder, name, size, modified, state) values (?, ?, ?, ?, ?)",
+                folder,
+                name, size, modified, state.ordinal());
+    }
+
+    public void setState(long file, FileState state) {
+        sql.update("update file set state = ? where id = ?", state.ordinal(), file);
+    }
+
+    /** Notes that a file looks different from when it was read, or is back. */
+    public void setSeen(long file, long size, long modified, FileState state) {
+        sql.update("update file set size = ?, modified = ?, state = ? where id = ?", size, modified, state
+                .ordinal(),
+                file);
+    }
+
+    /** Notes what was read: the file is one of this photo's. */
+    public void setIndexed(long file, ContentHash hash, int photo) {
+        sql.update("update file set hash = ?, photo = ?, state = ? where id = ?", hash.bytes(), photo,
+                FileState.INDEXED.ordinal(), file);
+    }
+
+    /** Parts a file from its photo: the photo has moved on to another file. */
+    public void detach(long file) {
+        sql.update("update file set photo = null, hash = null where id = ?", file);
+    }
+
+    private static FileRow map(ResultSet row) throws SQLException {
+        return new FileRow(row.getLong(1), row.getInt(2), Rows.path(row, 3), row.getLong(6), row.getLong(7),
+                FileState.values()[row.getInt(8)], Rows.hash(row, 9), Rows.nullableInt(row, 10));
+    }
+}

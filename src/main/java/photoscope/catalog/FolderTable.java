@@ -1,0 +1,56 @@
+package photoscope.catalog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** The folders inside the sources. */
+public final class FolderTable {
+    private static final String SELECT = "select id, source, path from folder";
+    private final Sql sql;
+
+    FolderTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    public Optional<FolderRow> at(int source, String path) {
+        return sql.first(SELECT + " where source = ? and path = ?", FolderTable::map, source, path);
+    }
+
+    public List<FolderRow> all() {
+        return sql.list(SELECT + " order by id", FolderTable::map);
+    }
+
+    /** The folder's number, made now if it is not known yet; notes that this scan has seen it. */
+    public int seen(int source, String path, int scan) {
+        if (sql.update("update folder set scan = ? where source = ? and path = ?", scan, source, path) == 1) {
+            return (int) sql.number("select id from folder where source = ? and path = ?", source, path);
+        }
+        return (int) sql.insert("insert into folder (source, path, scan) values (?, ?, ?)", source, path,
+                scan);
+    }
+
+    /** Folders of the source that this scan has not come by, at or below a path ({@code ""}: all). */
+    public List<FolderRow> unseen(int source, int scan, String below) {
+        return sql.list(SELECT
+                + " where source = ? and scan <> ? and (? = '' or path = ? or path like ? escape '!')",
+                FolderTable::map, source, scan, below, below, likePrefix(below + "/"));
+    }
+
+    /** A path relative to a source, with {@code /} on every system. */
+    public static String relative(Path source, Path path) {
+        Path relative = source.relativize(path);
+        return StreamSupport.stream(relative.spliterator(), false).map(Path::toString)
+                .collect(Collectors.joining("/"));
+    }
+
+    private static String likePrefix(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    private static FolderRow map(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new FolderRow(row.getInt(1), row.getInt(2), row.getString(3));
+    }
+}

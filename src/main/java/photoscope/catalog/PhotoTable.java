@@ -1,0 +1,171 @@
+package photoscope.catalog;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import photoscope.photo.ContentHash;
+import photoscope.photo.DateSource;
+import photoscope.photo.Exposure;
+import photoscope.photo.Facts;
+import photoscope.photo.FileType;
+import photoscope.photo.GeoPoint;
+import photoscope.photo.PartId;
+import photoscope.photo.PhotoId;
+import photoscope.photo.Rating;
+import photoscope.photo.TakenAt;
+
+/** Photos and their parts; keeps the columns in memory in step, once a change is committed. */
+public final class PhotoTable {
+    private final Sql sql;
+    private final CatalogSession session;
+
+    PhotoTable(Sql sql, CatalogSession session) {
+        this.sql = sql;
+        this.session = session;
+    }
+
+    /** Adds a photo of one part, and returns its ordinal. */
+    public int add(NewPhoto photo) {
+        int ordinal = session.nextPhotoOrdinal();
+        PhotoColumns.Row row = columns(PhotoId.random().value(), photo);
+        sql.update(
+                "insert into photo (ordinal, id, changed, kind, type, rating, flags, taken, folder, camera,"
+                        + " perceptual_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", ordinal, row.id(),
+                session.sequence(),
+                row.kind(), row.type(), row.rating(), row.flags(), row.taken(), row.folder(), row.camera(),
+                row.perceptualHash());
+        insertFacts(ordinal, photo);
+        session.afterCommit(() -> session.photoColumns().put(ordinal, row));
+        addPart(ordinal, photo.hash());
+        return ordinal;
+    }
+
+    /** Replaces what the file said: its content has changed. The photo and its part keep their ids. */
+    public void update(int ordinal, NewPhoto photo) {
+        long id = sql.number("select id from photo where ordinal = ?", ordinal);
+        PhotoColumns.Row row = columns(id, photo);
+        sql.update(
+                "update photo set changed = ?, kind = ?, type = ?, rating = ?, flags = ?, taken = ?, folder = ?,"
+                        + " camera = ?, perceptual_hash = ? where ordinal = ?", session.sequence(), row
+                                .kind(), row.type(),
+                row.rating(), row.flags(), row.taken(), row.folder(), row.camera(), row.perceptualHash(),
+                ordinal);
+        sql.update("delete from photo_facts where photo = ?", ordinal);
+        insertFacts(ordinal, photo);
+        session.afterCommit(() -> session.photoColumns().put(ordinal, row));
+        setPartHashes(ordinal, photo.hash());
+    }
+
+    /** Notes where the photo's files are now, after one has moved, gone or come back. */
+    public void refreshPlaces(int ordinal, FileTable files) {
+        List<FileRow> all = files.ofPhoto(ordinal);
+        boolean missing = all.isEmpty() || all.getFirst().state() == FileState.MISSING;
+        int folder = all.isEmpty()
+                ? (int) sql.number("select folder from photo where ordinal = ?", ordinal)
+                : all.getFirst().folder();
+        int flags = (int) sql.number("select flags from photo where ordinal = ?", ordinal);
+        int newFlags = missing ? flags | PhotoFlags.MISSING : flags & ~PhotoFlags.MISSING;
+        sql.update("update photo set folder = ?, flags = ?, changed = ? where ordinal = ?", folder, newFlags,
+                session.sequence(), ordinal);
+        session.afterCommit(() -> session.photoColumns().move(ordinal, folder, newFlags));
+    }
+
+    public Optional<PhotoRow> at(int ordinal, FileTable files) {
+        return sql.first(
+                """
+                        select p.ordinal, p.id, p.changed, p.type, p.rating, p.taken, p.perceptual_hash, c.name,
+                            f.width, f.height, f.orientation, f.taken_offset, f.taken_source, f.lens, f.exposure_seconds,
+                            f.f_number, f.iso, f.focal_length, f.latitude, f.longitude, f.title, f.caption, f.keywords,
+                            f.artist, f.average_color
+                        from photo p join photo_facts f on f.photo = p.ordinal left join camera c on c.id = p.camera
+                        where p.ordinal = ?""",
+                row -> map(row, files), ordinal);
+    }
+
+    /** Ordinals of photos that have changed after a sequence number, in the order they changed. */
+    public List<Integer> changedAfter(long sequence, int limit) {
+        return sql.list("select ordinal from photo where changed > ? order by changed, ordinal limit ?",
+                row -> row.getInt(1), sequence, limit);
+    }
+
+    private void addPart(int photo, ContentHash hash) {
+        int ordinal = session.nextPartOrdinal();
+        long id = PartId.random().value();
+        sql.update("insert into part (ordinal, id, photo, hash_first) values (?, ?, ?, ?)", ordinal, id,
+                photo,
+                hash.first());
+        session.afterCommit(() -> session.partColumns().put(ordinal, id, photo, hash.first()));
+    }
+
+    private void setPartHashes(int photo, ContentHash hash) {
+        sql.update("update part set hash_first = ? where photo = ?", hash.first(), photo);
+        sql.forEach("select ordinal, id from part where photo = ?", row -> {
+            int ordinal = row.getInt(1);
+            long id = row.getLong(2);
+            session.afterCommit(() -> session.partColumns().put(ordinal, id, photo, hash.first()));
+        }, photo);
+    }
+
+    private PhotoColumns.Row columns(long id, NewPhoto photo) {
+        Facts facts = photo.facts();
+        int flags = facts.place() == null ? 0 : PhotoFlags.HAS_PLACE;
+        return new PhotoColumns.Row(id, (byte) photo.kind().ordinal(), (byte) photo.type().ordinal(),
+                (byte) facts.rating().stars(), flags, facts.takenAt().localEpochSecond(), photo.folder(),
+                camera(facts.camera()), photo.perceptualHash());
+    }
+
+    private int camera(@Nullable String name) {
+        if (name == null) {
+            return 0;
+        }
+        long known = sql.number("select id from camera where name = ?", name);
+        return (int) (known != 0 ? known : sql.insert("insert into camera (name) values (?)", name));
+    }
+
+    private void insertFacts(int ordinal, NewPhoto photo) {
+        Facts facts = photo.facts();
+        Exposure exposure = facts.exposure();
+        ZoneOffset offset = facts.takenAt().offset();
+        GeoPoint place = facts.place();
+        sql.update(
+                "insert into photo_facts (photo, width, height, orientation, taken_offset, taken_source, lens,"
+                        + " exposure_seconds, f_number, iso, focal_length, latitude, longitude, title, caption, keywords,"
+                        + " artist, average_color) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                ordinal,
+                facts.width(), facts.height(), facts.orientation(), offset == null
+                        ? null
+                        : offset.getTotalSeconds(),
+                facts.takenAt().source().ordinal(), facts.lens(), exposure.seconds(), exposure.fNumber(),
+                exposure.iso(), exposure.focalLength(), place == null ? null : place.latitude(),
+                place == null ? null : place.longitude(), facts.title(), facts.caption(), facts.keywords()
+                        .toArray(),
+                facts.artist(), photo.averageColor());
+    }
+
+    private static PhotoRow map(ResultSet row, FileTable files) throws SQLException {
+        int ordinal = row.getInt(1);
+        Integer offset = Rows.nullableInt(row, 12);
+        TakenAt takenAt = new TakenAt(LocalDateTime.ofEpochSecond(row.getLong(6), 0, ZoneOffset.UTC),
+                offset == null ? null : ZoneOffset.ofTotalSeconds(offset), DateSource.values()[row.getInt(
+                        13)]);
+        Double latitude = Rows.nullableDouble(row, 19);
+        Double longitude = Rows.nullableDouble(row, 20);
+        Facts facts = new Facts(row.getInt(9), row.getInt(10), row.getInt(11), takenAt, row.getString(8),
+                row.getString(14),
+                new Exposure(Rows.nullableDouble(row, 15), Rows.nullableDouble(row, 16), Rows.nullableInt(row,
+                        17),
+                        Rows.nullableDouble(row, 18)),
+                latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude), row
+                        .getString(21),
+                row.getString(22), Rows.strings(row, 23), new Rating(row.getInt(5)), row.getString(24));
+        return new PhotoRow(ordinal, new PhotoId(row.getLong(2)), row.getLong(3), FileType.values()[row
+                .getInt(4)],
+                facts, row.getLong(7), row.getInt(25), files.ofPhoto(ordinal));
+    }
+}

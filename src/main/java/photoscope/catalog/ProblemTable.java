@@ -1,0 +1,67 @@
+package photoscope.catalog;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import photoscope.photo.Problem;
+import photoscope.photo.ProblemKind;
+import photoscope.photo.Stage;
+
+/** What could not be indexed, and why. */
+public final class ProblemTable {
+    private final Sql sql;
+
+    ProblemTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    public List<ProblemRow> all() {
+        return sql.list(
+                "select id, path, file, stage, kind, reason, first_at, last_at, tries, ignored from problem"
+                        + " order by path, stage", ProblemTable::map);
+    }
+
+    public long count() {
+        return sql.number("select count(*) from problem where not ignored");
+    }
+
+    /** Writes a problem down, or that it was met once more. */
+    public void add(Path path, @Nullable Long file, Problem problem, Instant at) {
+        int known = sql.update(
+                "update problem set file = ?, kind = ?, reason = ?, last_at = ?, tries = tries + 1"
+                        + " where path = ? and stage = ?", file, problem.kind().ordinal(), problem.reason(),
+                at,
+                path.toString(), problem.stage().ordinal());
+        if (known == 0) {
+            sql.update("insert into problem (path, file, stage, kind, reason, first_at, last_at, tries)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, 1)", path.toString(), file, problem.stage().ordinal(),
+                    problem.kind().ordinal(), problem.reason(), at, at);
+        }
+    }
+
+    /** The path has no problems any more. */
+    public void solved(Path path) {
+        sql.update("delete from problem where path = ?", path.toString());
+    }
+
+    public void ignore(long problem, boolean ignored) {
+        sql.update("update problem set ignored = ? where id = ?", ignored, problem);
+    }
+
+    private static ProblemRow map(ResultSet row) throws SQLException {
+        long file = row.getLong(3);
+        Long fileOrNull = row.wasNull() ? null : file;
+        return new ProblemRow(row.getLong(1), Path.of(row.getString(2)), fileOrNull,
+                new Problem(Stage.values()[row.getInt(4)], ProblemKind.values()[row.getInt(5)], row.getString(
+                        6)),
+                row.getObject(7, OffsetDateTime.class).toInstant(), row.getObject(8, OffsetDateTime.class)
+                        .toInstant(),
+                row.getInt(9), row.getBoolean(10));
+    }
+}

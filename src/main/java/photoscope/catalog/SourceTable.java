@@ -1,0 +1,62 @@
+package photoscope.catalog;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** The folders that the user asked to have indexed. */
+public final class SourceTable {
+    private static final String SELECT = "select id, volume, path, includes, excludes, scan, scanned_at from source";
+    private final Sql sql;
+
+    SourceTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    public List<SourceRow> all() {
+        return sql.list(SELECT + " order by path", SourceTable::map);
+    }
+
+    public Optional<SourceRow> at(Path path) {
+        return sql.first(SELECT + " where path = ?", SourceTable::map, path.toString());
+    }
+
+    public int add(int volume, Path path, List<String> includes, List<String> excludes) {
+        return (int) sql.insert("insert into source (volume, path, includes, excludes) values (?, ?, ?, ?)",
+                volume,
+                path.toString(), includes.toArray(), excludes.toArray());
+    }
+
+    public void setPatterns(int source, List<String> includes, List<String> excludes) {
+        sql.update("update source set includes = ?, excludes = ? where id = ?", includes.toArray(),
+                excludes.toArray(), source);
+    }
+
+    /** Counts a scan that begins, and returns its number. */
+    public int beginScan(int source) {
+        sql.update("update source set scan = scan + 1 where id = ?", source);
+        return (int) sql.number("select scan from source where id = ?", source);
+    }
+
+    public void endScan(int source, Instant at) {
+        sql.update("update source set scanned_at = ? where id = ?", at, source);
+    }
+
+    /** Makes the folders of one source folders of another that holds it, and forgets the one. */
+    public void absorb(SourceRow inner, SourceRow outer) {
+        String prefix = FolderTable.relative(outer.path(), inner.path());
+        sql.update("update folder set path = case when path = '' then ? else ? || '/' || path end, source = ?"
+                + " where source = ?", prefix, prefix, outer.id(), inner.id());
+        sql.update("delete from source where id = ?", inner.id());
+    }
+
+    private static SourceRow map(ResultSet row) throws SQLException {
+        OffsetDateTime scanned = row.getObject(7, OffsetDateTime.class);
+        return new SourceRow(row.getInt(1), row.getInt(2), Path.of(row.getString(3)), Rows.strings(row, 4),
+                Rows.strings(row, 5), row.getInt(6), scanned == null ? null : scanned.toInstant());
+    }
+}

@@ -1,0 +1,51 @@
+package photoscope.catalog;
+
+import java.sql.SQLException;
+import java.util.Locale;
+
+import org.h2.api.ErrorCode;
+
+import photoscope.catalog.CatalogException.Kind;
+
+/** Says in words for people what H2 says in codes. */
+final class SqlTrouble {
+    private SqlTrouble() {}
+
+    static CatalogException of(SQLException e) {
+        Kind kind = kind(e);
+        return new CatalogException(kind, message(kind, e), e);
+    }
+
+    private static Kind kind(SQLException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            String text = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+            if (text.contains("no space left") || text.contains("not enough space") || text.contains(
+                    "disk full")) {
+                return Kind.DISK_FULL;
+            }
+            if (text.contains("read-only file system") || text.contains("permission denied")
+                    || text.contains("access is denied")) {
+                return Kind.NOT_WRITABLE;
+            }
+        }
+        return switch (e.getErrorCode()) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Kind.IN_USE;
+            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 -> Kind.DAMAGED;
+            case ErrorCode.DATABASE_IS_READ_ONLY -> Kind.NOT_WRITABLE;
+            default -> Kind.OTHER;
+        };
+    }
+
+    private static String message(Kind kind, SQLException e) {
+        return switch (kind) {
+            case IN_USE -> "Another Photoscope has this library open. Close it, or use it there.";
+            case DAMAGED -> "The catalog file is damaged. Bring back a backup with 'photoscope restore',"
+                    + " or build the library anew with 'photoscope rebuild'.";
+            case DISK_FULL -> "The disk that holds the library is full. Free some space and start again:"
+                    + " nothing that was finished is lost.";
+            case NOT_WRITABLE -> "The library's folder can't be written to. Change its permissions,"
+                    + " or choose another folder with --library.";
+            default -> "The catalog could not answer: " + e.getMessage();
+        };
+    }
+}
