@@ -33,7 +33,7 @@ public final class PhotoTable {
     /** Adds a photo of one part, and returns its ordinal. */
     public int add(NewPhoto photo) {
         int ordinal = session.nextPhotoOrdinal();
-        PhotoColumns.Row row = columns(PhotoId.random().value(), photo);
+        PhotoColumns.Row row = columns(photo);
         sql.update(
                 "insert into photo (ordinal, id, changed, kind, type, rating, flags, taken, folder, camera,"
                         + " perceptual_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", ordinal, row.id(),
@@ -42,14 +42,13 @@ public final class PhotoTable {
                 row.perceptualHash());
         insertFacts(ordinal, photo);
         session.afterCommit(() -> session.photoColumns().put(ordinal, row));
-        addPart(ordinal, photo.hash());
+        addPart(ordinal, photo.part(), photo.hash());
         return ordinal;
     }
 
     /** Replaces what the file said: its content has changed. The photo and its part keep their ids. */
     public void update(int ordinal, NewPhoto photo) {
-        long id = sql.number("select id from photo where ordinal = ?", ordinal);
-        PhotoColumns.Row row = columns(id, photo);
+        PhotoColumns.Row row = columns(photo);
         sql.update(
                 "update photo set changed = ?, kind = ?, type = ?, rating = ?, flags = ?, taken = ?, folder = ?,"
                         + " camera = ?, perceptual_hash = ? where ordinal = ?", session.sequence(), row
@@ -88,15 +87,18 @@ public final class PhotoTable {
                 row -> map(row, files), ordinal);
     }
 
-    /** Ordinals of photos that have changed after a sequence number, in the order they changed. */
-    public List<Integer> changedAfter(long sequence, int limit) {
-        return sql.list("select ordinal from photo where changed > ? order by changed, ordinal limit ?",
-                row -> row.getInt(1), sequence, limit);
+    /** Photos that have changed after one, in the order they changed: the way to follow the catalog. */
+    public List<ChangedPhoto> changedAfter(ChangedPhoto last, int limit) {
+        return sql.list(
+                "select changed, ordinal from photo where changed >= ? and (changed > ? or ordinal > ?)"
+                        + " order by changed, ordinal limit ?", row -> new ChangedPhoto(row.getLong(1), row
+                                .getInt(2)),
+                last.changed(), last.changed(), last.ordinal(), limit);
     }
 
-    private void addPart(int photo, ContentHash hash) {
+    private void addPart(int photo, PartId part, ContentHash hash) {
         int ordinal = session.nextPartOrdinal();
-        long id = PartId.random().value();
+        long id = part.value();
         sql.update("insert into part (ordinal, id, photo, hash_first) values (?, ?, ?, ?)", ordinal, id,
                 photo,
                 hash.first());
@@ -112,10 +114,11 @@ public final class PhotoTable {
         }, photo);
     }
 
-    private PhotoColumns.Row columns(long id, NewPhoto photo) {
+    private PhotoColumns.Row columns(NewPhoto photo) {
         Facts facts = photo.facts();
         int flags = facts.place() == null ? 0 : PhotoFlags.HAS_PLACE;
-        return new PhotoColumns.Row(id, (byte) photo.kind().ordinal(), (byte) photo.type().ordinal(),
+        return new PhotoColumns.Row(photo.id().value(), (byte) photo.kind().ordinal(), (byte) photo.type()
+                .ordinal(),
                 (byte) facts.rating().stars(), flags, facts.takenAt().localEpochSecond(), photo.folder(),
                 camera(facts.camera()), photo.perceptualHash());
     }

@@ -25,6 +25,7 @@ import photoscope.photo.Facts;
 import photoscope.photo.FileType;
 import photoscope.photo.GeoPoint;
 import photoscope.photo.MediaKind;
+import photoscope.photo.PartId;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
@@ -209,7 +210,8 @@ class CatalogTest {
                 .orElseGet(() -> session.sources().add(volume, source, List.of(), List.of()));
         int in = session.folders().seen(sourceId, "2024", 1);
         long file = session.files().add(in, name, 7, 1, FileState.NEW);
-        int ordinal = session.photos().add(new NewPhoto(MediaKind.PHOTO, FileType.JPEG, FACTS, HASH, in, 42,
+        int ordinal = session.photos().add(new NewPhoto(PhotoId.random(), PartId.random(), MediaKind.PHOTO,
+                FileType.JPEG, FACTS, HASH, in, 42,
                 0x808080));
         session.files().setIndexed(file, HASH, ordinal);
         return ordinal;
