@@ -1,6 +1,8 @@
 package photoscope.catalog;
 
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,11 +34,9 @@ public final class FolderTable {
                 scan);
     }
 
-    /** Folders of the source that this scan has not come by, at or below a path ({@code ""}: all). */
-    public List<FolderRow> unseen(int source, int scan, String below) {
-        return sql.list(SELECT
-                + " where source = ? and scan <> ? and (? = '' or path = ? or path like ? escape '!')",
-                FolderTable::map, source, scan, below, below, likePrefix(below + "/"));
+    /** Folders of the source that this scan has not come by. */
+    public List<FolderRow> unseen(int source, int scan) {
+        return sql.list(SELECT + " where source = ? and scan <> ?", FolderTable::map, source, scan);
     }
 
     /** A path relative to a source, with {@code /} on every system. */
@@ -46,11 +46,7 @@ public final class FolderTable {
                 .collect(Collectors.joining("/"));
     }
 
-    private static String likePrefix(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-    }
-
-    private static FolderRow map(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static FolderRow map(ResultSet row) throws SQLException {
         return new FolderRow(row.getInt(1), row.getInt(2), row.getString(3));
     }
 }

@@ -87,6 +87,12 @@ public final class PhotoTable {
                 row -> map(row, files), ordinal);
     }
 
+    /** The whole picture, as a part of its photo. */
+    public PartId wholePart(int photo) {
+        return sql.first("select id from part where photo = ? order by ordinal limit 1",
+                row -> new PartId(row.getLong(1)), photo).orElseThrow();
+    }
+
     /** Photos that have changed after one, in the order they changed: the way to follow the catalog. */
     public List<ChangedPhoto> changedAfter(ChangedPhoto last, int limit) {
         return sql.list(

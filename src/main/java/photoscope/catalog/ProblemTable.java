@@ -50,6 +50,12 @@ public final class ProblemTable {
         sql.update("delete from problem where path = ?", path.toString());
     }
 
+    /** Forgets what earlier scans of a folder said of folders: the next scan says it again where it still holds. */
+    public void solvedFolders(Path source) {
+        sql.update("delete from problem where file is null and (path = ? or path like ? escape '!')",
+                source.toString(), Rows.likePrefix(source + source.getFileSystem().getSeparator()));
+    }
+
     public void ignore(long problem, boolean ignored) {
         sql.update("update problem set ignored = ? where id = ?", ignored, problem);
     }

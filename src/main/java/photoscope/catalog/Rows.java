@@ -24,6 +24,11 @@ final class Rows {
         return bytes == null ? null : ContentHash.ofBytes(bytes);
     }
 
+    /** A pattern for {@code like ... escape '!'} that matches what begins with this text. */
+    static String likePrefix(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
     /** The path that a source's path, a folder's and a name make together. */
     static Path path(ResultSet row, int sourceColumn) throws SQLException {
         return Path.of(row.getString(sourceColumn), row.getString(sourceColumn + 1), row.getString(

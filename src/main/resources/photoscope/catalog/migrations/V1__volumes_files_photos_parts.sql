@@ -87,6 +87,7 @@ create table part (
     photo      int      not null,
     hash_first bigint   not null
 );
+create index part_of_photo on part (photo);
 
 create table problem (
     id       bigint generated always as identity primary key,

@@ -1,0 +1,32 @@
+package photoscope.cli;
+
+import java.util.Locale;
+
+/** Times and sizes in words. */
+final class Quantities {
+    private Quantities() {}
+
+    /** "12 s", "3 min 5 s", "2 h 10 min". */
+    static String duration(double seconds) {
+        long whole = Math.round(seconds);
+        if (whole < 60) {
+            return whole + " s";
+        }
+        if (whole < 3600) {
+            return whole / 60 + " min " + whole % 60 + " s";
+        }
+        return whole / 3600 + " h " + whole % 3600 / 60 + " min";
+    }
+
+    /** "512 bytes", "1.5 MB", "2.1 GB"; powers of 1000. */
+    static String bytes(long bytes) {
+        if (bytes < 1_000) {
+            return bytes + " bytes";
+        }
+        if (bytes < 1_000_000) {
+            return String.format(Locale.ROOT, "%.1f kB", bytes / 1e3);
+        }
+        return bytes < 1_000_000_000 ? String.format(Locale.ROOT, "%.1f MB", bytes / 1e6)
+                : String.format(Locale.ROOT, "%.1f GB", bytes / 1e9);
+    }
+}

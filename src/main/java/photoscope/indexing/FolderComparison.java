@@ -1,0 +1,142 @@
+package photoscope.indexing;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import photoscope.catalog.CatalogSession;
+import photoscope.catalog.FileRow;
+import photoscope.catalog.FileState;
+import photoscope.catalog.FolderRow;
+import photoscope.catalog.FolderTable;
+import photoscope.catalog.SourceRow;
+import photoscope.photo.Problem;
+import photoscope.photo.ProblemKind;
+import photoscope.photo.Stage;
+import photoscope.sources.Found;
+import photoscope.sources.OtherFormat;
+import photoscope.sources.ScanRules;
+import photoscope.sources.ScannedFile;
+
+/** Compares folders as they are with the files that the catalog knows in them, by size and time alone. */
+final class FolderComparison {
+    private final SourceRow source;
+    private final int scan;
+    private final IndexCounters counters;
+    private final ScanRules rules;
+    private final List<String> unread = new ArrayList<>();
+    private final List<String> skippedBundles = new ArrayList<>();
+    private @Nullable FolderRow folder;
+    private Map<String, FileRow> notSeen = Map.of();
+
+    FolderComparison(SourceRow source, int scan, IndexCounters counters) {
+        this.source = source;
+        this.scan = scan;
+        this.counters = counters;
+        this.rules = ScanRules.of(source.includes(), source.excludes());
+    }
+
+    List<String> skippedBundles() {
+        return skippedBundles;
+    }
+
+    /** Takes what was found in a folder; the batches of one folder come one after the other. */
+    void compare(CatalogSession session, FolderFindings findings) {
+        FolderRow now = folder;
+        if (now == null || !now.path().equals(findings.folder())) {
+            leaveFolder(session);
+            now = new FolderRow(session.folders().seen(source.id(), findings.folder(), scan), source.id(),
+                    findings.folder());
+            folder = now;
+            notSeen = new HashMap<>();
+            session.files().inFolder(now.id()).forEach(file -> notSeen.put(file.name(), file));
+        }
+        for (Found found : findings.found()) {
+            switch (found) {
+                case Found.Candidate candidate -> seen(session, now, candidate.file(), null);
+                case Found.Unsupported other -> seen(session, now, other.file(), other.format());
+                case Found.SkippedBundle bundle -> skippedBundles.add(absolute(bundle.path()).toString());
+                case Found.Unread trouble -> {
+                    unread.add(trouble.path());
+                    counters.problems.increment();
+                    session.problems().add(absolute(trouble.path()), null, trouble.problem(), Instant.now());
+                }
+            }
+        }
+    }
+
+    /** The scan has seen everything: what it has not come by is missing. */
+    void finish(CatalogSession session) {
+        leaveFolder(session);
+        for (FolderRow unseen : session.folders().unseen(source.id(), scan)) {
+            session.files().inFolder(unseen.id()).forEach(file -> missing(session, file));
+        }
+    }
+
+    private void seen(CatalogSession session, FolderRow in, ScannedFile file, @Nullable OtherFormat unsupported) {
+        counters.scanned.increment();
+        FileRow known = notSeen.remove(file.name());
+        if (known != null && known.state() != FileState.MISSING && known.size() == file.size()
+                && known.modified() == file.modifiedMillis()) {
+            counters.unchanged.increment();
+            return;
+        }
+        FileState state = stateOf(known, unsupported);
+        long id;
+        if (known == null) {
+            id = session.files().add(in.id(), file.name(), file.size(), file.modifiedMillis(), state);
+        } else {
+            id = known.id();
+            session.files().setSeen(id, file.size(), file.modifiedMillis(), state);
+        }
+        if (unsupported != null) {
+            counters.problems.increment();
+            session.problems().add(absolute(file.path()), id, cantReadYet(unsupported), Instant.now());
+        }
+    }
+
+    /** A file that is back is read again too: another may have taken its name. */
+    private static FileState stateOf(@Nullable FileRow known, @Nullable OtherFormat unsupported) {
+        if (unsupported != null) {
+            return FileState.FAILED;
+        }
+        return known == null || known.photo() == null ? FileState.NEW : FileState.CHANGED;
+    }
+
+    private void leaveFolder(CatalogSession session) {
+        notSeen.values().forEach(file -> missing(session, file));
+        notSeen = Map.of();
+        folder = null;
+    }
+
+    private void missing(CatalogSession session, FileRow file) {
+        String path = FolderTable.relative(source.path(), file.path());
+        if (file.state() == FileState.MISSING || !rules.looksAt(path) || isUnread(path)) {
+            return;
+        }
+        counters.missing.increment();
+        session.files().setState(file.id(), FileState.MISSING);
+        session.problems().solved(file.path());
+        if (file.photo() != null) {
+            session.photos().refreshPlaces(file.photo(), session.files());
+        }
+    }
+
+    private boolean isUnread(String path) {
+        return unread.stream().anyMatch(at -> at.isEmpty() || path.equals(at) || path.startsWith(at + "/"));
+    }
+
+    private Path absolute(String path) {
+        return path.isEmpty() ? source.path() : source.path().resolve(path);
+    }
+
+    private static Problem cantReadYet(OtherFormat format) {
+        return new Problem(Stage.SCAN, ProblemKind.UNSUPPORTED, format == OtherFormat.VIDEO
+                ? "Videos can't be read yet." : format.title() + " pictures can't be read yet.");
+    }
+}

@@ -1,0 +1,129 @@
+package photoscope.indexing;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+import photoscope.catalog.Catalog;
+import photoscope.catalog.FileRow;
+import photoscope.catalog.FileState;
+import photoscope.catalog.SourceRow;
+import photoscope.models.ClipModel;
+import photoscope.models.ImageEncoder;
+import photoscope.models.ModelException;
+import photoscope.photo.OrdinalSet;
+import photoscope.photo.Progress;
+import photoscope.sources.ScanResult;
+
+/**
+ * Fills the library: scans sources, then reads, decodes, embeds and writes what is new or changed, then makes what
+ * embeddings the pack still lacks. What is to be done stands in the catalog, so a run that was cut off goes on where
+ * it was. New files come before changed ones: where two have swapped names, the new places tell whose is whose.
+ */
+public final class IndexJob {
+    private final IndexTargets targets;
+    private final ClipModel model;
+    private final PhotoReading photoReading;
+    private final JobControl control;
+    private final int readers;
+    private final IndexCounters counters = new IndexCounters();
+    private final List<String> notes = new ArrayList<>();
+
+    /**
+     * @param targets what is filled
+     * @param model makes the embeddings
+     * @param photoReading opens and decodes files
+     * @param control by which people steer
+     * @param readers threads that read and decode
+     */
+    public IndexJob(IndexTargets targets, ClipModel model, PhotoReading photoReading, JobControl control,
+            int readers) {
+        this.targets = targets;
+        this.model = model;
+        this.photoReading = photoReading;
+        this.control = control;
+        this.readers = readers;
+    }
+
+    /** How far it is; may be asked from any thread as often as one likes. */
+    public Progress progress() {
+        return counters.sample();
+    }
+
+    /** Embeddings made so far. */
+    public long embedded() {
+        return counters.embedded.sum();
+    }
+
+    /**
+     * Scans these sources and indexes what is pending anywhere in the library.
+     *
+     * @throws IOException if the library can't be written any more, the disk being full for instance
+     * @throws ModelException if the encoder can't be loaded or fails
+     */
+    public IndexReport run(List<SourceRow> sources) throws IOException, ModelException {
+        long start = System.nanoTime();
+        for (SourceRow source : sources) {
+            scan(source);
+        }
+        processPending();
+        return report(start);
+    }
+
+    /** Indexes what is pending without looking at the sources again. */
+    public IndexReport runPending() throws IOException, ModelException {
+        long start = System.nanoTime();
+        processPending();
+        return report(start);
+    }
+
+    private void scan(SourceRow source) {
+        if (!control.mayGoOn()) {
+            return;
+        }
+        counters.begin("Scanning " + source.path(), 0);
+        SourceScan scan = new SourceScan(targets.catalog(), source, control, counters);
+        if (scan.run() instanceof ScanResult.SourceVanished vanished) {
+            notes.add(vanished.reason());
+        }
+        scan.skippedBundles().forEach(bundle -> notes.add(bundle + " is another program's photo library, which"
+                + " can't be read yet; it was left alone."));
+    }
+
+    private void processPending() throws IOException, ModelException {
+        Catalog catalog = targets.catalog();
+        long pending = catalog.read(session -> session.files().countInState(FileState.NEW)
+                + session.files().countInState(FileState.CHANGED));
+        WordFollower words = new WordFollower(catalog, targets.words());
+        words.follow();
+        if (pending > 0 || !targets.living().pendingParts().isEmpty()) {
+            ImageEncoder encoder = model.imageEncoder();
+            int side = model.manifest().image().size();
+            ReadStage reading = new ReadStage(targets, photoReading, encoder, side, counters);
+            Pipeline pipeline = new Pipeline(reading, encoder, new BatchWriter(targets, words, counters), words,
+                    counters, readers, 3 * side * side);
+            counters.begin("Indexing", pending);
+            pipeline.run(new PendingFiles(catalog, FileState.NEW), control);
+            pipeline.run(new PendingFiles(catalog, FileState.CHANGED), control);
+            embedTheRest(pipeline);
+        }
+        words.commit();
+    }
+
+    private void embedTheRest(Pipeline pipeline) throws IOException, ModelException {
+        OrdinalSet parts = targets.living().pendingParts();
+        if (!parts.isEmpty() && control.mayGoOn()) {
+            counters.begin("Embedding for this model", parts.cardinality());
+            Iterator<FileRow> files = new UnembeddedFiles(targets.catalog(), parts);
+            pipeline.run(files, control);
+        }
+    }
+
+    private IndexReport report(long start) {
+        return new IndexReport(control.isCancelled(), counters.scanned.sum(), counters.unchanged.sum(),
+                counters.added.sum(), counters.updated.sum(), counters.moved.sum(), counters.copies.sum(),
+                counters.missing.sum(), counters.embedded.sum(), counters.problems.sum(), counters.bytes.sum(),
+                (System.nanoTime() - start) / 1e9, counters.times.seconds(), List.copyOf(notes));
+    }
+}

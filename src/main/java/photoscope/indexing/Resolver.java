@@ -1,0 +1,59 @@
+package photoscope.indexing;
+
+import java.util.Arrays;
+import java.util.List;
+
+import photoscope.catalog.CatalogSession;
+import photoscope.catalog.FileRow;
+import photoscope.catalog.FileState;
+import photoscope.catalog.PartColumns;
+import photoscope.photo.ContentHash;
+import photoscope.photo.PartId;
+import photoscope.photo.PhotoId;
+
+/**
+ * Decides which photo a file belongs to, by its content. A moved file keeps everything; where several photos could
+ * be meant, nothing is guessed and the file is a new photo.
+ */
+final class Resolver {
+    private final PartColumns parts;
+
+    Resolver(PartColumns parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * @param file as the catalog knows it now
+     * @param hash of its content
+     */
+    Resolution resolve(CatalogSession session, FileRow file, ContentHash hash) {
+        Integer own = file.photo();
+        if (own != null && hash.equals(file.hash())) {
+            return new Resolution.Same(own);
+        }
+        List<Integer> sameContent = photosWith(hash);
+        List<Integer> here = sameContent.stream().filter(photo -> isHere(session, photo, file)).toList();
+        if (here.size() == 1) {
+            return new Resolution.Copy(here.getFirst());
+        }
+        if (here.isEmpty() && sameContent.size() == 1) {
+            return new Resolution.Moved(sameContent.getFirst());
+        }
+        if (sameContent.isEmpty() && own != null && !isHere(session, own, file)) {
+            return new Resolution.Edited(own);
+        }
+        return new Resolution.New(PhotoId.random(), PartId.random());
+    }
+
+    private List<Integer> photosWith(ContentHash hash) {
+        PartColumns.View view = parts.view();
+        return Arrays.stream(parts.withHash(hash.first())).filter(part -> view.hashes()[part] == hash.first())
+                .map(part -> view.photos()[part]).distinct().boxed().toList();
+    }
+
+    /** Whether another file of the photo is where it was. */
+    private static boolean isHere(CatalogSession session, int photo, FileRow except) {
+        return session.files().ofPhoto(photo).stream()
+                .anyMatch(file -> file.state() == FileState.INDEXED && file.id() != except.id());
+    }
+}

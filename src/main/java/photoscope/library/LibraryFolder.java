@@ -1,0 +1,40 @@
+package photoscope.library;
+
+import java.nio.file.Path;
+
+/**
+ * What lies where in the folder of one library.
+ *
+ * @param root the folder
+ */
+public record LibraryFolder(Path root) {
+    /** Id, format version, active pack. */
+    Path descriptor() {
+        return root.resolve("library.json");
+    }
+
+    /** Vectors and graph of one pack. */
+    Path vectors(String pack) {
+        return allVectors().resolve(pack);
+    }
+
+    Path allVectors() {
+        return root.resolve("vectors");
+    }
+
+    Path words() {
+        return root.resolve("words");
+    }
+
+    Path thumbnails() {
+        return root.resolve("thumbnails");
+    }
+
+    Path backups() {
+        return root.resolve("backups");
+    }
+
+    Path logs() {
+        return root.resolve("logs");
+    }
+}

@@ -1,0 +1,20 @@
+package photoscope.library;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import photoscope.photo.Facts;
+import photoscope.photo.FileType;
+import photoscope.photo.PhotoId;
+
+/**
+ * A photo as a list shows it.
+ *
+ * @param id its name for ever
+ * @param path its file, where it is or was
+ * @param otherPaths copies of it
+ * @param missing whether none of its files is where it was
+ * @param type format
+ * @param facts what its file says
+ */
+public record PhotoCard(PhotoId id, Path path, List<Path> otherPaths, boolean missing, FileType type, Facts facts) {}

@@ -1,0 +1,65 @@
+package photoscope.library;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What people can set, by library. */
+public enum Setting {
+    /** Threads that read and decode while indexing. */
+    INDEX_THREADS("index.threads", "0", "threads that read and decode; 0: as many as the computer has cores"),
+    /** Longest time that one file may take. */
+    FILE_SECONDS("index.file-seconds", "60", "seconds after which a file that is being decoded is given up"),
+    /** Whether searches are written down. */
+    SEARCH_LOG("search.log", "true", "whether searches are logged, on this computer only (true or false)");
+
+    private final String key;
+    private final String standard;
+    private final String description;
+
+    Setting(String key, String standard, String description) {
+        this.key = key;
+        this.standard = standard;
+        this.description = description;
+    }
+
+    /** Its name on the command line. */
+    public String key() {
+        return key;
+    }
+
+    /** Its value where nobody has set one. */
+    public String standard() {
+        return standard;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public static Optional<Setting> withKey(String key) {
+        return Arrays.stream(values()).filter(setting -> setting.key.equals(key.toLowerCase(Locale.ROOT))).findFirst();
+    }
+
+    /** Why this is no value for it, if it is none. */
+    Optional<String> objection(String value) {
+        return switch (this) {
+            case INDEX_THREADS -> wholeNumber(value, 0, 256);
+            case FILE_SECONDS -> wholeNumber(value, 1, 3600);
+            case SEARCH_LOG -> value.equals("true") || value.equals("false") ? Optional.empty()
+                    : Optional.of(key + " is true or false, not '" + value + "'");
+        };
+    }
+
+    private Optional<String> wholeNumber(String value, int least, int most) {
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= most) {
+                return Optional.empty();
+            }
+        } catch (NumberFormatException e) {
+            return Optional.of(key + " is a whole number, not '" + value + "'");
+        }
+        return Optional.of(key + " is " + least + " to " + most + ", not " + value);
+    }
+}
