@@ -1,0 +1,42 @@
+package photoscope.media;
+
+import java.nio.file.FileSystemException;
+import java.util.Locale;
+
+import photoscope.photo.FileType;
+import photoscope.photo.Problem;
+import photoscope.photo.ProblemKind;
+import photoscope.photo.Stage;
+
+/** Says in a sentence why no reader made a picture of a file. */
+final class DecodeFailure {
+    private DecodeFailure() {}
+
+    static Problem problem(FileType type, Throwable failure) {
+        if (failure instanceof FileSystemException) {
+            return new Problem(Stage.DECODE, ProblemKind.UNREADABLE,
+                    "The file can't be read again: check that its disk is still connected.");
+        }
+        String detail = detail(failure);
+        String lower = detail.toLowerCase(Locale.ROOT);
+        if (lower.contains("unsupported") || lower.contains("not supported") || lower.contains(
+                "not implemented")) {
+            return new Problem(Stage.DECODE, ProblemKind.UNSUPPORTED, "This kind of " + type
+                    + " file can't be read yet"
+                    + detail + ".");
+        }
+        return new Problem(Stage.DECODE, ProblemKind.DAMAGED, "The " + type
+                + " file is damaged, no picture can be made of it" + detail + ".");
+    }
+
+    /** What the reader said, where it reads like words. */
+    private static String detail(Throwable failure) {
+        String message = failure.getMessage();
+        boolean programming = failure instanceof RuntimeException || failure.getCause() instanceof RuntimeException;
+        if (message == null || programming || message.length() > 200 || message.contains("Exception")
+                || message.contains("\n") || !message.strip().contains(" ")) {
+            return "";
+        }
+        return " (" + message.strip().replaceAll("[.!\\s]+$", "") + ")";
+    }
+}

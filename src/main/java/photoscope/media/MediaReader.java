@@ -1,0 +1,74 @@
+package photoscope.media;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+
+import photoscope.photo.ContentHash;
+import photoscope.photo.Facts;
+import photoscope.photo.FileType;
+import photoscope.photo.ProblemKind;
+import photoscope.pixels.Picture;
+
+/** Reads files once each: hash, type, facts and picture. Safe for many threads. */
+public final class MediaReader {
+    private final FileLoader loader;
+    private final FactsReader facts;
+    private final PictureDecoder decoder;
+
+    public MediaReader(FileLoader loader, FactsReader facts, PictureDecoder decoder) {
+        this.loader = loader;
+        this.facts = facts;
+        this.decoder = decoder;
+    }
+
+    /** One that decodes in this process, within a share of its heap and a time limit for each file. */
+    public static MediaReader inProcess(MediaMemory memory, Duration limit, Clock clock) {
+        PictureDecoder decoder = new TimeLimit(new ImageIoDecoder(memory.pixels()), limit,
+                TimeLimit.DEFAULT_MOST_ABANDONED, memory.pixels());
+        return new MediaReader(new FileLoader(memory.files()), new FactsReader(clock), decoder);
+    }
+
+    /**
+     * Reads one file; whatever is wrong with it comes as a {@link MediaResult.Failure}.
+     *
+     * @param shortSide of the picture, in pixels; see {@link PictureDecoder#decode}
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public MediaResult read(Path path, int shortSide) throws InterruptedException {
+        try (LoadedFile file = loader.load(path)) {
+            return read(file, shortSide);
+        } catch (MediaException e) {
+            return new MediaResult.Failure(null, 0, null, null, e.problem());
+        }
+    }
+
+    private MediaResult read(LoadedFile file, int shortSide) throws InterruptedException {
+        ContentHash hash = file.hash();
+        FileType type = null;
+        Facts found = null;
+        try {
+            type = FileTypes.detect(file);
+            found = facts.read(file, type);
+            Picture picture = decoder.decode(file, type, found.orientation(), shortSide);
+            expectUnchanged(file);
+            return new MediaResult.Content(hash, file.size(), type, found, picture);
+        } catch (MediaException e) {
+            return new MediaResult.Failure(hash, file.size(), type, found, e.problem());
+        }
+    }
+
+    /** What was read again from the disk must be what was hashed. */
+    private static void expectUnchanged(LoadedFile file) throws MediaException {
+        if (file.inMemory()) {
+            return;
+        }
+        try {
+            new FileStamp(file.size(), file.modified()).expectUnchanged(file.path());
+        } catch (IOException e) {
+            throw MediaException.reading(ProblemKind.UNREADABLE,
+                    "The file vanished while it was read: check that its disk is still connected.");
+        }
+    }
+}

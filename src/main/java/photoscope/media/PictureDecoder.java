@@ -1,0 +1,22 @@
+package photoscope.media;
+
+import photoscope.photo.FileType;
+import photoscope.pixels.Picture;
+
+/** Makes one picture of a file, no larger than what is asked for. Safe for many threads. */
+public interface PictureDecoder {
+    /** The long side is at most this many times the asked short side, so that no panorama is endless. */
+    int LONGEST = 8;
+
+    /**
+     * The upright picture in sRGB, over white where it is transparent, the first of an animation.
+     *
+     * @param orientation EXIF orientation 1 to 8 that makes it upright
+     * @param shortSide pixels of the short side; smaller pictures keep their size, very long ones become smaller so
+     *        that their long side is {@link #LONGEST} times this
+     * @throws MediaException if there is no picture to be had: damaged, unsupported, too large
+     * @throws InterruptedException if the thread is interrupted, which ends most decodes soon
+     */
+    Picture decode(LoadedFile file, FileType type, int orientation, int shortSide) throws MediaException,
+            InterruptedException;
+}

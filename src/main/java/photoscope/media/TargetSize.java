@@ -1,0 +1,28 @@
+package photoscope.media;
+
+/**
+ * How large a decoded picture becomes.
+ *
+ * @param width pixels as stored, before it is turned upright
+ * @param height pixels as stored
+ * @param reduction by how many pixels each way to average before the exact resize, which then begins from at least
+ *        twice the target
+ */
+record TargetSize(int width, int height, int reduction) {
+    static TargetSize of(int sourceWidth, int sourceHeight, int shortSide) {
+        double scale = Math.min(1, Math.min((double) shortSide / Math.min(sourceWidth, sourceHeight),
+                (double) PictureDecoder.LONGEST * shortSide / Math.max(sourceWidth, sourceHeight)));
+        int width = Math.max(1, (int) Math.round(sourceWidth * scale));
+        int height = Math.max(1, (int) Math.round(sourceHeight * scale));
+        int reduction = Math.max(1, (int) Math.min(sourceWidth / (2L * width), sourceHeight / (2L * height)));
+        return new TargetSize(width, height, reduction);
+    }
+
+    /** Bytes that averaging to {@code reduction} and the exact resize hold, for 8 bit samples of so many bands. */
+    long workBytes(int sourceWidth, int sourceHeight, int bands) {
+        long reducedWidth = sourceWidth / reduction + 1L;
+        long reducedHeight = sourceHeight / reduction + 1L;
+        return reducedWidth * reducedHeight * (bands == 3 ? 3 : bands + 3) + 3L * width * reducedHeight
+                + 16L * bands * sourceWidth;
+    }
+}
