@@ -37,6 +37,23 @@ public final class FileTable {
         return sql.number("select count(*) from file where state = ?", state.ordinal());
     }
 
+    /** Files that are where they were when last looked for. */
+    public long count() {
+        return sql.number("select count(*) from file where state <> ?", FileState.MISSING.ordinal());
+    }
+
+    /** Has every file that is there read again at the next index run. */
+    public void markAllForReading() {
+        sql.update("update file set state = case when photo is null then ? else ? end where state <> ?",
+                FileState.NEW.ordinal(), FileState.CHANGED.ordinal(), FileState.MISSING.ordinal());
+    }
+
+    /** Has one file read again. */
+    public void markForReading(long file) {
+        sql.update("update file set state = case when photo is null then ? else ? end where id = ?",
+                FileState.NEW.ordinal(), FileState.CHANGED.ordinal(), file);
+    }
+
     /** The files of one photo, those that are there first. */
     public List<FileRow> ofPhoto(int photo) {
         return sql.list(SELECT + " where f.photo = ? order by f.state = " + FileState.MISSING.ordinal()

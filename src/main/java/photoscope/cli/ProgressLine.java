@@ -26,7 +26,7 @@ final class ProgressLine implements AutoCloseable {
         this.progress = progress;
         if (!terminal.isJson()) {
             long every = terminal.isInteractive() ? REDRAW_MILLISECONDS : PLAIN_MILLISECONDS;
-            var unused = clock.scheduleAtFixedRate(this::show, every, every, TimeUnit.MILLISECONDS);
+            var _ = clock.scheduleAtFixedRate(this::show, every, every, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -97,7 +97,7 @@ public final class IndexJob {
                 + session.files().countInState(FileState.CHANGED));
         WordFollower words = new WordFollower(catalog, targets.words());
         words.follow();
-        if (pending > 0 || !targets.living().pendingParts().isEmpty()) {
+        if (pending > 0 || !targets.living().now().pendingParts().isEmpty()) {
             ImageEncoder encoder = model.imageEncoder();
             int side = model.manifest().image().size();
             ReadStage reading = new ReadStage(targets, photoReading, encoder, side, counters);
@@ -112,7 +112,7 @@ public final class IndexJob {
     }
 
     private void embedTheRest(Pipeline pipeline) throws IOException, ModelException {
-        OrdinalSet parts = targets.living().pendingParts();
+        OrdinalSet parts = targets.living().now().pendingParts();
         if (!parts.isEmpty() && control.mayGoOn()) {
             counters.begin("Embedding for this model", parts.cardinality());
             Iterator<FileRow> files = new UnembeddedFiles(targets.catalog(), parts);

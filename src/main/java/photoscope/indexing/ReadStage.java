@@ -76,7 +76,7 @@ final class ReadStage {
                 found = part;
             }
         }
-        return found >= 0 && targets.living().vectorOf(found) >= 0 && targets.thumbnails().contains(hash);
+        return found >= 0 && targets.living().now().vectorOf(found) >= 0 && targets.thumbnails().contains(hash);
     }
 
     private Fresh fresh(FileRow file, FileStat stat, MediaResult.Content content) {

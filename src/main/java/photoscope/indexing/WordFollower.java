@@ -60,6 +60,6 @@ public final class WordFollower {
         Facts facts = photo.facts();
         return new WordDocument(photo.id(), photo.files().getFirst().name(),
                 String.valueOf(photo.files().getFirst().path().getParent()), facts.title(), facts.caption(),
-                facts.keywords(), facts.artist(), facts.camera());
+                facts.keywords(), facts.artist(), facts.camera(), null);
     }
 }

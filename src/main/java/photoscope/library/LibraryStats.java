@@ -16,9 +16,9 @@ import java.util.Map;
  * @param bySource photos by source
  * @param byFolder photos by folder
  * @param pack the model pack of the vectors
- * @param vectorBytes of vectors on disk
+ * @param vectors that lie on disk, old ones included
  * @param thumbnailBytes of thumbnails on disk
  */
 public record LibraryStats(long photos, long files, long embedded, long pending, long missing, long problems,
         Map<String, Long> byYear, Map<String, Long> byType, Map<String, Long> bySource, Map<String, Long> byFolder,
-        String pack, long vectorBytes, long thumbnailBytes) {}
+        String pack, long vectors, long thumbnailBytes) {}

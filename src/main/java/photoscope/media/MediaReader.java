@@ -44,7 +44,18 @@ public final class MediaReader {
         }
     }
 
-    private MediaResult read(LoadedFile file, int shortSide) throws InterruptedException {
+    /**
+     * Reads a file's bytes and hashes them, no more: what is known already need not be decoded.
+     *
+     * @throws MediaException if it can't be read
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public LoadedFile load(Path path) throws MediaException, InterruptedException {
+        return loader.load(path);
+    }
+
+    /** The same for a file that has been loaded. */
+    public MediaResult read(LoadedFile file, int shortSide) throws InterruptedException {
         ContentHash hash = file.hash();
         FileType type = null;
         Facts found = null;

@@ -1,0 +1,35 @@
+package photoscope.library;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+import photoscope.models.ModelPacks;
+import photoscope.platform.ApplicationFolders;
+import photoscope.platform.Volumes;
+
+/**
+ * What a library needs of the computer it is opened on.
+ *
+ * @param bundledModels the packs that come with Photoscope
+ * @param installedModels the packs that people have installed, shared by all libraries
+ * @param volumes tells disks apart
+ * @param clock for dates of backups and of photos from the future
+ */
+public record LibraryEnvironment(Path bundledModels, Path installedModels, Volumes volumes, Clock clock) {
+    /** This computer; system property {@code photoscope.models} says where the bundled packs lie. */
+    public static LibraryEnvironment ofThisComputer() {
+        Path bundled = Path.of(Optional.ofNullable(System.getProperty("photoscope.models")).orElse("models"));
+        return new LibraryEnvironment(bundled, ApplicationFolders.current().models(), Volumes.current(),
+                Clock.systemDefaultZone());
+    }
+
+    /** The library that opens where none is named. */
+    public static LibraryFolder defaultLibrary() {
+        return new LibraryFolder(ApplicationFolders.current().defaultLibrary());
+    }
+
+    ModelPacks packs() {
+        return new ModelPacks(bundledModels, installedModels);
+    }
+}

@@ -1,0 +1,90 @@
+package photoscope.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import photoscope.catalog.Catalog;
+import photoscope.catalog.CatalogSession;
+import photoscope.catalog.SourceRow;
+import photoscope.platform.VolumeInfo;
+import photoscope.platform.Volumes;
+
+/** The folders that a library indexes: no two of them overlap. */
+final class SourceRegistry {
+    private final Catalog catalog;
+    private final Volumes volumes;
+
+    SourceRegistry(Catalog catalog, Volumes volumes) {
+        this.catalog = catalog;
+        this.volumes = volumes;
+    }
+
+    List<SourceRow> all() {
+        return catalog.read(session -> session.sources().all());
+    }
+
+    /**
+     * The sources that these folders belong to, made where they are new. A folder inside a source stands for that
+     * source; one around other sources takes their place.
+     *
+     * @throws LibraryException if one is no folder
+     */
+    List<SourceRow> register(List<Path> folders, List<String> includes, List<String> excludes)
+            throws LibraryException {
+        List<SourceRow> registered = new ArrayList<>();
+        for (Path folder : folders) {
+            SourceRow source = register(folder, includes, excludes);
+            if (registered.stream().noneMatch(other -> other.id() == source.id())) {
+                registered.add(source);
+            }
+        }
+        return registered;
+    }
+
+    private SourceRow register(Path folder, List<String> includes, List<String> excludes) throws LibraryException {
+        Path path;
+        VolumeInfo volume;
+        try {
+            path = folder.toRealPath();
+            volume = volumes.of(path);
+        } catch (IOException e) {
+            Optional<SourceRow> away = enclosing(folder.toAbsolutePath().normalize());
+            if (away.isPresent()) {
+                return away.get();
+            }
+            throw new LibraryException("There is no folder " + folder + ". Check its name, and that its drive is"
+                    + " connected.", e);
+        }
+        if (!Files.isDirectory(path)) {
+            throw new LibraryException(folder + " is a file. Photoscope indexes folders: name the one that holds it.");
+        }
+        return catalog.write(session -> register(session, path, volume, includes, excludes));
+    }
+
+    private SourceRow register(CatalogSession session, Path path, VolumeInfo volume, List<String> includes,
+            List<String> excludes) {
+        int volumeId = session.volumes().seen(volume.identity(), volume.label(), volume.mountPoint().toString());
+        List<SourceRow> known = session.sources().all();
+        Optional<SourceRow> around = known.stream().filter(source -> path.startsWith(source.path())).findFirst();
+        if (around.isPresent()) {
+            SourceRow source = around.get();
+            if (source.path().equals(path) && !(includes.isEmpty() && excludes.isEmpty())) {
+                session.sources().setPatterns(source.id(), includes, excludes);
+            }
+            return session.sources().at(source.path()).orElseThrow();
+        }
+        session.sources().add(volumeId, path, includes, excludes);
+        SourceRow added = session.sources().at(path).orElseThrow();
+        known.stream().filter(source -> source.path().startsWith(path))
+                .forEach(inner -> session.sources().absorb(inner, added));
+        return added;
+    }
+
+    private Optional<SourceRow> enclosing(Path path) {
+        return all().stream().filter(source -> path.startsWith(source.path())).findFirst();
+    }
+}

@@ -1,0 +1,69 @@
+package photoscope.library;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import photoscope.catalog.Catalog;
+import photoscope.catalog.FileState;
+import photoscope.catalog.FolderRow;
+import photoscope.catalog.PhotoColumns;
+import photoscope.catalog.PhotoFlags;
+import photoscope.catalog.SourceRow;
+import photoscope.indexing.IndexTargets;
+import photoscope.photo.FileType;
+
+/** Counts a library, from the columns in memory. */
+final class Statistics {
+    private final IndexTargets targets;
+    private final String pack;
+
+    Statistics(IndexTargets targets, String pack) {
+        this.targets = targets;
+        this.pack = pack;
+    }
+
+    LibraryStats count() {
+        Catalog catalog = targets.catalog();
+        PhotoColumns.View photos = catalog.photos().view();
+        Map<Integer, SourceRow> sources = new HashMap<>();
+        Map<Integer, FolderRow> folders = new HashMap<>();
+        catalog.read(session -> {
+            session.sources().all().forEach(source -> sources.put(source.id(), source));
+            session.folders().all().forEach(folder -> folders.put(folder.id(), folder));
+            return true;
+        });
+        Map<String, Long> byYear = new TreeMap<>();
+        Map<String, Long> byType = new TreeMap<>();
+        Map<String, Long> bySource = new TreeMap<>();
+        Map<String, Long> byFolder = new TreeMap<>();
+        long missing = 0;
+        for (int photo = 0; photo < photos.size(); photo++) {
+            count(byYear, String.valueOf(LocalDateTime.ofEpochSecond(photos.taken()[photo], 0, ZoneOffset.UTC)
+                    .getYear()));
+            count(byType, FileType.values()[photos.types()[photo]].name().toLowerCase(Locale.ROOT));
+            FolderRow folder = folders.get(photos.folders()[photo]);
+            SourceRow source = folder == null ? null : sources.get(folder.source());
+            if (folder != null && source != null) {
+                count(bySource, source.path().toString());
+                count(byFolder, source.path().resolve(folder.path()).toString());
+            }
+            missing += (photos.flags()[photo] & PhotoFlags.MISSING) != 0 ? 1 : 0;
+        }
+        int embedded = targets.living().now().embedded();
+        long missingPhotos = missing;
+        return catalog.read(session -> {
+            long toRead = session.files().countInState(FileState.NEW) + session.files().countInState(FileState.CHANGED);
+            return new LibraryStats(photos.size(), session.files().count(), embedded,
+                    toRead + catalog.parts().view().size() - embedded, missingPhotos, session.problems().count(), byYear,
+                    byType, bySource, byFolder, pack, targets.vectors().size(), targets.thumbnails().bytes());
+        });
+    }
+
+    private static void count(Map<String, Long> counts, String key) {
+        counts.merge(key, 1L, Long::sum);
+    }
+}
