@@ -1,0 +1,25 @@
+package photoscope.platform;
+
+import java.nio.file.Path;
+
+/**
+ * A disk or share as it is now.
+ *
+ * @param identity stays the same wherever it is mounted, as far as the system tells; begins with how it was found out
+ * @param mountPoint paths on the volume are relative to this
+ * @param label what people call it; may be empty
+ * @param attachment whether it comes and goes
+ */
+public record VolumeInfo(String identity, Path mountPoint, String label, Attachment attachment) {
+    /** Whether a volume comes and goes. */
+    public enum Attachment {
+        /** Part of the computer. */
+        FIXED,
+        /** A card, a stick, a disk on a cable. */
+        REMOVABLE,
+        /** On another computer. */
+        NETWORK,
+        /** The system does not say. */
+        UNKNOWN
+    }
+}
