@@ -1,6 +1,7 @@
 package photoscope.cli;
 
 import java.io.PrintStream;
+import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -40,10 +41,6 @@ final class Terminal {
         out.println(text);
     }
 
-    void line(String format, Object... values) {
-        out.println(String.format(java.util.Locale.ROOT, format, values));
-    }
-
     /** The answer for scripts. */
     void json(Object value) {
         try {
@@ -68,7 +65,7 @@ final class Terminal {
     /** Reports that a command failed, in the form that was asked for. */
     void failure(String message) {
         if (json) {
-            json(java.util.Map.of("error", message));
+            json(Map.of("error", message));
         }
         err.println("photoscope: " + message);
         err.flush();

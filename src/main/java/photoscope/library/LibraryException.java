@@ -2,13 +2,34 @@ package photoscope.library;
 
 /** The library can't do what was asked; the message is for people and says what to do. */
 public final class LibraryException extends Exception {
+    /** What those who call can do something about. */
+    public enum Kind {
+        /** Another program has it open. */
+        IN_USE,
+        /** The catalog can't be read: a backup or a rebuild helps. */
+        CATALOG_DAMAGED,
+        /** Anything else. */
+        OTHER
+    }
+
     private static final long serialVersionUID = 1;
+    private final Kind kind;
 
     public LibraryException(String message) {
         super(message);
+        this.kind = Kind.OTHER;
     }
 
     public LibraryException(String message, Throwable cause) {
+        this(Kind.OTHER, message, cause);
+    }
+
+    LibraryException(Kind kind, String message, Throwable cause) {
         super(message, cause);
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
     }
 }

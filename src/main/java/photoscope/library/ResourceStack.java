@@ -1,5 +1,6 @@
 package photoscope.library;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -13,14 +14,14 @@ final class ResourceStack implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        Exception first = null;
+    public void close() throws IOException {
+        IOException first = null;
         while (!opened.isEmpty()) {
             try {
                 opened.pop().close();
             } catch (Exception e) {
                 if (first == null) {
-                    first = e;
+                    first = new IOException(e.getMessage(), e);
                 } else {
                     first.addSuppressed(e);
                 }

@@ -1,0 +1,33 @@
+package photoscope.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import photoscope.library.IndexRun;
+import photoscope.library.Library;
+import photoscope.library.LibraryException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code photoscope retry}. */
+@Command(name = "retry", description = "Read the files that had problems again, and only those.")
+final class RetryCommand extends LibraryCommand {
+    @Parameters(arity = "0..1", paramLabel = "PATH", description = "Only at or below this path.")
+    private @Nullable Path below;
+
+    @Override
+    public Integer call() throws LibraryException {
+        try (Library library = photoscope.open()) {
+            int marked = library.markProblemsForRetry(Optional.ofNullable(below)
+                    .map(path -> path.toAbsolutePath().normalize()));
+            if (marked == 0 && !terminal().isJson()) {
+                terminal().line("No file has a problem there.");
+                return ExitCode.DONE;
+            }
+            IndexRun run = library.indexPending();
+            return IndexCommand.show(new JobRunner(terminal()).run(run.control(), run::progress, run::run), terminal());
+        }
+    }
+}

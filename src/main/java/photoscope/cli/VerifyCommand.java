@@ -1,0 +1,100 @@
+package photoscope.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import photoscope.indexing.JobControl;
+import photoscope.indexing.Verification;
+import photoscope.indexing.VerifyReport;
+import photoscope.indexing.VerifyReport.Mismatch;
+import photoscope.library.IndexRun;
+import photoscope.library.Library;
+import photoscope.library.LibraryException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code photoscope verify}. */
+@Command(name = "verify", description = "Check that every vector is whole and belongs to its photo.",
+        footer = {"", "Compares all checksums and counts, and embeds a sample of photos again: a cosine similarity"
+                + " below 0.95 with the", "stored vector is a mismatch, one below 0.99 is reported as drift. What is"
+                + " found wrong is embedded anew with --repair."})
+final class VerifyCommand extends LibraryCommand {
+    @Option(names = "--sample", defaultValue = "100", paramLabel = "N",
+            description = "Embed so many photos again (default: ${DEFAULT-VALUE}).")
+    private int sample;
+
+    @Option(names = "--seed", defaultValue = "1", paramLabel = "N",
+            description = "Choose another sample (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(names = "--repair", description = "Embed anew what is found wrong or missing.")
+    private boolean repair;
+
+    @Override
+    public Integer call() throws LibraryException {
+        try (Library library = photoscope.open()) {
+            JobControl control = new JobControl();
+            Verification verification = library.verification(control);
+            VerifyReport report = new JobRunner(terminal()).run(control, verification::progress,
+                    () -> Library.verify(verification, sample, seed));
+            if (terminal().isJson()) {
+                terminal().json(json(report));
+            } else {
+                show(report);
+            }
+            if (repair) {
+                IndexRun run = library.indexPending();
+                IndexCommand.show(new JobRunner(terminal()).run(run.control(), run::progress, run::run), terminal());
+            }
+            return report.ok() ? ExitCode.DONE : ExitCode.MISMATCH;
+        }
+    }
+
+    private void show(VerifyReport report) {
+        Terminal terminal = terminal();
+        terminal.line(String.format(Locale.ROOT, "%,d vectors read, %,d damaged; %,d of %,d photos embedded.",
+                report.vectors(), report.damaged(), report.embedded(), report.parts()));
+        terminal.line(String.format(Locale.ROOT, "%,d photos embedded again: %,d mismatched, %,d drifted; %,d more could"
+                + " not be read.", report.checked(), report.mismatches().size(), report.drifted().size(),
+                report.unreadable()));
+        report.mismatches().forEach(found -> terminal.line("  mismatch " + found.cosine() + "  " + found.path()));
+        report.drifted().forEach(found -> terminal.line("  drift " + found.cosine() + "  " + found.path()));
+        if (report.discarded().total() > 0) {
+            terminal.line(String.format(Locale.ROOT, "%,d vectors answer for nothing any more (replaced, or their photo"
+                    + " has changed); 'photoscope rebuild' drops them.", report.discarded().total()));
+        }
+        if (report.damagedThumbnails() > 0) {
+            terminal.line(String.format(Locale.ROOT, "%,d thumbnails are damaged.", report.damagedThumbnails()));
+        }
+        if (!report.wordsDamage().isEmpty()) {
+            terminal.line("The word index is damaged: " + report.wordsDamage());
+        }
+        terminal.line(report.ok() ? "All is well." : "Run 'photoscope verify --repair' to put this right.");
+    }
+
+    private static Map<String, Object> json(VerifyReport report) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("checked", report.checked());
+        json.put("mismatched", report.mismatches().size());
+        json.put("ok", report.ok());
+        json.put("drifted", report.drifted().size());
+        json.put("unreadable", report.unreadable());
+        json.put("vectors", report.vectors());
+        json.put("damaged", report.damaged());
+        json.put("photos", report.parts());
+        json.put("embedded", report.embedded());
+        json.put("discarded", report.discarded());
+        json.put("damagedThumbnails", report.damagedThumbnails());
+        json.put("words", report.wordsDamage());
+        json.put("mismatches", mismatches(report.mismatches()));
+        json.put("drift", mismatches(report.drifted()));
+        return json;
+    }
+
+    private static List<Map<String, Object>> mismatches(List<Mismatch> found) {
+        return found.stream().map(one -> Map.<String, Object>of("path", one.path().toString(), "cosine", one.cosine()))
+                .toList();
+    }
+}

@@ -1,0 +1,278 @@
+package photoscope.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import photoscope.catalog.Catalog;
+import photoscope.catalog.CatalogException;
+import photoscope.catalog.FileRow;
+import photoscope.catalog.PhotoFlags;
+import photoscope.catalog.PhotoRow;
+import photoscope.catalog.ProblemRow;
+import photoscope.catalog.SourceRow;
+import photoscope.indexing.IndexJob;
+import photoscope.indexing.IndexTargets;
+import photoscope.indexing.JobControl;
+import photoscope.indexing.PhotoReading;
+import photoscope.indexing.Verification;
+import photoscope.indexing.WordFollower;
+import photoscope.library.LibraryException.Kind;
+import photoscope.media.MediaMemory;
+import photoscope.media.MediaReader;
+import photoscope.models.ClipModel;
+import photoscope.models.EncoderOptions;
+import photoscope.models.ModelException;
+import photoscope.models.ModelPacks;
+import photoscope.models.PackManifest;
+import photoscope.platform.AlreadyOwnedException;
+import photoscope.platform.SingleOwner;
+import photoscope.search.LiveVectors;
+import photoscope.thumbnails.ThumbnailStore;
+import photoscope.vectors.VectorFormat;
+import photoscope.vectors.VectorStore;
+import photoscope.vectors.VectorStoreRefused;
+import photoscope.words.WordIndex;
+
+/** One library, open: everything that the window and the command line can ask of it. Close it to let others in. */
+public final class Library implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Library.class);
+
+    private final LibraryFolder folder;
+    private final LibraryEnvironment environment;
+    private final ResourceStack resources;
+    private LibraryDescriptor descriptor;
+    private final IndexTargets targets;
+    private final PackManifest manifest;
+    private final Settings settings;
+    private final SourceRegistry sources;
+    private final CatalogBackups backups;
+    private final MediaMemory memory = MediaMemory.ofThisProcess();
+    private @Nullable ClipModel model;
+
+    private Library(LibraryFolder folder, LibraryEnvironment environment, ResourceStack resources)
+            throws LibraryException, IOException, ModelException {
+        this.folder = folder;
+        this.environment = environment;
+        this.resources = resources;
+        Files.createDirectories(folder.root());
+        resources.push(SingleOwner.of(folder.root()));
+        resources.push(new LibraryLog(folder.logs()));
+        this.descriptor = describe(folder);
+        this.manifest = environment.packs().manifest(descriptor.pack());
+        this.backups = new CatalogBackups(folder.backups(), environment.clock());
+        Catalog catalog = resources.push(Catalog.open(folder.root(), this::backUpBeforeMigration));
+        VectorStore vectors = resources.push(VectorStore.open(folder.vectors(manifest.id()),
+                new VectorFormat(manifest.dimensions(), manifest.fingerprint())));
+        ThumbnailStore thumbnails = resources.push(ThumbnailStore.open(folder.thumbnails(),
+                ThumbnailStore.USUAL_PACK_BYTES, hash -> LOG.warn("damaged thumbnail of {}", hash)));
+        WordIndex words = resources.push(WordIndex.open(folder.words()));
+        this.targets = new IndexTargets(catalog, vectors, new LiveVectors(vectors, catalog.parts()), thumbnails, words);
+        this.settings = new Settings(catalog);
+        this.sources = new SourceRegistry(catalog, environment.volumes());
+        WordFollower follower = new WordFollower(catalog, words);
+        if (follower.isBehind()) {
+            follower.follow();
+            follower.commit();
+        }
+    }
+
+    /**
+     * Opens the library in a folder, and makes it where there is none.
+     *
+     * @throws LibraryException if it can't be opened, with what to do
+     */
+    public static Library open(LibraryFolder folder, LibraryEnvironment environment) throws LibraryException {
+        ResourceStack resources = new ResourceStack();
+        boolean opened = false;
+        try {
+            Library library = new Library(folder, environment, resources);
+            opened = true;
+            return library;
+        } catch (AlreadyOwnedException e) {
+            throw new LibraryException(Kind.IN_USE, String.valueOf(e.getMessage()), e);
+        } catch (VectorStoreRefused e) {
+            throw new LibraryException(e.getMessage() + " 'photoscope rebuild' makes the vectors anew from your"
+                    + " photos.", e);
+        } catch (CatalogException e) {
+            throw of(e);
+        } catch (ModelException e) {
+            throw new LibraryException(String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new LibraryException("The library in " + folder.root() + " can't be opened: " + e.getMessage(), e);
+        } finally {
+            if (!opened) {
+                closeAfterFailure(resources);
+            }
+        }
+    }
+
+    private static void closeAfterFailure(ResourceStack resources) {
+        try {
+            resources.close();
+        } catch (IOException e) {
+            LOG.warn("closing what was open already", e);
+        }
+    }
+
+    private static LibraryException of(CatalogException e) {
+        return new LibraryException(switch (e.kind()) {
+            case IN_USE -> Kind.IN_USE;
+            case DAMAGED, UNTRUSTED -> Kind.CATALOG_DAMAGED;
+            case TOO_NEW, DISK_FULL, NOT_WRITABLE, OTHER -> Kind.OTHER;
+        }, String.valueOf(e.getMessage()), e);
+    }
+
+    private static LibraryDescriptor describe(LibraryFolder folder) throws LibraryException, IOException {
+        if (Files.exists(folder.descriptor())) {
+            return LibraryDescriptor.read(folder.descriptor());
+        }
+        LibraryDescriptor created = LibraryDescriptor.create(ModelPacks.DEFAULT);
+        created.write(folder.descriptor());
+        return created;
+    }
+
+    private void backUpBeforeMigration(int version) {
+        Path copy = backups.named("catalog-before-version-" + version, ".mv.db");
+        try {
+            Files.createDirectories(folder.backups());
+            Files.copy(Catalog.fileIn(folder.root()), copy);
+        } catch (IOException e) {
+            throw new CatalogException(CatalogException.Kind.OTHER, "The catalog is of an older version, and a copy of"
+                    + " it could not be written to " + copy + " before it is brought up to date. Free some space.", e);
+        }
+    }
+
+    public LibraryFolder folder() {
+        return folder;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** The model pack that its vectors come from. */
+    public PackManifest pack() {
+        return manifest;
+    }
+
+    /** The library in numbers. */
+    public LibraryStats stats() {
+        return new Statistics(targets, manifest.id()).count();
+    }
+
+    /**
+     * Prepares to index folders; those it knows already where none is named.
+     *
+     * @param includes glob patterns a file has to match one of; none means all
+     * @param excludes glob patterns of what is left out
+     * @throws LibraryException if a folder is not there
+     */
+    public IndexRun index(List<Path> folders, List<String> includes, List<String> excludes) throws LibraryException {
+        List<SourceRow> chosen = folders.isEmpty() ? sources.all() : sources.register(folders, includes, excludes);
+        if (chosen.isEmpty()) {
+            throw new LibraryException("No folder has been indexed yet. Name one: photoscope index ~/Pictures");
+        }
+        rememberSources();
+        return indexRun(chosen);
+    }
+
+    /** Prepares to index only what is pending: files with problems that were marked for another try, for instance. */
+    public IndexRun indexPending() throws LibraryException {
+        return indexRun(List.of());
+    }
+
+    private IndexRun indexRun(List<SourceRow> chosen) throws LibraryException {
+        JobControl control = new JobControl();
+        IndexJob job = new IndexJob(targets, model(), reading(), control, settings.indexThreads());
+        return new IndexRun(job, control, chosen, () -> backups.makeIfDue(targets.catalog()));
+    }
+
+    private void rememberSources() throws LibraryException {
+        try {
+            descriptor = descriptor.withSources(sources.all().stream().map(SourceRow::path).toList());
+            descriptor.write(folder.descriptor());
+        } catch (IOException e) {
+            throw new LibraryException("The library's folder can't be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** What could not be indexed, by path. */
+    public List<ProblemEntry> problems() {
+        return targets.catalog().read(session -> session.problems().all()).stream()
+                .map(row -> new ProblemEntry(row.path(), row.problem(), row.firstAt(), row.lastAt(), row.tries(),
+                        row.ignored())).toList();
+    }
+
+    /** Marks files with problems, those at or below a path or all, to be read again; returns how many. */
+    public int markProblemsForRetry(Optional<Path> below) {
+        return targets.catalog().write(session -> {
+            int marked = 0;
+            for (ProblemRow problem : session.problems().all()) {
+                if (problem.file() != null && below.map(problem.path()::startsWith).orElse(true)) {
+                    session.files().markForReading(problem.file());
+                    marked++;
+                }
+            }
+            return marked;
+        });
+    }
+
+    /** Prepares to check that vectors, thumbnails and words are what they should be. */
+    public Verification verification(JobControl control) throws LibraryException {
+        return new Verification(targets, model(), reading(), control);
+    }
+
+    /** Photos as a list shows them, in the given order; those that are not in the catalog are left out. */
+    public List<PhotoCard> cards(List<Integer> ordinals) {
+        return targets.catalog().read(session -> {
+            List<PhotoCard> cards = new ArrayList<>();
+            for (int ordinal : ordinals) {
+                session.photos().at(ordinal, session.files()).filter(row -> !row.files().isEmpty())
+                        .ifPresent(row -> cards.add(card(row)));
+            }
+            return cards;
+        });
+    }
+
+    private PhotoCard card(PhotoRow row) {
+        List<Path> paths = row.files().stream().map(FileRow::path).toList();
+        boolean missing = (targets.catalog().photos().view().flags()[row.ordinal()] & PhotoFlags.MISSING) != 0;
+        return new PhotoCard(row.id(), paths.getFirst(), paths.subList(1, paths.size()), missing, row.type(), row.facts());
+    }
+
+    private PhotoReading reading() {
+        return PhotoReading.with(MediaReader.inProcess(memory, Duration.ofSeconds(settings.number(Setting.FILE_SECONDS)),
+                environment.clock()));
+    }
+
+    private ClipModel model() throws LibraryException {
+        try {
+            if (model == null) {
+                model = resources.push(ClipModel.open(environment.packs().ready(manifest.id()),
+                        EncoderOptions.threads(Runtime.getRuntime().availableProcessors())));
+            }
+            return model;
+        } catch (ModelException e) {
+            throw new LibraryException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public void close() throws LibraryException {
+        try {
+            resources.close();
+        } catch (IOException e) {
+            throw new LibraryException("The library was not closed cleanly: " + e.getMessage()
+                    + " Nothing that was finished is lost.", e);
+        }
+    }
+}

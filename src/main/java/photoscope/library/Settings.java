@@ -1,0 +1,56 @@
+package photoscope.library;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+import photoscope.catalog.Catalog;
+
+/** The settings of one library, kept in its catalog. */
+public final class Settings {
+    private final Catalog catalog;
+
+    Settings(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** Every setting with the value that holds. */
+    public Map<Setting, String> all() {
+        Map<String, String> stored = catalog.read(session -> session.properties().all());
+        Map<Setting, String> all = new EnumMap<>(Setting.class);
+        for (Setting setting : Setting.values()) {
+            all.put(setting, stored.getOrDefault(setting.key(), setting.standard()));
+        }
+        return all;
+    }
+
+    public String get(Setting setting) {
+        return catalog.read(session -> session.properties().get(setting.key())).orElse(setting.standard());
+    }
+
+    /**
+     * @throws LibraryException if that is no value for it, saying what is
+     */
+    public void set(Setting setting, String value) throws LibraryException {
+        Optional<String> objection = setting.objection(value);
+        if (objection.isPresent()) {
+            throw new LibraryException(objection.get());
+        }
+        catalog.change(session -> session.properties().set(setting.key(), value));
+    }
+
+    /** Goes back to the standard value. */
+    public void unset(Setting setting) {
+        catalog.change(session -> session.properties().remove(setting.key()));
+    }
+
+    int number(Setting setting) {
+        return Integer.parseInt(get(setting));
+    }
+
+    /** Threads that read and decode. */
+    int indexThreads() {
+        int set = number(Setting.INDEX_THREADS);
+        return set > 0 ? set : Runtime.getRuntime().availableProcessors();
+    }
+}
