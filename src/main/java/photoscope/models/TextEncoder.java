@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
@@ -31,12 +33,15 @@ public final class TextEncoder {
         run("");
     }
 
-    /** Loads the pack's text model and tokenizer and tries them once. */
+    /** Loads the pack's text model and, at the same time, its tokenizer, which takes as long; tries them once. */
     static TextEncoder open(ModelPack.Ready pack, EncoderOptions options) throws ModelException {
         TextInput input = pack.manifest().text();
+        FutureTask<ClipTokenizer> tokenizer = new FutureTask<>(() -> ClipTokenizer.open(pack.folder(),
+                input));
+        Thread.ofPlatform().daemon().name("tokenizer-loader").start(tokenizer);
         OnnxEncoder encoder = new OnnxEncoder(pack, input.model(), OUTPUT, options);
         try {
-            return new TextEncoder(encoder, tokenizer(pack));
+            return new TextEncoder(encoder, loaded(tokenizer, pack));
         } catch (ModelException e) {
             encoder.close();
             throw e;
@@ -78,11 +83,18 @@ public final class TextEncoder {
                         values).flip();
     }
 
-    private static ClipTokenizer tokenizer(ModelPack.Ready pack) throws ModelException {
+    private static ClipTokenizer loaded(FutureTask<ClipTokenizer> tokenizer, ModelPack.Ready pack)
+            throws ModelException {
         try {
-            return ClipTokenizer.open(pack.folder(), pack.manifest().text());
-        } catch (ModelException e) {
-            throw ModelException.damaged(pack.id(), String.valueOf(e.getMessage()), e);
+            return tokenizer.get();
+        } catch (ExecutionException e) {
+            String reason = e.getCause() instanceof ModelException known
+                    ? known.getMessage()
+                    : e.getMessage();
+            throw ModelException.damaged(pack.id(), String.valueOf(reason), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ModelException("Loading model pack " + pack.id() + " was interrupted", e);
         }
     }
 

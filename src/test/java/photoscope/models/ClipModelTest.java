@@ -56,19 +56,6 @@ class ClipModelTest {
     }
 
     @Test
-    void aPictureWithoutADirectionSpoilsNoOther() throws Exception {
-        try (ClipModel model = ClipModel.open(clipShaped(), OPTIONS)) {
-            float[] good = model.imageEncoder().prepare(SamplePictures.plain(224, 224, 90));
-            float[] bad = new float[good.length];
-            Arrays.fill(bad, Float.NaN);
-            List<Optional<Embedding>> embeddings = model.imageEncoder().encode(List.of(good, bad, good));
-            assertThat(embeddings.get(1)).isEmpty();
-            assertThat(embeddings.get(0).orElseThrow().cosine(embeddings.get(2).orElseThrow())).isGreaterThan(
-                    0.9999f);
-        }
-    }
-
-    @Test
     void eachEncoderLoadsWithoutTheOther() throws Exception {
         ModelPack.Ready pack = clipShaped();
         Files.delete(folder.resolve("vision_model.onnx"));
