@@ -33,6 +33,8 @@ final class PropertyList {
             // Java's own handler prints
             builder.setErrorHandler(new DefaultHandler());
             Element list = builder.parse(new InputSource(new StringReader(xml))).getDocumentElement();
+            Map<String, String> values = new HashMap<>();
+            String key = "";
             Element dictionary = elementFrom(list.getFirstChild());
             Element each = dictionary == null ? null : elementFrom(dictionary.getFirstChild());
             while (each != null) {
