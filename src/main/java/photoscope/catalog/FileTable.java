@@ -1,5 +1,6 @@
 package photoscope.catalog;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,6 +25,17 @@ public final class FileTable {
 
     public Optional<FileRow> withId(long id) {
         return sql.first(SELECT + " where f.id = ?", FileTable::map, id);
+    }
+
+    /** The file at an absolute path, if the catalog knows one there. */
+    public Optional<FileRow> at(Path path) {
+        Path parent = path.getParent();
+        if (parent == null) {
+            return Optional.empty();
+        }
+        return sql.first(SELECT + " where f.name = ? and f.folder in (select d.id from folder d join source s"
+                + " on s.id = d.source where ? = s.path || case when d.path = '' then '' else '/' || d.path end)",
+                FileTable::map, String.valueOf(path.getFileName()), parent.toString().replace('\\', '/'));
     }
 
     /** The files in this state, by number from after one on: the way to walk through them all. */

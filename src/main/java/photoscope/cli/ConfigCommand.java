@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code photoscope config}. */
 @Command(name = "config", description = "Show or change the library's settings.", footer = {"", "Examples:",
-        "  photoscope config                     show all", "  photoscope config search.log false",
+        "  photoscope config                     show all", "  photoscope config search.log off",
         "  photoscope config --unset search.log"})
 final class ConfigCommand extends LibraryCommand {
     @Parameters(index = "0", arity = "0..1", paramLabel = "KEY", description = "Which setting.")

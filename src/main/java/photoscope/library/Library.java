@@ -24,19 +24,31 @@ import photoscope.indexing.IndexTargets;
 import photoscope.indexing.JobControl;
 import photoscope.indexing.PhotoReading;
 import photoscope.indexing.Verification;
+import photoscope.indexing.VerifyReport;
 import photoscope.indexing.WordFollower;
 import photoscope.library.LibraryException.Kind;
 import photoscope.media.MediaMemory;
 import photoscope.media.MediaReader;
+import photoscope.media.MediaResult;
 import photoscope.models.ClipModel;
 import photoscope.models.EncoderOptions;
+import photoscope.models.ImageEncoder;
 import photoscope.models.ModelException;
 import photoscope.models.ModelPacks;
 import photoscope.models.PackManifest;
 import photoscope.platform.AlreadyOwnedException;
 import photoscope.platform.SingleOwner;
+import photoscope.photo.Embedding;
+import photoscope.photo.PhotoId;
 import photoscope.search.LiveVectors;
+import photoscope.search.QueryPicture;
+import photoscope.search.SearchAnswer;
+import photoscope.search.SearchEngine;
+import photoscope.search.SearchLog;
+import photoscope.search.SearchModel;
+import photoscope.search.SearchRequest;
 import photoscope.thumbnails.ThumbnailStore;
+import photoscope.vectors.ExactScan;
 import photoscope.vectors.VectorFormat;
 import photoscope.vectors.VectorStore;
 import photoscope.vectors.VectorStoreRefused;
@@ -52,6 +64,8 @@ public final class Library implements AutoCloseable {
     private LibraryDescriptor descriptor;
     private final IndexTargets targets;
     private final PackManifest manifest;
+    private final SearchLog searchLog;
+    private final SearchEngine search;
     private final Settings settings;
     private final SourceRegistry sources;
     private final CatalogBackups backups;
@@ -76,6 +90,10 @@ public final class Library implements AutoCloseable {
                 ThumbnailStore.USUAL_PACK_BYTES, hash -> LOG.warn("damaged thumbnail of {}", hash)));
         WordIndex words = resources.push(WordIndex.open(folder.words()));
         this.targets = new IndexTargets(catalog, vectors, new LiveVectors(vectors, catalog.parts()), thumbnails, words);
+        this.searchLog = resources.push(new SearchLog(catalog));
+        this.search = new SearchEngine(catalog, vectors, resources.push(new ExactScan(vectors)), targets.living(), words,
+                new SearchModel(manifest.id(), text -> readyModel().textEncoder().encode(text), manifest.textScores(),
+                        manifest.pictureScores()), searchLog);
         this.settings = new Settings(catalog);
         this.sources = new SourceRegistry(catalog, environment.volumes());
         WordFollower follower = new WordFollower(catalog, words);
@@ -205,6 +223,49 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /** Answers a question; may be called from many threads. */
+    public SearchAnswer search(SearchRequest request) throws InterruptedException {
+        return search.search(request);
+    }
+
+    /** The searches that were made. */
+    public SearchLog searchLog() {
+        return searchLog;
+    }
+
+    /**
+     * A picture to search with: the photo of the library that lies at this path, or else any picture file.
+     *
+     * @param isWanted whether photos should look like it, rather than not
+     * @throws LibraryException if it is neither
+     */
+    public QueryPicture queryPicture(Path path, boolean isWanted) throws LibraryException, InterruptedException {
+        Path absolute = path.toAbsolutePath().normalize();
+        Optional<PhotoId> known = targets.catalog().read(session -> session.files().at(absolute))
+                .flatMap(file -> Optional.ofNullable(file.photo()))
+                .filter(photo -> targets.living().now().vectorOfPhoto(photo) >= 0)
+                .map(photo -> new PhotoId(targets.catalog().photos().view().ids()[photo]));
+        if (known.isPresent()) {
+            return new QueryPicture.InLibrary(known.get(), isWanted);
+        }
+        return new QueryPicture.Outside(embed(absolute), path.toString(), isWanted);
+    }
+
+    private Embedding embed(Path path) throws LibraryException, InterruptedException {
+        try {
+            ImageEncoder encoder = model().imageEncoder();
+            int side = PhotoReading.decodeShortSide(manifest.image().size());
+            return switch (reading().reader().read(path, side)) {
+                case MediaResult.Failure failure -> throw new LibraryException(path + ": " + failure.problem().reason());
+                case MediaResult.Content content -> encoder.encode(List.of(encoder.prepare(content.picture())))
+                        .getFirst().orElseThrow(() -> new LibraryException(path
+                                + ": the model can make nothing of this picture."));
+            };
+        } catch (ModelException e) {
+            throw new LibraryException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
     /** What could not be indexed, by path. */
     public List<ProblemEntry> problems() {
         return targets.catalog().read(session -> session.problems().all()).stream()
@@ -224,6 +285,23 @@ public final class Library implements AutoCloseable {
             }
             return marked;
         });
+    }
+
+    /**
+     * Runs a verification to its end.
+     *
+     * @param sample how many photos to embed again
+     * @param seed chooses them
+     */
+    public static VerifyReport verify(Verification verification, int sample, long seed) throws LibraryException {
+        try {
+            return verification.run(sample, seed);
+        } catch (ModelException | IOException e) {
+            throw new LibraryException("The library could not be verified: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LibraryException("The verification was interrupted.", e);
+        }
     }
 
     /** Prepares to check that vectors, thumbnails and words are what they should be. */
@@ -256,14 +334,18 @@ public final class Library implements AutoCloseable {
 
     private ClipModel model() throws LibraryException {
         try {
-            if (model == null) {
-                model = resources.push(ClipModel.open(environment.packs().ready(manifest.id()),
-                        EncoderOptions.threads(Runtime.getRuntime().availableProcessors())));
-            }
-            return model;
+            return readyModel();
         } catch (ModelException e) {
             throw new LibraryException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private synchronized ClipModel readyModel() throws ModelException {
+        if (model == null) {
+            model = resources.push(ClipModel.open(environment.packs().ready(manifest.id()),
+                    EncoderOptions.threads(Runtime.getRuntime().availableProcessors())));
+        }
+        return model;
     }
 
     @Override

@@ -11,7 +11,7 @@ public enum Setting {
     /** Longest time that one file may take. */
     FILE_SECONDS("index.file-seconds", "60", "seconds after which a file that is being decoded is given up"),
     /** Whether searches are written down. */
-    SEARCH_LOG("search.log", "true", "whether searches are logged, on this computer only (true or false)");
+    SEARCH_LOG("search.log", "on", "whether searches are logged, in the library only (on or off)");
 
     private final String key;
     private final String standard;
@@ -46,8 +46,8 @@ public enum Setting {
         return switch (this) {
             case INDEX_THREADS -> wholeNumber(value, 0, 256);
             case FILE_SECONDS -> wholeNumber(value, 1, 3600);
-            case SEARCH_LOG -> value.equals("true") || value.equals("false") ? Optional.empty()
-                    : Optional.of(key + " is true or false, not '" + value + "'");
+            case SEARCH_LOG -> value.equals("on") || value.equals("off") ? Optional.empty()
+                    : Optional.of(key + " is on or off, not '" + value + "'");
         };
     }
 

@@ -1,0 +1,137 @@
+package photoscope.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import photoscope.library.Library;
+import photoscope.library.PhotoCard;
+import photoscope.photo.PhotoId;
+import photoscope.search.QueryPicture;
+import photoscope.search.QueryProblem;
+import photoscope.search.Reason;
+import photoscope.search.SearchAnswer;
+import photoscope.search.SearchResult;
+
+/** Shows the answer to a search. */
+final class AnswerView {
+    private final Terminal terminal;
+    private final Library library;
+    private final boolean explain;
+
+    AnswerView(Terminal terminal, Library library, boolean explain) {
+        this.terminal = terminal;
+        this.library = library;
+        this.explain = explain;
+    }
+
+    void show(SearchAnswer answer) {
+        Map<PhotoId, PhotoCard> cards = new LinkedHashMap<>();
+        library.cards(answer.results().stream().map(SearchResult::ordinal).toList())
+                .forEach(card -> cards.put(card.id(), card));
+        if (terminal.isJson()) {
+            terminal.json(json(answer, cards));
+        } else {
+            lines(answer, cards);
+        }
+    }
+
+    private void lines(SearchAnswer answer, Map<PhotoId, PhotoCard> cards) {
+        answer.query().problems().stream().map(QueryProblem::line).forEach(terminal::note);
+        answer.notes().forEach(terminal::note);
+        outside(answer).forEach(label -> terminal.line(" query  " + label));
+        boolean dividerShown = false;
+        for (SearchResult result : answer.results()) {
+            PhotoCard card = cards.get(result.photo());
+            if (card == null) {
+                continue;
+            }
+            if (result.isWeak() && !dividerShown) {
+                dividerShown = true;
+                terminal.line("------- weaker matches");
+            }
+            terminal.line(score(result) + "  " + card.path() + (card.missing() ? "  (missing)" : ""));
+            if (explain) {
+                result.reasons().forEach(reason -> terminal.line("        " + reason.line()));
+                SearchResult.Ranks ranks = result.ranks();
+                if (ranks != null) {
+                    terminal.line(String.format(Locale.ROOT, "        cosine %s, rank by look %d, by words %d",
+                            result.cosine(), ranks.byLook(), ranks.byWords()));
+                }
+            }
+        }
+        if (answer.emptiedBy() != null) {
+            terminal.line(answer.emptiedBy().line());
+        } else if (answer.results().isEmpty()) {
+            terminal.line("The library has no photos yet. Index some first: photoscope index ~/Pictures");
+        }
+        if (answer.pending() > 0) {
+            terminal.note(String.format(Locale.ROOT, "%,d photos can't be found by what they show yet:"
+                    + " 'photoscope index' goes on.", answer.pending()));
+        }
+        if (explain) {
+            terminal.line(String.format(Locale.ROOT, "%,d photos pass the filters, %,d vectors compared; %s.",
+                    answer.photos(), answer.searched(), answer.times().line()));
+        }
+    }
+
+    private static String score(SearchResult result) {
+        if (result.isQuery()) {
+            return " query";
+        }
+        Float score = result.score();
+        return score == null ? "     -" : String.format(Locale.ROOT, "%5.1f%%", 100 * score);
+    }
+
+    private static List<String> outside(SearchAnswer answer) {
+        List<String> labels = new ArrayList<>();
+        for (QueryPicture picture : answer.pictures()) {
+            if (picture instanceof QueryPicture.Outside outside && outside.isWanted()) {
+                labels.add(outside.label());
+            }
+        }
+        return labels;
+    }
+
+    private static Map<String, Object> json(SearchAnswer answer, Map<PhotoId, PhotoCard> cards) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("query", answer.query().text());
+        json.put("pictures", outside(answer));
+        json.put("results", answer.results().stream().map(result -> json(result, cards.get(result.photo())))
+                .filter(Objects::nonNull).toList());
+        json.put("divider", answer.divider());
+        json.put("photos", answer.photos());
+        json.put("searched", answer.searched());
+        json.put("pending", answer.pending());
+        if (answer.emptiedBy() != null) {
+            json.put("emptiedBy", answer.emptiedBy().line());
+        }
+        List<String> notes = new ArrayList<>(answer.query().problems().stream().map(QueryProblem::line).toList());
+        notes.addAll(answer.notes());
+        json.put("notes", notes);
+        json.put("microseconds", answer.times());
+        return json;
+    }
+
+    private static @org.jspecify.annotations.Nullable Map<String, Object> json(SearchResult result,
+            @org.jspecify.annotations.Nullable PhotoCard card) {
+        if (card == null) {
+            return null;
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("path", card.path().toString());
+        json.put("score", result.score());
+        json.put("weak", result.isWeak());
+        json.put("reasons", result.reasons().stream().map(Reason::line).toList());
+        json.put("cosine", result.cosine());
+        json.put("isQuery", result.isQuery());
+        json.put("missing", card.missing());
+        json.put("id", Long.toHexString(card.id().value()));
+        json.put("takenAt", card.facts().takenAt().local().toString());
+        json.put("copies", card.otherPaths().stream().map(java.nio.file.Path::toString).toList());
+        return json;
+    }
+}

@@ -1,0 +1,72 @@
+package photoscope.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import photoscope.models.InstallListener;
+import photoscope.models.ModelException;
+import photoscope.models.ModelPack;
+import photoscope.models.ModelPacks;
+import photoscope.models.PackInstaller;
+import photoscope.models.PackManifest;
+import photoscope.models.PackSource;
+
+/** The model packs of this computer, for people to look at and install. */
+public final class ModelShelf {
+    /** Follows an installation; called often. */
+    public interface Listener {
+        /** So many bytes of all are here. */
+        void progressed(long bytes, long total);
+    }
+
+    private final ModelPacks packs;
+    private final PackInstaller installer;
+
+    public ModelShelf(LibraryEnvironment environment) {
+        this.packs = environment.packs();
+        this.installer = new PackInstaller(environment.installedModels());
+    }
+
+    /** All packs that are known, installed or not. */
+    public List<PackEntry> all() {
+        return packs.all().stream().map(ModelShelf::entry).toList();
+    }
+
+    /** One pack, if there is one of this id. */
+    public Optional<PackEntry> find(String id) {
+        return packs.find(id).map(ModelShelf::entry);
+    }
+
+    /**
+     * Installs a pack: from a folder of files, or else from the mirror or the addresses in its manifest.
+     *
+     * @throws LibraryException if it can't be had or is not what its manifest says
+     */
+    public void install(String id, Optional<Path> from, Listener listener)
+            throws LibraryException, InterruptedException {
+        try {
+            PackManifest manifest = packs.manifest(id);
+            PackSource source = from.isPresent() ? new PackSource.Folder(from.get()) : PackSource.standard();
+            InstallListener following = listener::progressed;
+            installer.install(manifest, source, following);
+        } catch (ModelException e) {
+            throw new LibraryException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static PackEntry entry(ModelPack pack) {
+        return switch (pack) {
+            case ModelPack.Ready ready -> entry(ready.manifest(), PackEntry.State.READY, "");
+            case ModelPack.NotInstalled known -> entry(known.manifest(), PackEntry.State.NOT_INSTALLED, "");
+            case ModelPack.Damaged damaged -> entry(damaged.manifest(), PackEntry.State.DAMAGED, damaged.reason());
+            case ModelPack.Unreadable unreadable -> new PackEntry(unreadable.id(), unreadable.id(), "", "", 0, 0,
+                    PackEntry.State.DAMAGED, unreadable.reason());
+        };
+    }
+
+    private static PackEntry entry(PackManifest manifest, PackEntry.State state, String reason) {
+        return new PackEntry(manifest.id(), manifest.title(), manifest.description(), manifest.licence(),
+                manifest.dimensions(), manifest.bytes(), state, reason);
+    }
+}
