@@ -115,8 +115,6 @@ public final class Library implements AutoCloseable {
             Library library = new Library(folder, environment, resources);
             opened = true;
             return library;
-        } catch (AlreadyOwnedException e) {
-            throw new LibraryException(Kind.IN_USE, String.valueOf(e.getMessage()), e);
         } catch (VectorStoreRefused e) {
             throw new LibraryException(e.getMessage() + " 'photoscope rebuild' makes the vectors anew from your"
                     + " photos.", e);
@@ -125,11 +123,36 @@ public final class Library implements AutoCloseable {
         } catch (ModelException e) {
             throw new LibraryException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new LibraryException("The library in " + folder.root() + " can't be opened: " + e.getMessage(), e);
+            throw notOpened(folder, e);
         } finally {
             if (!opened) {
                 closeAfterFailure(resources);
             }
+        }
+    }
+
+    static LibraryException notOpened(LibraryFolder folder, IOException e) {
+        return e instanceof AlreadyOwnedException ? new LibraryException(Kind.IN_USE, String.valueOf(e.getMessage()), e)
+                : new LibraryException("The library in " + folder.root() + " can't be opened: " + e.getMessage(), e);
+    }
+
+    /**
+     * Has a library use another pack, which must be ready; its vectors by other packs are kept.
+     *
+     * @throws LibraryException if the pack can't be used, or the library is in use
+     */
+    public static void usePack(LibraryFolder folder, LibraryEnvironment environment, String pack)
+            throws LibraryException {
+        try {
+            environment.packs().ready(pack);
+            Files.createDirectories(folder.root());
+            try (SingleOwner _ = SingleOwner.of(folder.root())) {
+                describe(folder).withPack(pack).write(folder.descriptor());
+            }
+        } catch (ModelException e) {
+            throw new LibraryException(String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw notOpened(folder, e);
         }
     }
 
@@ -199,7 +222,7 @@ public final class Library implements AutoCloseable {
         if (chosen.isEmpty()) {
             throw new LibraryException("No folder has been indexed yet. Name one: photoscope index ~/Pictures");
         }
-        rememberSources();
+        rememberSources(sources.all().stream().map(SourceRow::path).toList());
         return indexRun(chosen);
     }
 
@@ -214,9 +237,35 @@ public final class Library implements AutoCloseable {
         return new IndexRun(job, control, chosen, () -> backups.makeIfDue(targets.catalog()));
     }
 
-    private void rememberSources() throws LibraryException {
+    /** Makes these folders sources, without indexing them yet. */
+    void register(List<Path> folders) throws LibraryException {
+        sources.register(folders, List.of(), List.of());
+    }
+
+    /** Has every file read again by the next index run. */
+    void markAllForReading() {
+        targets.catalog().change(session -> session.files().markAllForReading());
+    }
+
+    /**
+     * Writes a copy of the catalog, and of the vectors if wanted, into a zip file.
+     *
+     * @param file where to; null for a name of the day in {@code backups/}
+     * @return where it was written
+     */
+    public Path backup(@Nullable Path file, boolean withVectors) throws LibraryException {
+        Path target = file == null ? backups.named("library", ".zip") : file.toAbsolutePath();
         try {
-            descriptor = descriptor.withSources(sources.all().stream().map(SourceRow::path).toList());
+            new LibraryBackup(folder, targets.catalog()).write(target, withVectors);
+            return target;
+        } catch (IOException e) {
+            throw new LibraryException("The backup could not be written to " + target + ": " + e.getMessage(), e);
+        }
+    }
+
+    void rememberSources(List<Path> folders) throws LibraryException {
+        try {
+            descriptor = descriptor.withSources(folders);
             descriptor.write(folder.descriptor());
         } catch (IOException e) {
             throw new LibraryException("The library's folder can't be written: " + e.getMessage(), e);

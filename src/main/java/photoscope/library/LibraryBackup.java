@@ -1,0 +1,78 @@
+package photoscope.library;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+import photoscope.catalog.Catalog;
+
+/**
+ * Writes a library's backup: one zip file with {@code library.json}, the catalog and, if wanted, the vectors. The
+ * catalog is copied first: vectors are only ever added, so that the copy has each one that the catalog counts on.
+ */
+final class LibraryBackup {
+    static final String CATALOG = "catalog.mv.db";
+    static final String DESCRIPTOR = "library.json";
+    static final String VECTORS = "vectors/";
+    private final LibraryFolder folder;
+    private final Catalog catalog;
+
+    LibraryBackup(LibraryFolder folder, Catalog catalog) {
+        this.folder = folder;
+        this.catalog = catalog;
+    }
+
+    void write(Path file, boolean withVectors) throws IOException {
+        Path parent = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        Files.createDirectories(parent);
+        Path copy = Files.createTempFile(parent, ".catalog", ".zip");
+        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.delete(copy); // H2 wants to make it itself
+            catalog.backup(copy);
+            try (OutputStream out = Files.newOutputStream(unfinished); ZipOutputStream zip = new ZipOutputStream(out)) {
+                zip.setLevel(Deflater.BEST_SPEED);
+                add(zip, DESCRIPTOR, folder.descriptor());
+                addCatalog(zip, copy);
+                if (withVectors) {
+                    addVectors(zip);
+                }
+            }
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(copy);
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static void addCatalog(ZipOutputStream zip, Path h2Copy) throws IOException {
+        try (ZipFile copy = new ZipFile(h2Copy.toFile())) {
+            zip.putNextEntry(new ZipEntry(CATALOG));
+            copy.getInputStream(copy.entries().nextElement()).transferTo(zip);
+            zip.closeEntry();
+        }
+    }
+
+    private void addVectors(ZipOutputStream zip) throws IOException {
+        zip.setLevel(Deflater.NO_COMPRESSION); // floats do not shrink
+        try (Stream<Path> files = Files.walk(folder.allVectors())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                add(zip, folder.root().relativize(file).toString().replace('\\', '/'), file);
+            }
+        }
+    }
+
+    private static void add(ZipOutputStream zip, String name, Path file) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        Files.copy(file, zip);
+        zip.closeEntry();
+    }
+}

@@ -1,0 +1,79 @@
+package photoscope.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+import photoscope.catalog.Catalog;
+import photoscope.library.LibraryException.Kind;
+import photoscope.platform.SingleOwner;
+
+/** Throws away what can be built again, so that the next index run builds it from the photos. */
+public final class LibraryRebuild {
+    private LibraryRebuild() {}
+
+    /**
+     * Opens a library whose every file is to be read again. A catalog that can't be opened is put aside, and the
+     * folders it indexed are taken from {@code library.json}.
+     *
+     * @param notes is told what happens, in sentences
+     * @throws LibraryException if it is in use, or its folder can't be written
+     */
+    public static Library prepare(LibraryFolder folder, LibraryEnvironment environment, Consumer<String> notes)
+            throws LibraryException {
+        List<Path> sources = sources(folder);
+        deleteDerived(folder);
+        try {
+            Library library = Library.open(folder, environment);
+            library.markAllForReading();
+            return library;
+        } catch (LibraryException e) {
+            if (e.kind() != Kind.CATALOG_DAMAGED) {
+                throw e;
+            }
+            notes.accept(putCatalogAside(folder, environment));
+        }
+        Library library = Library.open(folder, environment);
+        List<Path> there = sources.stream().filter(Files::isDirectory).toList();
+        sources.stream().filter(source -> !there.contains(source)).forEach(source -> notes.accept("The folder " + source
+                + " is not there now. Connect its drive and run: photoscope index " + source));
+        library.rememberSources(sources);
+        library.register(there);
+        return library;
+    }
+
+    private static List<Path> sources(LibraryFolder folder) throws LibraryException {
+        try {
+            return Files.exists(folder.descriptor()) ? LibraryDescriptor.read(folder.descriptor()).sources() : List.of();
+        } catch (IOException e) {
+            throw new LibraryException("The library in " + folder.root() + " can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static void deleteDerived(LibraryFolder folder) throws LibraryException {
+        try {
+            Files.createDirectories(folder.root());
+            try (SingleOwner _ = SingleOwner.of(folder.root())) {
+                for (Path derived : List.of(folder.allVectors(), folder.words(), folder.thumbnails())) {
+                    FolderTree.delete(derived);
+                }
+            }
+        } catch (IOException e) {
+            throw Library.notOpened(folder, e);
+        }
+    }
+
+    private static String putCatalogAside(LibraryFolder folder, LibraryEnvironment environment)
+            throws LibraryException {
+        Path aside = new CatalogBackups(folder.backups(), environment.clock()).named("catalog-damaged", ".mv.db");
+        try {
+            Files.createDirectories(folder.backups());
+            Files.move(Catalog.fileIn(folder.root()), aside);
+            return "The catalog could not be opened and was put aside as " + aside + ". A new one is built.";
+        } catch (IOException e) {
+            throw new LibraryException("The damaged catalog could not be moved to " + aside + ": " + e.getMessage(), e);
+        }
+    }
+}

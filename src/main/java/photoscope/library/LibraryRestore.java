@@ -1,0 +1,91 @@
+package photoscope.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+import photoscope.catalog.Catalog;
+import photoscope.catalog.CatalogException;
+import photoscope.platform.SingleOwner;
+
+/** Brings a backup back. The present state is moved aside, and comes back by itself when the restore fails. */
+public final class LibraryRestore {
+    private LibraryRestore() {}
+
+    /**
+     * @return the folder under {@code backups/} that what was there before was moved to
+     * @throws LibraryException if the file is no backup, the library is in use, or the disk is full
+     */
+    public static Path restore(LibraryFolder folder, LibraryEnvironment environment, Path backup)
+            throws LibraryException {
+        Path aside = new CatalogBackups(folder.backups(), environment.clock()).named("before-restore", "");
+        try {
+            Files.createDirectories(folder.root());
+            try (SingleOwner _ = SingleOwner.of(folder.root()); ZipFile zip = new ZipFile(backup.toFile())) {
+                Path fresh = Files.createTempDirectory(Files.createDirectories(folder.backups()), "restoring");
+                try {
+                    extract(zip, backup, fresh);
+                    Catalog.open(fresh, _ -> {}).close();
+                    swap(folder, fresh, aside);
+                } finally {
+                    FolderTree.delete(fresh);
+                }
+            }
+            return aside;
+        } catch (CatalogException e) {
+            throw new LibraryException("The catalog in " + backup + " can't be used, so nothing was changed: "
+                    + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new LibraryException("The backup " + backup + " could not be restored: " + e.getMessage()
+                    + ". What was there before is unchanged.", e);
+        }
+    }
+
+    /** Only names that a backup has are taken from the file, whatever else it holds. */
+    private static void extract(ZipFile zip, Path backup, Path to) throws IOException {
+        boolean hasCatalog = false;
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            String name = entry.getName();
+            boolean isCatalog = name.equals(LibraryBackup.CATALOG);
+            boolean isVectors = name.matches("vectors/[A-Za-z0-9._-]+/[A-Za-z0-9_-]+") && !name.contains("..");
+            if (isCatalog || isVectors || name.equals(LibraryBackup.DESCRIPTOR)) {
+                Path file = to.resolve(name);
+                Files.createDirectories(file.resolveSibling("."));
+                try (InputStream in = zip.getInputStream(entry)) {
+                    Files.copy(in, file);
+                }
+            }
+            hasCatalog |= isCatalog;
+        }
+        if (!hasCatalog) {
+            throw new IOException(backup + " holds no catalog of Photoscope");
+        }
+    }
+
+    /** The word index goes too: it is of the present catalog, and follows the restored one by itself. */
+    private static void swap(LibraryFolder folder, Path fresh, Path aside) throws IOException {
+        Files.createDirectories(aside);
+        boolean withVectors = Files.exists(fresh.resolve("vectors"));
+        List<String> replaced = withVectors ? List.of(LibraryBackup.CATALOG, LibraryBackup.DESCRIPTOR, "vectors")
+                : List.of(LibraryBackup.CATALOG, LibraryBackup.DESCRIPTOR);
+        for (String name : replaced) {
+            moveIfThere(folder.root().resolve(name), aside.resolve(name));
+        }
+        moveIfThere(folder.words(), aside.resolve("words"));
+        for (String name : replaced) {
+            moveIfThere(fresh.resolve(name), folder.root().resolve(name));
+        }
+        moveIfThere(aside.resolve(LibraryBackup.DESCRIPTOR), folder.descriptor());
+    }
+
+    private static void moveIfThere(Path from, Path to) throws IOException {
+        if (Files.exists(from) && !Files.exists(to)) {
+            Files.move(from, to);
+        }
+    }
+}
