@@ -37,8 +37,11 @@ public final class AtomicFile {
         if (File.separatorChar == '\\') {
             return; // Windows keeps names in NTFS's journal and can't open a folder
         }
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
+        Uninterrupted.call(() -> {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+                return channel;
+            }
+        });
     }
 }

@@ -3,7 +3,6 @@ package photoscope.storage;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,26 +11,13 @@ import java.nio.file.StandardOpenOption;
 public final class FileMapping {
     private FileMapping() {}
 
-    /**
-     * Maps a piece of a file for reading until the arena is closed; an interrupted thread stays interrupted
-     * but gets its mapping.
-     */
+    /** Maps a piece of a file for reading until the arena is closed. */
     public static MemorySegment readOnly(Path path, long position, long bytes, Arena arena)
             throws IOException {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                interrupted |= Thread.interrupted();
-                try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-                    return channel.map(FileChannel.MapMode.READ_ONLY, position, bytes, arena);
-                } catch (ClosedByInterruptException e) {
-                    interrupted = true;
-                }
+        return Uninterrupted.call(() -> {
+            try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+                return channel.map(FileChannel.MapMode.READ_ONLY, position, bytes, arena);
             }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        });
     }
 }
