@@ -36,9 +36,10 @@ final class ColorConversion {
 
     /** The samples as an sRGB picture. Gray levels are sRGB's, whatever a gray profile says. */
     static Picture toSrgb(Samples samples, @Nullable ICC_Profile profile) {
-        byte[] converted = profile == null || samples.bands() == 1 || profile.getNumComponents() != samples.bands()
-                ? null
-                : convert(samples, profile);
+        byte[] converted = profile == null || samples.bands() == 1 || profile.getNumComponents() != samples
+                .bands()
+                        ? null
+                        : convert(samples, profile);
         return new Picture(samples.width(), samples.height(), converted == null ? plain(samples) : converted);
     }
 
@@ -50,7 +51,7 @@ final class ColorConversion {
                     .width(),
                     samples.height(), 3);
             ICC_Profile srgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
-            new ColorConvertOp(new ICC_Profile[] {profile, srgb}, null).filter(source, target);
+            new ColorConvertOp(new ICC_Profile[]{profile, srgb}, null).filter(source, target);
             return ((DataBufferByte) target.getDataBuffer()).getData();
         } catch (CMMException | IllegalArgumentException e) {
             LOG.debug("unusable colour profile", e);

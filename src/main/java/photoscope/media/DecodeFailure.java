@@ -19,8 +19,9 @@ final class DecodeFailure {
         }
         String detail = detail(failure);
         String lower = detail.toLowerCase(Locale.ROOT);
-        if (lower.contains("unsupported") || lower.contains("not supported") || lower.contains(
-                "not implemented")) {
+        if (lower.contains("arithmetic coding") || lower.contains("unsupported") || lower.contains(
+                "not supported") || lower.contains(
+                        "not implemented")) {
             return new Problem(Stage.DECODE, ProblemKind.UNSUPPORTED, "This kind of " + type
                     + " file can't be read yet"
                     + detail + ".");
@@ -32,7 +33,8 @@ final class DecodeFailure {
     /** What the reader said, where it reads like words. */
     private static String detail(Throwable failure) {
         String message = failure.getMessage();
-        boolean programming = failure instanceof RuntimeException || failure.getCause() instanceof RuntimeException;
+        boolean programming = failure instanceof RuntimeException || failure
+                .getCause() instanceof RuntimeException;
         if (message == null || programming || message.length() > 200 || message.contains("Exception")
                 || message.contains("\n") || !message.strip().contains(" ")) {
             return "";

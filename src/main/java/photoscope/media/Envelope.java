@@ -19,7 +19,8 @@ import photoscope.photo.FileType;
  * @param profile an ICC profile
  */
 @SuppressWarnings("ArrayRecordComponent") // read only
-record Envelope(int width, int height, byte @Nullable [] exif, byte @Nullable [] xmp, byte @Nullable [] photoshop,
+record Envelope(int width, int height, byte @Nullable [] exif, byte @Nullable [] xmp,
+        byte @Nullable [] photoshop,
         byte @Nullable [] profile) {
     /** No block may be larger; XMP with embedded thumbnails reaches some megabytes. */
     static final int LARGEST_BLOCK = 16 << 20;
@@ -30,8 +31,8 @@ record Envelope(int width, int height, byte @Nullable [] exif, byte @Nullable []
             case PNG -> PngEnvelope.read(source);
             case WEBP -> WebpEnvelope.read(source);
             case PSD -> PsdEnvelope.read(source);
-            case GIF -> sizeOnly(source, 6, 2, true);
-            case BMP -> sizeOnly(source, 18, 4, true);
+            case GIF -> sizeOnly(source, 6, 2);
+            case BMP -> ofBmp(source);
             case TIFF -> ofTiff(TiffTags.read(source));
         };
     }
@@ -40,14 +41,20 @@ record Envelope(int width, int height, byte @Nullable [] exif, byte @Nullable []
         return size(tags.get(TiffTags.WIDTH, 0), tags.get(TiffTags.HEIGHT, 0));
     }
 
-    private static Envelope sizeOnly(ByteSource source, int position, int bytes, boolean littleEndian)
+    /** The oldest header has 12 bytes, with sizes of 16 bits. */
+    private static Envelope ofBmp(ByteSource source) throws IOException {
+        boolean oldest = source.length() > 18 && source.bytes(14, 1)[0] == 12;
+        return sizeOnly(source, 18, oldest ? 2 : 4);
+    }
+
+    private static Envelope sizeOnly(ByteSource source, int position, int bytes)
             throws IOException {
         if (source.length() < position + 2L * bytes) {
             return size(0, 0);
         }
         byte[] fields = source.bytes(position, 2L * bytes);
-        long width = Bytes.unsigned(fields, 0, bytes, littleEndian);
-        long height = Bytes.unsigned(fields, bytes, bytes, littleEndian);
+        long width = Bytes.unsigned(fields, 0, bytes, true);
+        long height = Bytes.unsigned(fields, bytes, bytes, true);
         return size(width, bytes == 4 ? Math.abs((int) height) : height);
     }
 

@@ -63,7 +63,8 @@ final class ForeignFormats {
         } else if (text.matches("p[1-7][ \\n\\r][\\s\\S]*")) {
             return unsupported("PBM, PGM and PPM pictures");
         } else if (text.startsWith("<!doctype html") || text.contains("<html")) {
-            return notAPicture("This is a web page (HTML), not a picture: it may have been saved instead of one.");
+            return notAPicture(
+                    "This is a web page (HTML), not a picture: it may have been saved instead of one.");
         } else if (head.isAllZero()) {
             return notAPicture("The file begins with nothing but zeros: its content was lost.");
         } else if (head.isText()) {

@@ -107,7 +107,8 @@ final class FormatReader {
 
     private static @Nullable ICC_Profile profile(BufferedImage image, int bands) {
         ColorSpace space = image.getColorModel().getColorSpace();
-        boolean own = space instanceof ICC_ColorSpace && !space.isCS_sRGB() && space.getNumComponents() == bands
+        boolean own = space instanceof ICC_ColorSpace && !space.isCS_sRGB() && space
+                .getNumComponents() == bands
                 && bands > 1;
         return own ? ((ICC_ColorSpace) space).getProfile() : null;
     }

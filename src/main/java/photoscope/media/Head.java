@@ -17,7 +17,7 @@ record Head(byte[] bytes) {
         for (String piece : pattern.split(" ", -1)) {
             byte[] wanted = piece.startsWith("'")
                     ? piece.substring(1).getBytes(StandardCharsets.ISO_8859_1)
-                    : new byte[] {(byte) Integer.parseInt(piece, 16)};
+                    : new byte[]{(byte) Integer.parseInt(piece, 16)};
             for (byte one : wanted) {
                 if (at >= bytes.length || bytes[at++] != one) {
                     return false;
@@ -41,8 +41,11 @@ record Head(byte[] bytes) {
         return true;
     }
 
-    /** Whether no control characters stand in it but line ends, tabs and form feeds. */
+    /** UTF-16 by its mark, or whether no control characters stand in it but line ends, tabs and form feeds. */
     boolean isText() {
+        if (starts("FF FE") || starts("FE FF")) {
+            return true;
+        }
         for (byte one : bytes) {
             if (one >= 0 && one < ' ' && one != '\t' && one != '\n' && one != '\r' && one != '\f') {
                 return false;

@@ -29,7 +29,8 @@ public final class ImageIoDecoder implements PictureDecoder {
     }
 
     @Override
-    public Picture decode(LoadedFile file, FileType type, int orientation, int shortSide) throws MediaException,
+    public Picture decode(LoadedFile file, FileType type, int orientation, int shortSide)
+            throws MediaException,
             InterruptedException {
         try (ByteSource source = file.open()) {
             return Upright.of(decode(source, type, shortSide), orientation);
@@ -42,7 +43,8 @@ public final class ImageIoDecoder implements PictureDecoder {
         }
     }
 
-    private Picture decode(ByteSource source, FileType type, int shortSide) throws IOException, MediaException,
+    private Picture decode(ByteSource source, FileType type, int shortSide) throws IOException,
+            MediaException,
             InterruptedException {
         Envelope envelope = Envelope.read(source, type);
         if (envelope.width() > 0) {

@@ -34,13 +34,13 @@ final class ImageRows {
     }
 
     private int colorBands() {
-        boolean knownSamples = raster.getTransferType() != DataBuffer.TYPE_SHORT;
         int own = colors.getNumColorComponents();
-        if (colors instanceof IndexColorModel || !knownSamples || bands < own) {
+        if (colors instanceof IndexColorModel || bands < own) {
             return 0;
         }
         int type = colors.getColorSpace().getType();
-        boolean known = (own == 1 && type == ColorSpace.TYPE_GRAY) || (own == 3 && type == ColorSpace.TYPE_RGB)
+        boolean known = (own == 1 && type == ColorSpace.TYPE_GRAY) || (own == 3
+                && type == ColorSpace.TYPE_RGB)
                 || (own == 4 && type == ColorSpace.TYPE_CMYK);
         return known ? own : 0;
     }
@@ -87,11 +87,12 @@ final class ImageRows {
     }
 
     private void toEightBits(int[] samples) {
+        int lowest = raster.getTransferType() == DataBuffer.TYPE_SHORT ? Short.MIN_VALUE : 0;
         for (int band = 0; band < bands; band++) {
             int bits = raster.getSampleModel().getSampleSize(band);
             int most = (1 << Math.min(bits, 16)) - 1;
             for (int i = band; bits != 8 && i < samples.length; i += bands) {
-                int value = bits > 16 ? samples[i] >>> (bits - 16) : samples[i];
+                int value = bits > 16 ? samples[i] >>> (bits - 16) : samples[i] - lowest;
                 samples[i] = (value * 255 + most / 2) / most;
             }
         }

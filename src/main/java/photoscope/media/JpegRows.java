@@ -22,15 +22,17 @@ final class JpegRows {
     private static final int ADOBE = 0xee;
     private static final int COMMENT = 0xfe;
     private static final int PROGRESSIVE = 2;
-    private static final byte[] JFIF = {(byte) 0xff, (byte) APP0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1,
-            0, 0};
+    private static final byte[] JFIF = {(byte) 0xff, (byte) APP0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1,
+        0, 1,
+        0, 0};
 
     private JpegRows() {}
 
     /** Whether this is baseline or progressive, of 8 bits, gray or of three colours. */
     static boolean canRead(JpegSegments segments) {
         JpegSegments.Frame frame = segments.frame();
-        return frame != null && segments.scan() > 0 && frame.process() <= PROGRESSIVE && frame.precision() == 8
+        return frame != null && segments.scan() > 0 && frame.process() <= PROGRESSIVE && frame
+                .precision() == 8
                 && (frame.components() == 1 || frame.components() == 3);
     }
 
@@ -87,7 +89,7 @@ final class JpegRows {
     private static byte[] header(ByteSource source, JpegSegments segments, JpegSegments.Frame frame)
             throws IOException {
         ByteArrayOutputStream header = new ByteArrayOutputStream();
-        header.writeBytes(new byte[] {(byte) 0xff, (byte) 0xd8});
+        header.writeBytes(new byte[]{(byte) 0xff, (byte) 0xd8});
         List<JpegSegments.Segment> all = segments.segments();
         boolean adobe = all.stream().anyMatch(segment -> segment.marker() == ADOBE);
         boolean jfif = all.stream().anyMatch(segment -> segment.marker() == APP0);

@@ -59,7 +59,7 @@ public final class JpegWriter {
     private static BufferedImage image(Picture picture) {
         WritableRaster raster = Raster.createInterleavedRaster(new DataBufferByte(picture.rgb(), picture
                 .rgb().length),
-                picture.width(), picture.height(), 3 * picture.width(), 3, new int[] {0, 1, 2}, null);
+                picture.width(), picture.height(), 3 * picture.width(), 3, new int[]{0, 1, 2}, null);
         var colors = new ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false,
                 Transparency.OPAQUE, DataBuffer.TYPE_BYTE);
         return new BufferedImage(colors, raster, false, null);

@@ -20,7 +20,8 @@ public sealed interface MediaResult {
      * @param picture upright, of the size asked for
      */
     record Content(ContentHash hash, long size, FileType type, Facts facts, Picture picture)
-            implements MediaResult {}
+            implements
+                MediaResult {}
 
     /**
      * As far as it went.

@@ -48,7 +48,8 @@ public final class TimeLimit implements PictureDecoder {
     }
 
     @Override
-    public Picture decode(LoadedFile file, FileType type, int orientation, int shortSide) throws MediaException,
+    public Picture decode(LoadedFile file, FileType type, int orientation, int shortSide)
+            throws MediaException,
             InterruptedException {
         if (abandoned.get() >= mostAbandoned) {
             throw MediaException.decoding(ProblemKind.TIMED_OUT, abandoned.get()
@@ -66,7 +67,8 @@ public final class TimeLimit implements PictureDecoder {
             ended = true;
             throw unwrapped(e, type);
         } catch (TimeoutException e) {
-            throw MediaException.decoding(ProblemKind.TIMED_OUT, "Decoding took longer than " + limit.toSeconds()
+            throw MediaException.decoding(ProblemKind.TIMED_OUT, "Decoding took longer than " + limit
+                    .toSeconds()
                     + " seconds and was given up; the file may be damaged.");
         } finally {
             if (!ended) {
@@ -88,7 +90,8 @@ public final class TimeLimit implements PictureDecoder {
         }
     }
 
-    private static MediaException unwrapped(ExecutionException failure, FileType type) throws InterruptedException {
+    private static MediaException unwrapped(ExecutionException failure, FileType type)
+            throws InterruptedException {
         return switch (failure.getCause()) {
             case MediaException e -> e;
             case InterruptedException e -> throw e;

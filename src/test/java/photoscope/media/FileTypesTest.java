@@ -1,0 +1,85 @@
+package photoscope.media;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import photoscope.SharedFiles;
+import photoscope.photo.FileType;
+import photoscope.photo.Problem;
+import photoscope.photo.ProblemKind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class FileTypesTest {
+    @TempDir
+    Path folder;
+    private final FileLoader loader = new FileLoader(new ByteBudget(64 << 20));
+
+    @ParameterizedTest
+    @CsvSource({"JPEG, ffd8ffe0", "PNG, 89504e470d0a1a0a", "GIF, 474946383961", "TIFF, 49492a0008000000",
+        "TIFF, 4d4d002a00000008", "TIFF, 49492b0008000000", "TIFF, 4d4d002b00080000",
+        "WEBP, 524946460000000057454250", "PSD, 384250530001", "PSD, 384250530002",
+        "BMP, 424d00000000000000000000000028000000"})
+    void typesAreKnownByContentWhateverTheName(FileType type, String hex) throws Exception {
+        assertThat(detect("holiday.txt", HexFormat.of().parseHex(hex))).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"metadata/immich-assets/formats/heic/IMG_2682.heic, UNSUPPORTED, HEIC",
+        "metadata/avif-linku/fox.profile0.10bpc.yuv420.avif, UNSUPPORTED, AVIF",
+        "metadata/exiftool/t/images/JXL.jxl, UNSUPPORTED, JPEG XL",
+        "metadata/exiftool/t/images/CanonRaw.cr2, UNSUPPORTED, CR2",
+        "metadata/exiftool/t/images/CanonRaw.cr3, UNSUPPORTED, CR3",
+        "metadata/exiftool/t/images/CanonRaw.crw, UNSUPPORTED, CRW",
+        "metadata/exiftool/t/images/Panasonic.rw2, UNSUPPORTED, RW2",
+        "metadata/exiftool/t/images/XMP.svg, UNSUPPORTED, SVG",
+        "metadata/exiftool/t/images/ICO.ico, UNSUPPORTED, Icons",
+        "video/video-mediaelement__echo-hereweare.webm, UNSUPPORTED, Videos"})
+    void foreignFormatsAreNamed(String file, ProblemKind kind, String words) throws Exception {
+        try (LoadedFile loaded = loader.load(SharedFiles.path("photos/" + file))) {
+            Problem problem = problem(loaded);
+            assertThat(problem.kind()).isEqualTo(kind);
+            assertThat(problem.reason()).contains(words);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', empty", "'Dear diary, today', a text file", "'<!DOCTYPE html><html>', a web page"})
+    void whatIsNoPictureIsSaidSo(String content, String words) throws Exception {
+        Path path = Files.write(folder.resolve("IMG_1.jpg"), content.getBytes(StandardCharsets.UTF_8));
+        try (LoadedFile file = loader.load(path)) {
+            Problem problem = problem(file);
+            assertThat(problem.kind()).isEqualTo(ProblemKind.NOT_A_PICTURE);
+            assertThat(problem.reason()).contains(words);
+        }
+    }
+
+    @Test
+    void aRawFileIsKnownByItsTagsEvenWithoutItsExtension() throws Exception {
+        // one entry: DNGVersion (50706), four bytes
+        byte[] dng = HexFormat.of().parseHex("49492a0008000000" + "0100" + "12c6010004000000" + "01040000"
+                + "00000000");
+        Path path = Files.write(folder.resolve("picture.tif"), dng);
+        try (LoadedFile file = loader.load(path)) {
+            assertThat(problem(file).reason()).contains("Raw");
+        }
+    }
+
+    private FileType detect(String name, byte[] content) throws Exception {
+        try (LoadedFile file = loader.load(Files.write(folder.resolve(name), content))) {
+            return FileTypes.detect(file);
+        }
+    }
+
+    private static Problem problem(LoadedFile file) {
+        return catchThrowableOfType(MediaException.class, () -> FileTypes.detect(file)).problem();
+    }
+}

@@ -1,0 +1,3 @@
+/** Bytes to pixels and facts. */
+@org.jspecify.annotations.NullMarked
+package photoscope.media;
