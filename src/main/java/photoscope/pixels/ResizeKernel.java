@@ -15,16 +15,21 @@ record ResizeKernel(int[] starts, int[] lengths, int[] weights, int stride) {
 
     /** Pillow's {@code precompute_coeffs} and {@code normalize_coeffs_8bpc} (Resample.c). */
     static ResizeKernel of(int sourceSize, int targetSize, ResizeFilter filter) {
+        return of(sourceSize, targetSize, 0, targetSize, filter);
+    }
+
+    /** The same for a stretch of the target only, {@code count} pixels from {@code from} on. */
+    static ResizeKernel of(int sourceSize, int targetSize, int from, int count, ResizeFilter filter) {
         double scale = (double) sourceSize / targetSize;
         double stretch = Math.max(scale, 1);
         double support = filter.support() * stretch;
         int stride = (int) Math.ceil(support) * 2 + 1;
-        int[] starts = new int[targetSize];
-        int[] lengths = new int[targetSize];
-        int[] weights = new int[targetSize * stride];
+        int[] starts = new int[count];
+        int[] lengths = new int[count];
+        int[] weights = new int[Math.multiplyExact(count, stride)];
         double[] exact = new double[stride];
-        for (int target = 0; target < targetSize; target++) {
-            double center = (target + 0.5) * scale;
+        for (int target = 0; target < count; target++) {
+            double center = (from + target + 0.5) * scale;
             int start = Math.max(0, (int) (center - support + 0.5));
             int length = Math.min(sourceSize, (int) (center + support + 0.5)) - start;
             double sum = 0;
@@ -40,5 +45,15 @@ record ResizeKernel(int[] starts, int[] lengths, int[] weights, int stride) {
             lengths[target] = length;
         }
         return new ResizeKernel(starts, lengths, weights, stride);
+    }
+
+    /** The first source pixel that any target draws on. */
+    int first() {
+        return starts[0];
+    }
+
+    /** One past the last source pixel that any target draws on. */
+    int end() {
+        return starts[starts.length - 1] + lengths[lengths.length - 1];
     }
 }

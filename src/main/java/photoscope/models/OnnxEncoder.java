@@ -1,0 +1,183 @@
+package photoscope.models;
+
+import java.nio.FloatBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import ai.onnxruntime.NodeInfo;
+import ai.onnxruntime.OnnxJavaType;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import ai.onnxruntime.TensorInfo;
+import org.jspecify.annotations.Nullable;
+
+import photoscope.photo.Embedding;
+
+/** One ONNX file that gives embeddings, opened from its path; what it names and shapes is checked against the pack. */
+final class OnnxEncoder implements AutoCloseable {
+    private final ModelPack.Ready pack;
+    private final String file;
+    private final OrtSession session;
+    private final String output;
+
+    /**
+     * @param outputName the usual name of its embedding output
+     * @throws ModelException if it can't be opened or has no output that could be the embedding
+     */
+    OnnxEncoder(ModelPack.Ready pack, String file, String outputName, EncoderOptions options)
+            throws ModelException {
+        this.pack = pack;
+        this.file = file;
+        Path path = pack.folder().resolve(file);
+        if (!Files.isRegularFile(path)) {
+            throw ModelException.damaged(pack.id(), path + " is missing");
+        }
+        OrtEnvironment environment = environment();
+        try (SessionOptions settings = settings(options)) {
+            this.session = environment.createSession(path.toString(), settings);
+        } catch (OrtException e) {
+            throw ModelException.damaged(pack.id(), path + " is no ONNX model that can be loaded (" + e
+                    .getMessage()
+                    + ")", e);
+        }
+        try {
+            this.output = output(outputName);
+        } catch (OrtException | ModelException e) {
+            close();
+            throw e instanceof ModelException known ? known : disagreement(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The one environment of this process.
+     *
+     * @throws ModelException if there is no ONNX Runtime for this kind of computer
+     */
+    static OrtEnvironment environment() throws ModelException {
+        try {
+            return OrtEnvironment.getEnvironment();
+        } catch (LinkageError e) {
+            throw new ModelException("ONNX Runtime cannot be loaded on this computer (" + e
+                    + "): it exists for Linux, Windows and Macs with Apple processors, 64 bit", e);
+        }
+    }
+
+    private static SessionOptions settings(EncoderOptions options) throws OrtException {
+        SessionOptions settings = new SessionOptions();
+        settings.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
+        settings.setInterOpNumThreads(1);
+        settings.setIntraOpNumThreads(options.threads());
+        settings.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+        settings.addConfigEntry("session.intra_op.allow_spinning", options.spinning() ? "1" : "0");
+        return settings;
+    }
+
+    /** By its name, else the only one of two dimensions. */
+    private String output(String usual) throws OrtException, ModelException {
+        List<String> candidates = session.getOutputInfo().entrySet().stream()
+                .filter(entry -> entry.getValue().getInfo() instanceof TensorInfo info
+                        && info.type == OnnxJavaType.FLOAT && info.getShape().length == 2)
+                .map(Map.Entry::getKey).toList();
+        if (candidates.contains(usual)) {
+            return usual;
+        }
+        if (candidates.size() == 1) {
+            return candidates.getFirst();
+        }
+        throw disagreement("its outputs " + session.getOutputNames() + " hold no embedding named " + usual
+                + " nor a single one of two dimensions", null);
+    }
+
+    Set<String> inputs() {
+        return session.getInputNames();
+    }
+
+    /** The shape of an input as the model declares it; -1 where it takes any. */
+    long[] shapeOf(String input) throws ModelException {
+        try {
+            NodeInfo node = session.getInputInfo().get(input);
+            if (node != null && node.getInfo() instanceof TensorInfo info) {
+                return info.getShape();
+            }
+            throw disagreement("its input " + input + " is no tensor", null);
+        } catch (OrtException e) {
+            throw disagreement(e.getMessage(), e);
+        }
+    }
+
+    /** Refuses a model that asks for anything that these names do not give. */
+    void requireInputs(Set<String> needed, Set<String> given) throws ModelException {
+        if (!inputs().containsAll(needed) || !given.containsAll(inputs())) {
+            throw disagreement("it asks for " + inputs().stream().sorted().collect(Collectors.joining(", "))
+                    + ", where " + needed.stream().sorted().collect(Collectors.joining(", "))
+                    + " is expected", null);
+        }
+    }
+
+    /**
+     * Runs the model: one embedding a row, empty where the row is no direction.
+     *
+     * @throws ModelException if the model fails or gives rows of another number or length than the pack promises
+     */
+    List<Optional<Embedding>> embeddings(Map<String, OnnxTensor> inputs, int count) throws ModelException {
+        try (OrtSession.Result result = session.run(inputs, Set.of(output))) {
+            if (!(result.get(0) instanceof OnnxTensor tensor)) {
+                throw disagreement("it gives no tensor", null);
+            }
+            long[] shape = tensor.getInfo().getShape();
+            if (shape.length != 2 || shape[0] != count || shape[1] != pack.manifest().dimensions()) {
+                throw disagreement("it gives " + Arrays.toString(shape) + " numbers, not [" + count + ", "
+                        + pack.manifest().dimensions() + "]", null);
+            }
+            return embeddings(tensor.getFloatBuffer(), count);
+        } catch (OrtException e) {
+            throw disagreement("it failed (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private List<Optional<Embedding>> embeddings(FloatBuffer rows, int count) {
+        List<Optional<Embedding>> embeddings = new ArrayList<>(count);
+        for (int row = 0; row < count; row++) {
+            float[] values = new float[pack.manifest().dimensions()];
+            rows.get(values);
+            embeddings.add(direction(values));
+        }
+        return embeddings;
+    }
+
+    private static Optional<Embedding> direction(float[] values) {
+        try {
+            return Optional.of(Embedding.normalized(values));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** For a model that is not what its manifest says. */
+    ModelException disagreement(@Nullable String what, @Nullable Throwable cause) {
+        String message = pack.folder().resolve(file) + " does not fit its manifest: " + what;
+        return cause == null
+                ? ModelException.damaged(pack.id(), message)
+                : ModelException.damaged(pack.id(), message, cause);
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException(file + " cannot be closed", e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package photoscope.words;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import photoscope.photo.PhotoId;
+
+/**
+ * All words about one photo; null or empty where there are none. Each text counts up to its first 20,000 characters.
+ *
+ * @param photo whose words these are
+ * @param fileName with its ending
+ * @param folder path, separated in any way
+ * @param title a short heading
+ * @param caption a description
+ * @param keywords tags, each as the user wrote it
+ * @param artist who took it
+ * @param camera maker and model
+ * @param place where it was taken, in words
+ */
+public record WordDocument(PhotoId photo, String fileName, String folder, @Nullable String title,
+        @Nullable String caption, List<String> keywords, @Nullable String artist, @Nullable String camera,
+        @Nullable String place) {
+    public WordDocument {
+        keywords = List.copyOf(keywords);
+    }
+}

@@ -1,0 +1,67 @@
+package photoscope.models;
+
+import java.util.Arrays;
+
+import org.junit.jupiter.api.Test;
+
+import photoscope.pixels.Picture;
+import photoscope.pixels.Resize;
+import photoscope.pixels.ResizeFilter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class ImagePreprocessorTest {
+    private static final ImageInput INPUT = new ImageInput("vision_model.onnx", 4, ResizeFilter.BILINEAR,
+            new ChannelValues(0.5f, 0.25f, 0f), new ChannelValues(0.5f, 0.25f, 1f));
+
+    @Test
+    void channelsComeOneAfterTheOtherWithMeanAndDeviation() {
+        byte[] rgb = new byte[3 * 16];
+        for (int i = 0; i < 16; i++) {
+            rgb[3 * i] = (byte) 255;
+            rgb[3 * i + 1] = 51;
+            rgb[3 * i + 2] = (byte) i;
+        }
+        float[] tensor = new ImagePreprocessor(INPUT).prepare(new Picture(4, 4, rgb));
+        assertThat(tensor).hasSize(48);
+        assertThat(Arrays.copyOfRange(tensor, 0, 16)).containsOnly(1f);
+        assertThat(tensor[16]).isCloseTo(-0.2f, within(1e-6f));
+        assertThat(tensor[32 + 7]).isCloseTo(7 / 255f, within(1e-7f));
+    }
+
+    @Test
+    void theLongSideIsRoundedDownAndSoIsTheOffsetOfTheCrop() {
+        Picture picture = gradient(23, 10);
+        Picture resized = Resize.to(picture, 9, 4, ResizeFilter.BILINEAR).crop(2, 0, 4, 4);
+        assertThat(new ImagePreprocessor(INPUT).prepare(picture)).isEqualTo(new ImagePreprocessor(INPUT)
+                .prepare(
+                        resized));
+    }
+
+    @Test
+    void smallPicturesAreEnlarged() {
+        float[] tensor = new ImagePreprocessor(INPUT).prepare(new Picture(1, 1, new byte[]{(byte) 255, 0,
+            0}));
+        assertThat(Arrays.copyOfRange(tensor, 0, 16)).containsOnly(1f);
+        assertThat(Arrays.copyOfRange(tensor, 16, 32)).containsOnly(-1f);
+    }
+
+    @Test
+    void aHairsBreadthOfAPictureTakesNoMoreMemoryThanItsMiddle() {
+        ImageInput large = new ImageInput("vision_model.onnx", 1024, ResizeFilter.BICUBIC, INPUT.mean(), INPUT
+                .deviation());
+        Picture wide = new Picture(30_000_000, 1, new byte[90_000_000]);
+        Picture tall = new Picture(1, 30_000_000, wide.rgb());
+        assertThat(new ImagePreprocessor(large).prepare(wide)).hasSize(3 * 1024 * 1024);
+        assertThat(new ImagePreprocessor(large).prepare(tall)).hasSize(3 * 1024 * 1024);
+    }
+
+    private static Picture gradient(int width, int height) {
+        byte[] rgb = new byte[3 * width * height];
+        for (int i = 0; i < rgb.length; i++) {
+            rgb[i] = (byte) (i * 7);
+        }
+        return new Picture(width, height, rgb);
+    }
+}
