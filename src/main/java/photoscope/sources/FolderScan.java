@@ -1,0 +1,70 @@
+package photoscope.sources;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+
+/**
+ * Walks a source folder by its entries alone; no file is opened. Links to files and folders elsewhere are followed, each
+ * file and folder once however many ways lead to it, after everything that lies in the source itself. Holds no more than
+ * a batch of files, the folders still to come, and the keys of folders and links seen.
+ */
+public final class FolderScan {
+    /** The most findings that a listener gets at a time. */
+    public static final int BATCH = 1000;
+
+    private final Path root;
+    private final ScanRules rules;
+    private volatile ScanCounts counts = new ScanCounts(0, 0, 0, 0, 0, "");
+
+    public FolderScan(Path root, ScanRules rules) {
+        this.root = root;
+        this.rules = rules;
+    }
+
+    /** How far the scan is; for any thread. */
+    public ScanCounts counts() {
+        return counts;
+    }
+
+    /** Scans once, on the calling thread. */
+    public ScanResult run(ScanListener listener) {
+        Path fileName = root.getFileName();
+        if (fileName != null && ScanRules.isBundle(fileName.toString())) {
+            listener.found("", List.of(new Found.SkippedBundle("")));
+            return new ScanResult.Finished(counts);
+        }
+        try {
+            Path real = root.toRealPath();
+            Object key = FileKeys.of(real, Files.readAttributes(real, BasicFileAttributes.class));
+            if (!Files.isDirectory(real)) {
+                return vanished("is not a folder");
+            }
+            Walk walk = new Walk(real, rules, listener, seen -> counts = seen);
+            boolean finished = walk.run(() -> isStill(key));
+            if (!isStill(key)) {
+                return vanished("went away while it was scanned");
+            }
+            return finished ? new ScanResult.Finished(counts) : new ScanResult.Cancelled(counts);
+        } catch (IOException e) {
+            return vanished("is not there");
+        }
+    }
+
+    private ScanResult vanished(String what) {
+        return new ScanResult.SourceVanished(counts, "The folder " + root + " " + what
+                + ". Connect its drive or share and scan again; nothing was marked missing.");
+    }
+
+    /** An unmounted drive leaves an empty folder behind, which is another one. */
+    private boolean isStill(Object key) {
+        try {
+            return key.equals(FileKeys.of(root.toRealPath(), Files.readAttributes(root,
+                    BasicFileAttributes.class)));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

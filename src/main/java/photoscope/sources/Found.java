@@ -1,0 +1,51 @@
+package photoscope.sources;
+
+import photoscope.photo.FileType;
+import photoscope.photo.Problem;
+
+/** Something worth telling that a scan came upon. Other files are only counted. */
+public sealed interface Found {
+    /** Where, relative to the source, separated by {@code /}. */
+    String path();
+
+    /**
+     * Probably a picture.
+     *
+     * @param file the file
+     * @param typeByName what its name promises; its bytes decide
+     */
+    record Candidate(ScannedFile file, FileType typeByName) implements Found {
+        @Override
+        public String path() {
+            return file.path();
+        }
+    }
+
+    /**
+     * A picture or film that this version does not read.
+     *
+     * @param file the file
+     * @param format what its name promises
+     */
+    record Unsupported(ScannedFile file, OtherFormat format) implements Found {
+        @Override
+        public String path() {
+            return file.path();
+        }
+    }
+
+    /**
+     * Another program's photo library, a folder that looks like one file to people. Not looked into.
+     *
+     * @param path of the bundle; empty where the source itself is one
+     */
+    record SkippedBundle(String path) implements Found {}
+
+    /**
+     * A file or folder that could not be looked at. What is known at or under this path is not missing.
+     *
+     * @param path of the file or folder; empty for the source itself
+     * @param problem why, with stage {@link photoscope.photo.Stage#SCAN}
+     */
+    record Unread(String path, Problem problem) implements Found {}
+}

@@ -1,0 +1,47 @@
+package photoscope.sources;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Pictures and films that people have but this version does not read: told by the file name's ending alone. */
+public enum OtherFormat {
+    HEIF("HEIC", "heic", "heif", "hif"), AVIF("AVIF", "avif", "avifs"), JPEG_XL("JPEG XL", "jxl"), JPEG_2000(
+            "JPEG 2000", "jp2", "j2k", "jpf", "jpx"), RAW("raw camera", "3fr", "arw", "cr2", "cr3", "crw",
+                    "dcr",
+                    "dng", "erf", "fff", "gpr", "iiq", "k25", "kdc", "mef", "mos", "mrw", "nef", "nrw", "orf",
+                    "ori", "pef", "raf", "raw", "rw2", "rwl", "sr2", "srf", "srw", "x3f"), VIDEO("video",
+                            "mp4",
+                            "m4v", "mov", "avi", "mkv", "webm", "mts", "m2ts", "mpg", "mpeg", "3gp", "3g2",
+                            "wmv",
+                            "flv");
+
+    private final String title;
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of
+    private final Set<String> extensions;
+
+    OtherFormat(String title, String... extensions) {
+        this.title = title;
+        this.extensions = Set.of(extensions);
+    }
+
+    /** What people call it: "a HEIC file", "a video file". */
+    public String title() {
+        return title;
+    }
+
+    /** The format that a file's name promises, if it is one of these. */
+    public static Optional<OtherFormat> ofName(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        String extension = fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+        for (OtherFormat format : values()) {
+            if (format.extensions.contains(extension)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+}

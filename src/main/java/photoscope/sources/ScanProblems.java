@@ -1,0 +1,39 @@
+package photoscope.sources;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+
+import photoscope.photo.Problem;
+import photoscope.photo.ProblemKind;
+import photoscope.photo.Stage;
+
+/** Says in words for people why something could not be looked at. */
+final class ScanProblems {
+    private ScanProblems() {}
+
+    static Problem unreadable(IOException why) {
+        return problem(why instanceof AccessDeniedException
+                ? "You have no permission to read this. Change its permissions, or exclude it."
+                : "The system could not read this (" + cause(why)
+                        + "). Check the drive; it is tried again at the next scan.");
+    }
+
+    static Problem brokenLink() {
+        return problem("This link leads nowhere: what it points to was moved, or its drive is away.");
+    }
+
+    static Problem notUnicode() {
+        return problem(
+                "The name has characters that are not valid text on this system. Rename it to have it found.");
+    }
+
+    private static String cause(IOException why) {
+        String reason = why instanceof FileSystemException detailed ? detailed.getReason() : why.getMessage();
+        return reason == null ? why.getClass().getSimpleName() : reason;
+    }
+
+    private static Problem problem(String reason) {
+        return new Problem(Stage.SCAN, ProblemKind.UNREADABLE, reason);
+    }
+}

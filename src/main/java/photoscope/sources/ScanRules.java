@@ -1,0 +1,79 @@
+package photoscope.sources;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Which files and folders of a source are looked at. Hidden ones (a name that begins with a dot), what systems and
+ * other programs keep for themselves, and bundles are not. See {@link Glob} for the patterns, which match the path
+ * relative to the source: {@code **}{@code /*.jpg}, {@code Private/**}, {@code *.png}.
+ */
+public final class ScanRules {
+    private static final Set<String> SYSTEM_FOLDERS = Set.of("@eadir", "#recycle", "#snapshot", "@recycle",
+            "@recently-snapshot", "$recycle.bin", "recycler", "system volume information", "lost+found",
+            "__macosx",
+            "ipod photo cache");
+    private static final List<String> CACHE_ENDINGS = List.of(".lrdata", ".lrcat-data");
+    private static final List<String> BUNDLE_ENDINGS = List.of(".photoslibrary", ".aplibrary",
+            ".photolibrary",
+            ".migratedphotolibrary", ".migratedaplibrary");
+
+    private final List<Glob> include;
+    private final List<Glob> exclude;
+
+    private ScanRules(List<String> include, List<String> exclude) {
+        this.include = include.stream().map(Glob::new).toList();
+        this.exclude = exclude.stream().map(Glob::new).toList();
+    }
+
+    /** Everything but what is never looked at. */
+    public static ScanRules standard() {
+        return of(List.of(), List.of());
+    }
+
+    /**
+     * Only what some pattern includes, and no pattern excludes.
+     *
+     * @param include for files; without one, all files
+     * @param exclude for files and folders
+     */
+    public static ScanRules of(List<String> include, List<String> exclude) {
+        return new ScanRules(include, exclude);
+    }
+
+    /** Whether a scan would come to this file: also asks about each folder on the way. */
+    public boolean looksAt(String path) {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            String folder = path.substring(0, slash);
+            String name = folder.substring(folder.lastIndexOf('/') + 1);
+            if (isHidden(name) || isBundle(name) || !enters(folder, name)) {
+                return false;
+            }
+        }
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return !isHidden(name) && takes(path);
+    }
+
+    /** Whether a file that is not hidden is wanted. */
+    boolean takes(String path) {
+        return (include.isEmpty() || include.stream().anyMatch(glob -> glob.matches(path)))
+                && exclude.stream().noneMatch(glob -> glob.matches(path));
+    }
+
+    /** Whether a folder that is neither hidden nor a bundle is walked. */
+    boolean enters(String path, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return !SYSTEM_FOLDERS.contains(lower) && CACHE_ENDINGS.stream().noneMatch(lower::endsWith)
+                && exclude.stream().noneMatch(glob -> glob.coversFolder(path));
+    }
+
+    static boolean isHidden(String name) {
+        return name.startsWith(".");
+    }
+
+    static boolean isBundle(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return BUNDLE_ENDINGS.stream().anyMatch(lower::endsWith);
+    }
+}

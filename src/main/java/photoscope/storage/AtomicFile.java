@@ -1,0 +1,44 @@
+package photoscope.storage;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Files that are there whole or not at all. */
+public final class AtomicFile {
+    private AtomicFile() {}
+
+    /** Puts these bytes at the path, replacing what was there, so that a crash leaves the old or the new. */
+    public static void write(Path path, byte[] bytes) throws IOException {
+        Path absolute = path.toAbsolutePath();
+        Path temporary = absolute.resolveSibling(absolute.getFileName() + ".new");
+        try (RandomAccessFile file = new RandomAccessFile(temporary.toFile(), "rw")) {
+            file.setLength(0);
+            file.write(bytes);
+            file.getFD().sync();
+        } catch (IOException e) {
+            Files.deleteIfExists(temporary);
+            throw new IOException("Could not write " + path + ": " + e.getMessage(), e);
+        }
+        Files.move(temporary, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Path folder = absolute.getParent();
+        if (folder != null) {
+            forceFolder(folder);
+        }
+    }
+
+    /** Makes names that were created or moved in a folder last through a power cut. */
+    public static void forceFolder(Path folder) throws IOException {
+        if (File.separatorChar == '\\') {
+            return; // Windows keeps names in NTFS's journal and can't open a folder
+        }
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}
