@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  * Makes spellings equal that people take for the same: accents, widths, ligatures, Arabic and Hebrew points and,
  * where asked, case. Marks that carry vowels (Devanagari, Thai, kana's voicing) stay.
  */
-final class Folding {
+public final class Folding {
     /** A longer text is cut: nobody searches page 10 of a caption, but a hostile file may have it. */
     static final int LONGEST_TEXT = 20_000;
 
@@ -41,7 +41,7 @@ final class Folding {
     }
 
     /** A whole value as it is compared: no accents, one case, no space around. */
-    static String wholly(String text) {
+    public static String wholly(String text) {
         return ascii(withoutMarks(text)).strip().codePoints().map(Folding::lowerCase)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -17,6 +17,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -143,6 +144,23 @@ public final class WordIndex implements AutoCloseable {
         requireWhole(field);
         Query query = new PrefixQuery(new Term(field.wholeKey(), IndexedDocument.wholePrefix(value)));
         return read(searcher -> searcher.search(query, new AllPhotos()));
+    }
+
+    /**
+     * The ids of all photos where a value begins like this, case and accents aside; in no order.
+     *
+     * @param field keywords, artist, camera, place or name
+     * @param beginning of a file's name, for instance
+     */
+    public long[] photosBeginning(WordField field, String beginning) throws IOException {
+        requireWhole(field);
+        Query query = new PrefixQuery(new Term(field.wholeKey(), Folding.wholly(beginning)));
+        return read(searcher -> searcher.search(query, new AllPhotos()));
+    }
+
+    /** The ids of all photos of which anything is known in this field; in no order. */
+    public long[] photosHaving(WordField field) throws IOException {
+        return read(searcher -> searcher.search(new FieldExistsQuery(field.key()), new AllPhotos()));
     }
 
     /**

@@ -1,0 +1,78 @@
+package photoscope.search;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import photoscope.photo.FileType;
+import photoscope.photo.MediaKind;
+
+/** From what stands after an operator's colon to its filter; empty where it makes no sense. */
+final class FilterReader {
+    private static final Pattern YEARS = Pattern.compile("[<>=.\\d]*");
+    private static final Pattern STARS = Pattern.compile("-?\\d");
+
+    private FilterReader() {}
+
+    static Optional<? extends Filter> read(Operator operator, String value) {
+        if (value.isBlank()) {
+            return Optional.empty();
+        }
+        return switch (operator) {
+            case FOLDER -> Optional.of(new Filter.Folder(value));
+            case CAMERA -> Optional.of(new Filter.Camera(value));
+            case TAG -> Optional.of(new Filter.Tag(value)).filter(tag -> Content.isIn(value));
+            case NAME -> Optional.of(new Filter.Name(value)).filter(name -> Content.isIn(value));
+            case TYPE -> type(value);
+            case BEFORE -> taken(operator, value, Period.of(value).map(p -> new Period(Long.MIN_VALUE, p
+                    .from())));
+            case AFTER -> taken(operator, value, Period.of(value).map(p -> new Period(p.until(),
+                    Long.MAX_VALUE)));
+            case YEAR -> YEARS.matcher(value).matches() ? date(operator, value) : Optional.empty();
+            case DATE -> date(operator, value);
+            case RATING -> RangeText.of(value).flatMap(range -> rated(range, value));
+            case HAS -> Arrays.stream(Filter.Knowledge.values()).filter(what -> what.key().equalsIgnoreCase(
+                    value))
+                    .findFirst().map(Filter.Has::new);
+            case IS -> Arrays.stream(Filter.Standing.values()).filter(standing -> standing.key()
+                    .equalsIgnoreCase(value))
+                    .findFirst().map(Filter.Is::new);
+        };
+    }
+
+    private static Optional<? extends Filter> type(String value) {
+        String lower = value.toLowerCase(Locale.ROOT);
+        for (MediaKind kind : MediaKind.values()) {
+            if (kind.name().toLowerCase(Locale.ROOT).equals(lower)) {
+                return Optional.of(new Filter.Kind(kind, lower));
+            }
+        }
+        return FileType.ofName("." + lower).map(type -> new Filter.Format(type, lower));
+    }
+
+    private static Optional<Filter> date(Operator operator, String value) {
+        return taken(operator, value, RangeText.of(value).flatMap(Period::within));
+    }
+
+    private static Optional<Filter> taken(Operator operator, String value, Optional<Period> period) {
+        return period.map(p -> new Filter.Taken(operator, value, p.from(), p.until()));
+    }
+
+    private static Optional<Filter> rated(RangeText range, String value) {
+        Optional<Integer> least = stars(range.least() == null ? "-1" : range.least());
+        Optional<Integer> most = stars(range.most() == null ? "5" : range.most());
+        if (least.isEmpty() || most.isEmpty()) {
+            return Optional.empty();
+        }
+        int low = least.get() + (range.beyondLeast() ? 1 : 0);
+        int high = most.get() - (range.belowMost() ? 1 : 0);
+        boolean turned = range.least() != null && range.most() != null && low > high;
+        return Optional.of(turned ? new Filter.Rated(high, low, value) : new Filter.Rated(low, high, value));
+    }
+
+    private static Optional<Integer> stars(String text) {
+        return Optional.of(text).filter(digits -> STARS.matcher(digits).matches()).map(Integer::valueOf)
+                .filter(stars -> stars >= -1 && stars <= 5);
+    }
+}
