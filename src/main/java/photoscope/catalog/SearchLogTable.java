@@ -28,6 +28,11 @@ public final class SearchLogTable {
                 }, limit).reversed();
     }
 
+    /** Forgets all but the newest. */
+    public void keepNewest(int count) {
+        sql.update("delete from search_log where id <= (select max(id) from search_log) - ?", count);
+    }
+
     public int clear() {
         return sql.update("delete from search_log");
     }

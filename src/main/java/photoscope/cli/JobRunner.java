@@ -33,7 +33,7 @@ final class JobRunner {
             await(finished);
         });
         Runtime.getRuntime().addShutdownHook(onCtrlC);
-        try (ProgressLine line = new ProgressLine(terminal, progress)) {
+        try (ProgressLine _ = new ProgressLine(terminal, progress)) {
             return work.run();
         } finally {
             finished.countDown();

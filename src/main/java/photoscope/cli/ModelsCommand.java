@@ -63,7 +63,7 @@ final class ModelsCommand extends LibraryCommand {
             terminal().note("Installing " + pack.title() + ", " + Quantities.bytes(pack.bytes()) + ", licence "
                     + pack.licence() + ".");
             AtomicLong done = new AtomicLong();
-            try (ProgressLine line = new ProgressLine(terminal(), () -> new Progress("Bytes", done.get(), pack.bytes(), true,
+            try (ProgressLine _ = new ProgressLine(terminal(), () -> new Progress("Bytes", done.get(), pack.bytes(), true,
                     0, ""))) {
                 shelf().install(id, Optional.ofNullable(from), (bytes, _) -> done.set(bytes));
             }

@@ -17,7 +17,7 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "photoscope", version = "Photoscope 0.1.0", mixinStandardHelpOptions = true, subcommands = {
         IndexCommand.class, SearchCommand.class, SimilarCommand.class, StatsCommand.class, VerifyCommand.class,
         ProblemsCommand.class, RetryCommand.class, ModelsCommand.class, RebuildCommand.class, BackupCommand.class,
-        RestoreCommand.class, ConfigCommand.class, SearchesCommand.class, EvaluateCommand.class, BenchCommand.class},
+        RestoreCommand.class, ConfigCommand.class, SearchesCommand.class, EvaluateCommand.class},
         header = "Find, look through and tidy every photo you own, on your own computer.",
         synopsisSubcommandLabel = "COMMAND", sortOptions = false, footer = {"", "Examples:",
                 "  photoscope index ~/Pictures                 index a folder; again to take in what is new",

@@ -38,6 +38,7 @@ public final class WordFollower {
         while (true) {
             List<ChangedPhoto> page = catalog.read(session -> session.photos().changedAfter(last, PAGE));
             if (page.isEmpty()) {
+                words.refresh();
                 return;
             }
             words.update(catalog.read(session -> {

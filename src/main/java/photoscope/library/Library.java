@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -50,6 +52,7 @@ import photoscope.search.SearchRequest;
 import photoscope.thumbnails.ThumbnailStore;
 import photoscope.vectors.ExactScan;
 import photoscope.vectors.VectorFormat;
+import photoscope.vectors.VectorIndex;
 import photoscope.vectors.VectorStore;
 import photoscope.vectors.VectorStoreRefused;
 import photoscope.words.WordIndex;
@@ -91,7 +94,11 @@ public final class Library implements AutoCloseable {
         WordIndex words = resources.push(WordIndex.open(folder.words()));
         this.targets = new IndexTargets(catalog, vectors, new LiveVectors(vectors, catalog.parts()), thumbnails, words);
         this.searchLog = resources.push(new SearchLog(catalog));
-        this.search = new SearchEngine(catalog, vectors, resources.push(new ExactScan(vectors)), targets.living(), words,
+        int threads = Runtime.getRuntime().availableProcessors();
+        ExecutorService scanners = resources.push(Executors.newFixedThreadPool(threads,
+                Thread.ofPlatform().name("vector-scan-", 0).daemon().factory()));
+        VectorIndex index = new ExactScan(vectors, scanners, threads, targets.living()::reject);
+        this.search = new SearchEngine(catalog, vectors, index, targets.living(), words,
                 new SearchModel(manifest.id(), text -> readyModel().textEncoder().encode(text), manifest.textScores(),
                         manifest.pictureScores()), searchLog);
         this.settings = new Settings(catalog);
@@ -368,6 +375,13 @@ public final class Library implements AutoCloseable {
             }
             return cards;
         });
+    }
+
+    /** The photo that lies at a path, if there is one. */
+    public Optional<PhotoCard> cardAt(Path path) {
+        return targets.catalog().read(session -> session.files().at(path.toAbsolutePath().normalize()))
+                .flatMap(file -> Optional.ofNullable(file.photo()))
+                .flatMap(photo -> cards(List.of(photo)).stream().findFirst());
     }
 
     private PhotoCard card(PhotoRow row) {

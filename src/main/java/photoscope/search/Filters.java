@@ -1,0 +1,127 @@
+package photoscope.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import photoscope.catalog.Catalog;
+import photoscope.catalog.PhotoColumns;
+import photoscope.photo.OrdinalSet;
+import photoscope.photo.PhotoId;
+import photoscope.search.Filter.Knowledge;
+import photoscope.search.QueryTerm.Exclusion;
+import photoscope.search.QueryTerm.Phrase;
+import photoscope.search.QueryTerm.Restriction;
+import photoscope.words.WordField;
+import photoscope.words.WordIndex;
+
+/** Finds the photos that a query's filters leave. Missing photos stay: they are shown marked. */
+final class Filters {
+    private static final Logger LOG = LoggerFactory.getLogger(Filters.class);
+    private final PhotoColumns photos;
+    private final FilterScan scan;
+    private final WordIndex words;
+
+    Filters(Catalog catalog, WordIndex words) {
+        this.photos = catalog.photos();
+        this.scan = new FilterScan(catalog);
+        this.words = words;
+    }
+
+    /** Applies all filters, exact phrases and excluded words of a query. */
+    Filtered apply(Query query, LibraryView view) {
+        List<String> notes = new ArrayList<>();
+        List<Constraint> constraints = constraints(query, view, notes);
+        OrdinalSet left = OrdinalSet.all(view.photos().size());
+        constraints.forEach(constraint -> left.and(constraint.photos()));
+        int count = left.cardinality();
+        return new Filtered(left, count, count == 0
+                ? Constraint.emptied(constraints, view.photos().size())
+                : null,
+                notes);
+    }
+
+    private List<Constraint> constraints(Query query, LibraryView view, List<String> notes) {
+        List<Constraint> constraints = new ArrayList<>();
+        Map<Operator, List<Restriction>> wanted = new EnumMap<>(Operator.class);
+        for (QueryTerm term : query.terms()) {
+            switch (term) {
+                case Restriction(Filter filter, boolean negated, _) when negated -> constraints.add(Constraint
+                        .without(
+                                term, matching(filter, view, notes), view.photos().size()));
+                case Restriction filter -> wanted.computeIfAbsent(filter.filter().operator(),
+                        _ -> new ArrayList<>()).add(filter);
+                case Phrase(String phrase, _) -> constraints.add(new Constraint(List.of(term), found(
+                        () -> words
+                                .photosMatching(phrase), view, notes)));
+                case Exclusion(String excluded, _) -> constraints.add(Constraint.without(term, found(
+                        () -> words
+                                .photosMatching(excluded), view, notes), view.photos().size()));
+                default -> {
+                }
+            }
+        }
+        wanted.values().forEach(alike -> {
+            OrdinalSet any = new OrdinalSet(view.photos().size());
+            alike.forEach(filter -> any.or(matching(filter.filter(), view, notes)));
+            constraints.add(new Constraint(List.copyOf(alike), any));
+        });
+        return constraints;
+    }
+
+    private OrdinalSet matching(Filter filter, LibraryView view, List<String> notes) {
+        return switch (filter) {
+            case Filter.Folder folder -> scan.folder(folder.value(), view.photos());
+            case Filter.Camera camera -> scan.camera(camera.value(), view.photos());
+            case Filter.Kind kind -> scan.kind(kind, view.photos());
+            case Filter.Format format -> scan.format(format, view.photos());
+            case Filter.Taken taken -> scan.taken(taken, view.photos());
+            case Filter.Rated rated -> scan.rated(rated, view.photos());
+            case Filter.Is is -> scan.is(is.standing(), view);
+            case Filter.Tag tag -> found(() -> words.photosMatching(WordField.KEYWORDS, tag.value()), view,
+                    notes);
+            case Filter.Has has -> having(has.what(), view, notes);
+            case Filter.Name name -> {
+                OrdinalSet named = found(() -> words.photosBeginning(WordField.NAME, name.value()), view,
+                        notes);
+                named.or(found(() -> words.photosMatching(WordField.NAME, name.value()), view, notes));
+                yield named;
+            }
+        };
+    }
+
+    private OrdinalSet having(Knowledge what, LibraryView view, List<String> notes) {
+        return switch (what) {
+            case TITLE -> found(() -> words.photosHaving(WordField.TITLE), view, notes);
+            case CAPTION -> found(() -> words.photosHaving(WordField.CAPTION), view, notes);
+            case TAGS -> found(() -> words.photosHaving(WordField.KEYWORDS), view, notes);
+            case GPS, RATING, CAMERA -> scan.has(what, view.photos());
+        };
+    }
+
+    private OrdinalSet found(WordLookup lookup, LibraryView view, List<String> notes) {
+        OrdinalSet found = new OrdinalSet(view.photos().size());
+        try {
+            for (long id : lookup.ids()) {
+                int photo = photos.ordinalOf(new PhotoId(id));
+                if (photo >= 0 && photo < view.photos().size()) {
+                    found.set(photo);
+                }
+            }
+        } catch (IOException e) {
+            LOG.warn("The word index could not be asked", e);
+            notes.add(WordSearch.trouble(e));
+        }
+        return found;
+    }
+
+    /** Asks the word index. */
+    private interface WordLookup {
+        long[] ids() throws IOException;
+    }
+}

@@ -1,0 +1,114 @@
+package photoscope.search;
+
+import java.util.Arrays;
+
+import photoscope.catalog.PartColumns;
+import photoscope.photo.OrdinalSet;
+import photoscope.vectors.VectorStore;
+
+/**
+ * Decides which vectors may answer: those whose part the catalog knows, made from the content that the part has now,
+ * the newest of each part. Anything else is discarded and counted, and its part waits to be embedded again, so that a
+ * vector never answers for another photo.
+ */
+public final class LiveVectors {
+    private final VectorStore store;
+    private final PartColumns parts;
+    private final OrdinalSet rejected = new OrdinalSet(0);
+    /** The part that each entry names, hash aside: ids never change their ordinal, so it is looked up once. */
+    private int[] named = new int[0];
+    private volatile VectorAssignment now;
+
+    /** Looks at every entry of the store: a tenth of a second for a million. */
+    public LiveVectors(VectorStore store, PartColumns parts) {
+        this.store = store;
+        this.parts = parts;
+        this.now = assign();
+    }
+
+    /** The state as of the last {@link #catchUp}. */
+    public VectorAssignment now() {
+        return now;
+    }
+
+    /** Takes in what the store and the catalog have gained or changed; some ten milliseconds for a million. */
+    public synchronized void catchUp() {
+        now = assign();
+    }
+
+    /** A vector was found damaged when it was read: its part waits for a new one from the next {@link #catchUp} on. */
+    public synchronized void reject(int vector) {
+        rejected.set(vector);
+    }
+
+    /** How many vectors were found damaged since opening. */
+    public synchronized int rejected() {
+        return rejected.cardinality();
+    }
+
+    private VectorAssignment assign() {
+        PartColumns.View view = parts.view();
+        int vectors = store.size();
+        lookUpParts(vectors);
+        int[] partOf = new int[vectors];
+        int[] vectorOf = new int[view.size()];
+        Arrays.fill(vectorOf, VectorAssignment.NONE);
+        OrdinalSet living = new OrdinalSet(vectors);
+        int orphaned = 0;
+        int stale = 0;
+        int superseded = 0;
+        int damaged = 0;
+        for (int vector = 0; vector < vectors; vector++) {
+            int part = named[vector];
+            partOf[vector] = VectorAssignment.NONE;
+            if (rejected.contains(vector) || (part < 0 && isDamaged(vector))) {
+                damaged++;
+            } else if (part < 0 || part >= view.size()) {
+                orphaned++;
+            } else if (store.hashAt(vector) != view.hashes()[part]) {
+                stale++;
+            } else {
+                int older = vectorOf[part];
+                if (older != VectorAssignment.NONE) {
+                    partOf[older] = VectorAssignment.NONE;
+                    living.clear(older);
+                    superseded++;
+                }
+                vectorOf[part] = vector;
+                partOf[vector] = part;
+                living.set(vector);
+            }
+        }
+        return new VectorAssignment(partOf, vectorOf, byPhoto(vectorOf, view), view.photos(), living,
+                new DiscardedVectors(orphaned, stale, superseded, damaged));
+    }
+
+    private void lookUpParts(int vectors) {
+        int known = named.length;
+        named = Arrays.copyOf(named, vectors);
+        for (int vector = 0; vector < vectors; vector++) {
+            if (vector >= known || named[vector] < 0) {
+                named[vector] = parts.ordinalOf(store.partAt(vector));
+            }
+        }
+    }
+
+    private boolean isDamaged(int vector) {
+        return (store.flagsAt(vector) & VectorStore.DAMAGED) != 0;
+    }
+
+    private static int[] byPhoto(int[] vectorOf, PartColumns.View view) {
+        int photos = 0;
+        for (int part = 0; part < vectorOf.length; part++) {
+            photos = Math.max(photos, view.photos()[part] + 1);
+        }
+        int[] vectorOfPhoto = new int[photos];
+        Arrays.fill(vectorOfPhoto, VectorAssignment.NONE);
+        for (int part = vectorOf.length - 1; part >= 0; part--) {
+            if (vectorOf[part] != VectorAssignment.NONE) {
+                vectorOfPhoto[view.photos()[part]] = vectorOf[part];
+            }
+        }
+        return vectorOfPhoto;
+    }
+}

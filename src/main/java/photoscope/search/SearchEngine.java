@@ -1,0 +1,152 @@
+package photoscope.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import photoscope.catalog.Catalog;
+import photoscope.photo.OrdinalSet;
+import photoscope.search.QueryPicture.InLibrary;
+import photoscope.vectors.VectorIndex;
+import photoscope.vectors.VectorStore;
+import photoscope.words.WordIndex;
+
+/**
+ * Answers questions. Filters come first; among the photos they leave, those are found that look like the query and
+ * those that have its words, and the two rankings are fused. Where filters leave a photo there is an answer. Safe for
+ * many threads; asks the catalog for ids and columns only, never for rows.
+ */
+public final class SearchEngine {
+    private static final Logger LOG = LoggerFactory.getLogger(SearchEngine.class);
+    /** What fusion and divider look at, however few results are wanted. */
+    private static final int LEAST_DEPTH = Divider.CURVE;
+
+    private final Catalog catalog;
+    private final LiveVectors live;
+    private final VectorSearch looks;
+    private final WordSearch words;
+    private final Filters filters;
+    private final QueryEncoding encoding;
+    private final SearchModel model;
+    private final SearchLog log;
+
+    /** A search over a library's parts, which all stay the caller's to close. */
+    public SearchEngine(Catalog catalog, VectorStore store, VectorIndex index, LiveVectors live,
+            WordIndex words,
+            SearchModel model, SearchLog log) {
+        this.catalog = catalog;
+        this.live = live;
+        this.looks = new VectorSearch(store, index, live);
+        this.words = new WordSearch(words, catalog.photos());
+        this.filters = new Filters(catalog, words);
+        this.encoding = new QueryEncoding(model, looks, catalog.photos());
+        this.model = model;
+        this.log = log;
+    }
+
+    /**
+     * The answer to a question.
+     *
+     * @throws InterruptedException if the thread was interrupted: nobody waits for the answer any more
+     */
+    public SearchAnswer search(SearchRequest request) throws InterruptedException {
+        StepClock clock = new StepClock();
+        List<String> notes = new ArrayList<>();
+        LibraryView view = LibraryView.of(catalog, live);
+        QueryVector vector = encoding.vectorOf(request, view, notes).orElse(null);
+        long encoded = clock.lap();
+
+        Filtered filtered = filters.apply(request.query(), view);
+        notes.addAll(filtered.notes());
+        long wasFiltered = clock.lap();
+
+        OrdinalSet candidates = view.vectorsOf(filtered.photos(), filtered.count());
+        int searched = vector == null ? 0 : candidates.cardinality();
+        int depth = Math.max(request.top(), LEAST_DEPTH);
+        List<VectorSearch.Match> near = vector == null
+                ? List.of()
+                : looks.nearest(vector.direction(), depth, candidates, searched, view);
+        long looked = clock.lap();
+
+        OrdinalSet pending = view.notEmbedded(filtered.photos());
+        List<WordSearch.Match> withWords = withWords(request, filtered, vector == null
+                ? filtered.photos()
+                : pending,
+                notes);
+        long read = clock.lap();
+
+        List<SearchResult> results = results(request, view, filtered, vector, near, withWords);
+        StepTimes times = new StepTimes(request.parseMicros(), encoded, wasFiltered, looked, read, clock
+                .lap());
+        SearchAnswer answer = new SearchAnswer(request.query(), request.pictures(), results, divider(results),
+                filtered
+                        .emptiedBy(), filtered.count(), searched, pending.cardinality(), live.rejected(),
+                times, notes);
+        if (!request.isTyping()) {
+            log.add(request, answer, model.pack());
+        }
+        return answer;
+    }
+
+    private List<WordSearch.Match> withWords(SearchRequest request, Filtered filtered, OrdinalSet notCompared,
+            List<String> notes) {
+        try {
+            return words.find(request.query(), request.isTyping(), filtered.photos(), notCompared);
+        } catch (IOException e) {
+            LOG.warn("The word index could not be asked", e);
+            notes.add(WordSearch.trouble(e));
+            return List.of();
+        }
+    }
+
+    private List<SearchResult> results(SearchRequest request, LibraryView view, Filtered filtered,
+            @Nullable QueryVector vector, List<VectorSearch.Match> near, List<WordSearch.Match> withWords) {
+        List<Integer> queryPhotos = queryPhotos(request, view);
+        List<Candidate> queries = queryPhotos.stream().map(photo -> compared(photo, vector, view)).toList();
+        Results results = new Results(request, view, vector, queryPhotos);
+        if (near.isEmpty() && withWords.isEmpty()) {
+            boolean asksForFiltersOnly = !request.query().hasText() && request.pictures().stream().noneMatch(
+                    QueryPicture::isWanted);
+            int[] newest = NewestFirst.of(filtered.photos(), filtered.count(), view.photos().taken(), request
+                    .top());
+            return results.of(newest, !asksForFiltersOnly, asksForFiltersOnly
+                    ? new Reason.FitsFilters()
+                    : new Reason.NotCompared(), queries);
+        }
+        return results.of(Fusion.fuse(near, withWords, photo -> compared(photo, vector, view)), near,
+                queries);
+    }
+
+    /** A photo that the search by look did not come upon, compared on its own. */
+    private Candidate compared(int photo, @Nullable QueryVector vector, LibraryView view) {
+        Optional<Float> cosine = vector == null
+                ? Optional.empty()
+                : looks.vectorOf(photo, view).map(vector.direction()::cosine);
+        int part = cosine.isEmpty()
+                ? VectorAssignment.NONE
+                : view.vectors().partOf(view.vectors().vectorOfPhoto(photo));
+        return new Candidate(photo, part, cosine.orElse(null), 0, 0, null);
+    }
+
+    private List<Integer> queryPhotos(SearchRequest request, LibraryView view) {
+        return request.pictures().stream().filter(QueryPicture::isWanted).filter(InLibrary.class::isInstance)
+                .map(
+                        InLibrary.class::cast).map(picture -> catalog.photos().ordinalOf(picture.photo()))
+                .filter(
+                        photo -> photo >= 0 && photo < view.photos().size()).distinct().toList();
+    }
+
+    private static int divider(List<SearchResult> results) {
+        for (int i = 0; i < results.size(); i++) {
+            if (results.get(i).isWeak()) {
+                return i;
+            }
+        }
+        return results.size();
+    }
+}
