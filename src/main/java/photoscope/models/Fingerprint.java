@@ -13,7 +13,8 @@ final class Fingerprint {
         StringBuilder lines = new StringBuilder("photoscope embeddings 1\n");
         lines.append("image ").append(sha256(files, image.model())).append(' ').append(image.size()).append(
                 ' ')
-                .append(image.filter()).append(channels(image.mean())).append(channels(image.deviation()))
+                .append(image.filter()).append(' ').append(image.longSide()).append(channels(image.mean()))
+                .append(channels(image.deviation()))
                 .append('\n');
         lines.append("text ").append(sha256(files, text.model())).append(' ').append(text.length()).append(
                 ' ')

@@ -26,7 +26,7 @@ final class ImagePreprocessor {
 
     /**
      * All red values by rows, then all green, then all blue. The short side is resized to the input's size, the long one in
-     * proportion (rounded down), and the middle taken (offset rounded down).
+     * proportion, and the middle taken (offset rounded down).
      */
     float[] prepare(Picture picture) {
         Picture square = square(bounded(picture));
@@ -44,8 +44,8 @@ final class ImagePreprocessor {
 
     private Picture square(Picture picture) {
         int size = input.size();
-        int width = (int) ((long) size * picture.width() / picture.shortSide());
-        int height = (int) ((long) size * picture.height() / picture.shortSide());
+        int width = input.scaled(picture.width(), picture.shortSide());
+        int height = input.scaled(picture.height(), picture.shortSide());
         return Resize.part(picture, width, height, (width - size) / 2, (height - size) / 2, size, size, input
                 .filter());
     }

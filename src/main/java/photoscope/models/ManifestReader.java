@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import photoscope.models.ImageInput.LongSide;
 import photoscope.models.TextInput.Padding;
 import photoscope.models.TokenizerFiles.TokenizerJson;
 import photoscope.models.TokenizerFiles.VocabularyAndMerges;
@@ -114,9 +115,13 @@ final class ManifestReader {
         if (!(deviation.red() > 0 && deviation.green() > 0 && deviation.blue() > 0)) {
             throw image.wrong("deviation", "has to be above 0");
         }
-        return new ImageInput(fileOf(image, "model"), (int) image.integer("size", 1, 2048), filter, channels(
-                image,
-                "mean"), deviation);
+        LongSide longSide = switch (image.text("longSide")) {
+            case "nearest" -> LongSide.NEAREST;
+            case "down" -> LongSide.DOWN;
+            default -> throw image.wrong("longSide", "has to be nearest or down");
+        };
+        return new ImageInput(fileOf(image, "model"), (int) image.integer("size", 1, 2048), filter, longSide,
+                channels(image, "mean"), deviation);
     }
 
     private TextInput text(JsonFields text) throws ModelException {

@@ -3,7 +3,10 @@ package photoscope.models;
 import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import photoscope.models.ImageInput.LongSide;
 import photoscope.pixels.Picture;
 import photoscope.pixels.Resize;
 import photoscope.pixels.ResizeFilter;
@@ -13,7 +16,7 @@ import static org.assertj.core.api.Assertions.within;
 
 class ImagePreprocessorTest {
     private static final ImageInput INPUT = new ImageInput("vision_model.onnx", 4, ResizeFilter.BILINEAR,
-            new ChannelValues(0.5f, 0.25f, 0f), new ChannelValues(0.5f, 0.25f, 1f));
+            LongSide.NEAREST, new ChannelValues(0.5f, 0.25f, 0f), new ChannelValues(0.5f, 0.25f, 1f));
 
     @Test
     void channelsComeOneAfterTheOtherWithMeanAndDeviation() {
@@ -30,13 +33,16 @@ class ImagePreprocessorTest {
         assertThat(tensor[32 + 7]).isCloseTo(7 / 255f, within(1e-7f));
     }
 
-    @Test
-    void theLongSideIsRoundedDownAndSoIsTheOffsetOfTheCrop() {
-        Picture picture = gradient(23, 10);
-        Picture resized = Resize.to(picture, 9, 4, ResizeFilter.BILINEAR).crop(2, 0, 4, 4);
-        assertThat(new ImagePreprocessor(INPUT).prepare(picture)).isEqualTo(new ImagePreprocessor(INPUT)
-                .prepare(
-                        resized));
+    @ParameterizedTest
+    @CsvSource({"NEAREST, 24, 10, 3", "DOWN, 24, 9, 2", "NEAREST, 23, 9, 2", "DOWN, 23, 9, 2"})
+    void theLongSideIsRoundedAsTheModelWantsItAndTheOffsetOfTheCropDown(LongSide longSide, int width,
+            int newWidth,
+            int offset) {
+        ImagePreprocessor preprocessor = new ImagePreprocessor(new ImageInput("vision_model.onnx", 4,
+                ResizeFilter.BILINEAR, longSide, INPUT.mean(), INPUT.deviation()));
+        Picture picture = gradient(width, 10);
+        Picture resized = Resize.to(picture, newWidth, 4, ResizeFilter.BILINEAR).crop(offset, 0, 4, 4);
+        assertThat(preprocessor.prepare(picture)).isEqualTo(preprocessor.prepare(resized));
     }
 
     @Test
@@ -49,8 +55,9 @@ class ImagePreprocessorTest {
 
     @Test
     void aHairsBreadthOfAPictureTakesNoMoreMemoryThanItsMiddle() {
-        ImageInput large = new ImageInput("vision_model.onnx", 1024, ResizeFilter.BICUBIC, INPUT.mean(), INPUT
-                .deviation());
+        ImageInput large = new ImageInput("vision_model.onnx", 1024, ResizeFilter.BICUBIC, LongSide.DOWN,
+                INPUT.mean(), INPUT
+                        .deviation());
         Picture wide = new Picture(30_000_000, 1, new byte[90_000_000]);
         Picture tall = new Picture(1, 30_000_000, wide.rgb());
         assertThat(new ImagePreprocessor(large).prepare(wide)).hasSize(3 * 1024 * 1024);

@@ -41,14 +41,11 @@ class ReferenceEmbeddingsTest {
                 entries.add(entry);
             }
             List<Optional<Embedding>> embeddings = model.imageEncoder().encode(prepared);
-            double sum = 0;
             for (int i = 0; i < entries.size(); i++) {
                 float cosine = embeddings.get(i).orElseThrow().cosine(embedding(entries.get(i)));
-                assertThat(cosine).as(entries.get(i).get("file").asText()).isGreaterThanOrEqualTo(0.99f);
-                sum += cosine;
+                assertThat(cosine).as(entries.get(i).get("file").asText()).isGreaterThanOrEqualTo(0.999f);
             }
             assertThat(entries).hasSize(60);
-            assertThat(sum / entries.size()).isGreaterThanOrEqualTo(0.995);
         }
     }
 
