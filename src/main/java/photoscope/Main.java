@@ -1,5 +1,6 @@
 package photoscope;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -14,12 +15,14 @@ public final class Main {
     private Main() {}
 
     /** Runs the command line; without arguments it will open the window. */
+    @SuppressWarnings("SystemConsoleNull") // its signature says that it may be null
     public static void main(String[] arguments) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        boolean interactive = System.console() != null && System.console().isTerminal();
+        Console console = System.console();
+        boolean interactive = console != null && console.isTerminal();
         System.exit(PhotoscopeCli.run(out, err, interactive, arguments));
     }
 

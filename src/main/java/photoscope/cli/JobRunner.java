@@ -4,12 +4,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import photoscope.indexing.JobControl;
 import photoscope.library.LibraryException;
 import photoscope.photo.Progress;
 
 /** Runs a job with its progress shown; Ctrl-C cancels it, and what it has in hand is still written. */
 final class JobRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
     private static final long FINISH_SECONDS = 60;
 
     /** A job's work. */
@@ -50,12 +54,10 @@ final class JobRunner {
     }
 
     private static void removeHook(Thread hook) {
-        if (hook.getState() == Thread.State.NEW) {
-            try {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            } catch (IllegalStateException e) {
-                Thread.yield(); // the machine is going down already, and runs the hook
-            }
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            LOG.debug("the hook runs: the process is ending", e);
         }
     }
 }

@@ -1,7 +1,5 @@
 package photoscope.indexing;
 
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 
 import photoscope.photo.Progress;
@@ -20,24 +18,24 @@ final class IndexCounters {
     final LongAdder problems = new LongAdder();
     final LongAdder bytes = new LongAdder();
     final StageTimes times = new StageTimes();
-    private final AtomicLong total = new AtomicLong();
-    private final AtomicReference<String> title = new AtomicReference<>("Starting");
-    private final AtomicReference<String> current = new AtomicReference<>("");
+    private volatile String title = "Starting";
+    private volatile String current = "";
+    private volatile long total;
     private volatile boolean totalKnown;
 
     void begin(String what, long howMany) {
-        title.set(what);
-        total.set(done.sum() + howMany);
+        title = what;
+        total = done.sum() + howMany;
         totalKnown = howMany > 0;
     }
 
     void at(String folder) {
-        current.set(folder);
+        current = folder;
     }
 
     Progress sample() {
         boolean scanning = !totalKnown;
-        return new Progress(title.get(), scanning ? scanned.sum() : done.sum(), scanning ? scanned.sum() : total.get(),
-                totalKnown, problems.sum(), current.get());
+        return new Progress(title, scanning ? scanned.sum() : done.sum(), scanning ? scanned.sum() : total,
+                totalKnown, problems.sum(), current);
     }
 }

@@ -2,6 +2,7 @@ package photoscope.library;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 
 import photoscope.models.ModelPacks;
@@ -21,7 +22,7 @@ public record LibraryEnvironment(Path bundledModels, Path installedModels, Volum
     public static LibraryEnvironment ofThisComputer() {
         Path bundled = Path.of(Optional.ofNullable(System.getProperty("photoscope.models")).orElse("models"));
         return new LibraryEnvironment(bundled, ApplicationFolders.current().models(), Volumes.current(),
-                Clock.systemDefaultZone());
+                Clock.system(ZoneId.systemDefault()));
     }
 
     /** The library that opens where none is named. */
