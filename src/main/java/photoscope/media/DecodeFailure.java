@@ -36,7 +36,7 @@ final class DecodeFailure {
         boolean programming = failure instanceof RuntimeException || failure
                 .getCause() instanceof RuntimeException;
         if (message == null || programming || message.length() > 200 || message.contains("Exception")
-                || message.contains("\n") || !message.strip().contains(" ")) {
+                || message.contains("null") || message.contains("\n") || !message.strip().contains(" ")) {
             return "";
         }
         return " (" + message.strip().replaceAll("[.!\\s]+$", "") + ")";
