@@ -9,9 +9,15 @@ package photoscope.media;
  *        twice the target
  */
 record TargetSize(int width, int height, int reduction) {
+    /** Scaling by less than two would blur the picture for a small gain in size. */
+    private static final double KEPT_FROM = 0.5;
+
     static TargetSize of(int sourceWidth, int sourceHeight, int shortSide) {
-        double scale = Math.min(1, Math.min((double) shortSide / Math.min(sourceWidth, sourceHeight),
-                (double) PictureDecoder.LONGEST * shortSide / Math.max(sourceWidth, sourceHeight)));
+        double scale = Math.min((double) shortSide / Math.min(sourceWidth, sourceHeight),
+                (double) PictureDecoder.LONGEST * shortSide / Math.max(sourceWidth, sourceHeight));
+        if (scale > KEPT_FROM) {
+            scale = 1;
+        }
         int width = Math.max(1, (int) Math.round(sourceWidth * scale));
         int height = Math.max(1, (int) Math.round(sourceHeight * scale));
         int reduction = Math.max(1, (int) Math.min(sourceWidth / (2L * width), sourceHeight / (2L * height)));
