@@ -81,7 +81,8 @@ public final class Evaluation {
                 }
             }
         }
-        return new Recall(competing.size(), missing, captions, share(found, 1, captions), share(found, 5, captions),
+        return new Recall(competing.size(), missing, captions, share(found, 1, captions), share(found, 5,
+                captions),
                 share(found, 10, captions));
     }
 
@@ -106,7 +107,8 @@ public final class Evaluation {
             if (photo != null) {
                 tested++;
                 float own = cosines.getOrDefault(one.label(), Map.of()).getOrDefault(photo, -1f);
-                long better = cosines.values().stream().filter(by -> by.getOrDefault(photo, -1f) > own).count();
+                long better = cosines.values().stream().filter(by -> by.getOrDefault(photo, -1f) > own)
+                        .count();
                 found[(int) better + 1]++;
             }
         }

@@ -58,7 +58,8 @@ final class AnswerView {
                 result.reasons().forEach(reason -> terminal.line("        " + reason.line()));
                 SearchResult.Ranks ranks = result.ranks();
                 if (ranks != null) {
-                    terminal.line(String.format(Locale.ROOT, "        cosine %s, rank by look %d, by words %d",
+                    terminal.line(String.format(Locale.ROOT,
+                            "        cosine %s, rank by look %d, by words %d",
                             result.cosine(), ranks.byLook(), ranks.byWords()));
                 }
             }
@@ -109,7 +110,8 @@ final class AnswerView {
         if (answer.emptiedBy() != null) {
             json.put("emptiedBy", answer.emptiedBy().line());
         }
-        List<String> notes = new ArrayList<>(answer.query().problems().stream().map(QueryProblem::line).toList());
+        List<String> notes = new ArrayList<>(answer.query().problems().stream().map(QueryProblem::line)
+                .toList());
         notes.addAll(answer.notes());
         json.put("notes", notes);
         json.put("microseconds", answer.times());

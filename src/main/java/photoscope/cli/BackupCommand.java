@@ -4,17 +4,17 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-
-import photoscope.library.Library;
-import photoscope.library.LibraryException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import photoscope.library.Library;
+import photoscope.library.LibraryException;
+
 /** {@code photoscope backup}. */
-@Command(name = "backup", description = "Write a copy of the library's catalog, and of its vectors if wanted.",
-        footer = {"", "Photos themselves are not copied. Thumbnails and words are built anew after a restore.", "",
-                "Examples:", "  photoscope backup", "  photoscope backup /media/disk/photoscope.zip --with-vectors"})
+@Command(name = "backup", description = "Write a copy of the library's catalog, and of its vectors if wanted.", footer = {
+    "", "Photos themselves are not copied. Thumbnails and words are built anew after a restore.", "",
+    "Examples:", "  photoscope backup", "  photoscope backup /media/disk/photoscope.zip --with-vectors"})
 final class BackupCommand extends LibraryCommand {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "Where to (default: the library's backups/).")
     private @Nullable Path file;

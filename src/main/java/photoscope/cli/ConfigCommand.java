@@ -5,18 +5,18 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-
-import photoscope.library.Library;
-import photoscope.library.LibraryException;
-import photoscope.library.Setting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import photoscope.library.Library;
+import photoscope.library.LibraryException;
+import photoscope.library.Setting;
+
 /** {@code photoscope config}. */
 @Command(name = "config", description = "Show or change the library's settings.", footer = {"", "Examples:",
-        "  photoscope config                     show all", "  photoscope config search.log off",
-        "  photoscope config --unset search.log"})
+    "  photoscope config                     show all", "  photoscope config search.log off",
+    "  photoscope config --unset search.log"})
 final class ConfigCommand extends LibraryCommand {
     @Parameters(index = "0", arity = "0..1", paramLabel = "KEY", description = "Which setting.")
     private @Nullable String key;
@@ -32,8 +32,9 @@ final class ConfigCommand extends LibraryCommand {
         try (Library library = photoscope.open()) {
             if (key != null) {
                 String name = key;
-                Setting setting = Setting.withKey(name).orElseThrow(() -> new LibraryException("There is no setting '"
-                        + name + "'. 'photoscope config' lists them all."));
+                Setting setting = Setting.withKey(name).orElseThrow(() -> new LibraryException(
+                        "There is no setting '"
+                                + name + "'. 'photoscope config' lists them all."));
                 if (unset) {
                     library.settings().unset(setting);
                 } else if (value != null) {

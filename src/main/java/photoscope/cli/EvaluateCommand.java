@@ -10,23 +10,24 @@ import java.util.Locale;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 import photoscope.bench.Evaluation;
 import photoscope.bench.Evaluation.Truth;
 import photoscope.library.Library;
 import photoscope.library.LibraryException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code photoscope evaluate}. */
-@Command(name = "evaluate", description = "Measure how well search by words finds photos whose captions you know.",
-        footer = {"", "The file is a JSON array. With captions, it shows how many of them find their own photo among the"
-                + " first 1, 5 and", "10 results; with labels, how many photos get their own label when each is searched"
-                        + " as \"a photo of a LABEL\":",
-                "  [{\"file\": \"2019/beach.jpg\", \"captions\": [\"a dog on a beach\", \"wet dog\"]}, ...]",
-                "  [{\"file\": \"2019/beach.jpg\", \"label\": \"beach\"}, ...]",
-                "Files are relative to --root, the folder of the JSON file, or its parent folder. Index them first."})
+@Command(name = "evaluate", description = "Measure how well search by words finds photos whose captions you know.", footer = {
+    "", "The file is a JSON array. With captions, it shows how many of them find their own photo among the"
+            + " first 1, 5 and",
+    "10 results; with labels, how many photos get their own label when each is searched"
+            + " as \"a photo of a LABEL\":",
+    "  [{\"file\": \"2019/beach.jpg\", \"captions\": [\"a dog on a beach\", \"wet dog\"]}, ...]",
+    "  [{\"file\": \"2019/beach.jpg\", \"label\": \"beach\"}, ...]",
+    "Files are relative to --root, the folder of the JSON file, or its parent folder. Index them first."})
 final class EvaluateCommand extends LibraryCommand {
     @Parameters(paramLabel = "TRUTH.json", description = "What is true of which photo.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -53,7 +54,8 @@ final class EvaluateCommand extends LibraryCommand {
         if (terminal().isJson()) {
             terminal().json(recall);
         } else {
-            terminal().line(String.format(Locale.ROOT, "%d captions of %d photos: recall@1 %.1f, @5 %.1f, @10 %.1f",
+            terminal().line(String.format(Locale.ROOT,
+                    "%d captions of %d photos: recall@1 %.1f, @5 %.1f, @10 %.1f",
                     recall.captions(), recall.photos(), 100 * recall.recallAt1(), 100 * recall.recallAt5(),
                     100 * recall.recallAt10()));
             showMissing(recall.missing());
@@ -72,7 +74,8 @@ final class EvaluateCommand extends LibraryCommand {
 
     private void showMissing(List<Path> missing) {
         if (!missing.isEmpty()) {
-            terminal().line(missing.size() + " files are not in the library, the first of them " + missing.getFirst());
+            terminal().line(missing.size() + " files are not in the library, the first of them " + missing
+                    .getFirst());
         }
     }
 
@@ -82,10 +85,12 @@ final class EvaluateCommand extends LibraryCommand {
             for (JsonNode entry : new ObjectMapper().readTree(file.toFile())) {
                 List<String> captions = new ArrayList<>();
                 entry.path("captions").forEach(caption -> captions.add(caption.asText()));
-                truth.add(new Truth(resolve(entry.path("file").asText()), captions, entry.path("label").asText()));
+                truth.add(new Truth(resolve(entry.path("file").asText()), captions, entry.path("label")
+                        .asText()));
             }
             if (truth.isEmpty()) {
-                throw new LibraryException(file + " holds no JSON array of photos; see 'photoscope evaluate --help'.");
+                throw new LibraryException(file
+                        + " holds no JSON array of photos; see 'photoscope evaluate --help'.");
             }
             return truth;
         } catch (IOException e) {

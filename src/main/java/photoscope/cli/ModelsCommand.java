@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 import photoscope.library.Library;
 import photoscope.library.LibraryEnvironment;
@@ -13,25 +16,25 @@ import photoscope.library.LibraryException;
 import photoscope.library.ModelShelf;
 import photoscope.library.PackEntry;
 import photoscope.photo.Progress;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code photoscope models}. */
-@Command(name = "models", description = "List, install and choose the model packs that understand pictures and words.",
-        footer = {"", "Examples:", "  photoscope models                          list them",
-                "  photoscope models install clip-vit-b32     download one; its size is shown first",
-                "  photoscope models install clip-vit-b32 --from ~/Downloads/clip",
-                "  photoscope models use clip-vit-b32         use it for this library from now on"})
+@Command(name = "models", description = "List, install and choose the model packs that understand pictures and words.", footer = {
+    "", "Examples:", "  photoscope models                          list them",
+    "  photoscope models install clip-vit-b32     download one; its size is shown first",
+    "  photoscope models install clip-vit-b32 --from ~/Downloads/clip",
+    "  photoscope models use clip-vit-b32         use it for this library from now on"})
 final class ModelsCommand extends LibraryCommand {
     @Override
     public Integer call() {
         for (PackEntry pack : shelf().all()) {
             if (!terminal().isJson()) {
                 terminal().line(String.format(Locale.ROOT, "%-20s %-14s %9s  %s", pack.id(),
-                        pack.state().name().toLowerCase(Locale.ROOT).replace('_', ' '), Quantities.bytes(pack.bytes()),
+                        pack.state().name().toLowerCase(Locale.ROOT).replace('_', ' '), Quantities.bytes(pack
+                                .bytes()),
                         pack.title()));
-                terminal().line("    " + pack.description() + (pack.reason().isEmpty() ? "" : "\n    " + pack.reason()));
+                terminal().line("    " + pack.description() + (pack.reason().isEmpty()
+                        ? ""
+                        : "\n    " + pack.reason()));
             }
         }
         if (terminal().isJson()) {
@@ -52,18 +55,20 @@ final class ModelsCommand extends LibraryCommand {
     @Command(name = "install", description = "Install a pack: download it, or take its files from a folder. A download"
             + " that was cut goes on where it was.", mixinStandardHelpOptions = true)
     int install(@Parameters(paramLabel = "ID", description = "Which pack.") String id,
-            @Option(names = "--from", paramLabel = "FOLDER",
-                    description = "Take the files from this folder.") @Nullable Path from)
+            @Option(names = "--from", paramLabel = "FOLDER", description = "Take the files from this folder.") @Nullable Path from)
             throws LibraryException, InterruptedException {
-        PackEntry pack = shelf().find(id).orElseThrow(() -> new LibraryException("There is no model pack '" + id
+        PackEntry pack = shelf().find(id).orElseThrow(() -> new LibraryException("There is no model pack '"
+                + id
                 + "'. 'photoscope models' lists them."));
         if (pack.state() == PackEntry.State.READY && from == null) {
             terminal().note("Model pack " + id + " is installed already.");
         } else {
-            terminal().note("Installing " + pack.title() + ", " + Quantities.bytes(pack.bytes()) + ", licence "
+            terminal().note("Installing " + pack.title() + ", " + Quantities.bytes(pack.bytes())
+                    + ", licence "
                     + pack.licence() + ".");
             AtomicLong done = new AtomicLong();
-            try (ProgressLine _ = new ProgressLine(terminal(), () -> new Progress("Bytes", done.get(), pack.bytes(), true,
+            try (ProgressLine _ = new ProgressLine(terminal(), () -> new Progress("Bytes", done.get(), pack
+                    .bytes(), true,
                     0, ""))) {
                 shelf().install(id, Optional.ofNullable(from), (bytes, _) -> done.set(bytes));
             }
@@ -76,8 +81,7 @@ final class ModelsCommand extends LibraryCommand {
     }
 
     @Command(name = "use", description = "Have the library use a pack that is installed. The next 'photoscope index'"
-            + " embeds all photos anew; until then they can't be found by what they show.",
-            mixinStandardHelpOptions = true)
+            + " embeds all photos anew; until then they can't be found by what they show.", mixinStandardHelpOptions = true)
     int use(@Parameters(paramLabel = "ID", description = "Which pack.") String id) throws LibraryException {
         Library.usePack(photoscope.libraryFolder(), LibraryEnvironment.ofThisComputer(), id);
         terminal().note("The library uses " + id + " from now on. 'photoscope index' embeds its photos.");

@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CancellationException;
 
 import org.slf4j.LoggerFactory;
-
-import photoscope.library.LibraryException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
+
+import photoscope.library.LibraryException;
 
 /** Runs one command line and answers with its exit code. */
 public final class PhotoscopeCli {
@@ -42,7 +42,7 @@ public final class PhotoscopeCli {
                 terminal.failure(String.valueOf(trouble.getMessage()));
                 yield trouble.kind() == LibraryException.Kind.IN_USE ? ExitCode.IN_USE : ExitCode.FAILED;
             }
-            case CancellationException _, InterruptedException _ -> ExitCode.CANCELLED;
+            case CancellationException _,InterruptedException _ -> ExitCode.CANCELLED;
             default -> {
                 LoggerFactory.getLogger(PhotoscopeCli.class).error("command failed", e);
                 terminal.failure("Something went wrong that should not: " + e);

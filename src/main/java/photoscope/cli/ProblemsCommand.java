@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 import photoscope.library.Library;
 import photoscope.library.LibraryException;
 import photoscope.library.ProblemEntry;
 import photoscope.photo.ProblemKind;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code photoscope problems}. */
-@Command(name = "problems", description = "List files and folders that could not be indexed, and why.",
-        footer = {"", "Kinds: unreadable, not_a_picture, unsupported, damaged, too_large, timed_out, not_embedded.", "",
-                "Examples:", "  photoscope problems --summary", "  photoscope problems --kind damaged ~/Pictures/2019"})
+@Command(name = "problems", description = "List files and folders that could not be indexed, and why.", footer = {
+    "", "Kinds: unreadable, not_a_picture, unsupported, damaged, too_large, timed_out, not_embedded.", "",
+    "Examples:", "  photoscope problems --summary", "  photoscope problems --kind damaged ~/Pictures/2019"})
 final class ProblemsCommand extends LibraryCommand {
     @Parameters(arity = "0..1", paramLabel = "PATH", description = "Only at or below this path.")
     private @Nullable Path below;

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 import photoscope.library.IndexRun;
 import photoscope.library.Library;
 import photoscope.library.LibraryException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** {@code photoscope retry}. */
 @Command(name = "retry", description = "Read the files that had problems again, and only those.")
@@ -27,7 +27,8 @@ final class RetryCommand extends LibraryCommand {
                 return ExitCode.DONE;
             }
             IndexRun run = library.indexPending();
-            return IndexCommand.show(new JobRunner(terminal()).run(run.control(), run::progress, run::run), terminal());
+            return IndexCommand.show(new JobRunner(terminal()).run(run.control(), run::progress, run::run),
+                    terminal());
         }
     }
 }

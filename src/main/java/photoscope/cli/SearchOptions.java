@@ -5,25 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
 import photoscope.library.Library;
 import photoscope.library.LibraryException;
 import photoscope.search.QueryPicture;
 import photoscope.search.SearchRequest;
-import picocli.CommandLine.Option;
 
 /** What searches by words and by picture have in common. */
 final class SearchOptions {
-    @Option(names = "--image", paramLabel = "FILE",
-            description = "Find what looks like this picture. May be repeated: then like all of them.")
+    @Option(names = "--image", paramLabel = "FILE", description = "Find what looks like this picture. May be repeated: then like all of them.")
     private List<Path> wanted = List.of();
 
-    @Option(names = "--unlike", paramLabel = "FILE",
-            description = "Push away what looks like this picture. May be repeated.")
+    @Option(names = "--unlike", paramLabel = "FILE", description = "Push away what looks like this picture. May be repeated.")
     private List<Path> unwanted = List.of();
 
-    @Option(names = {"--top", "-n"}, defaultValue = "20", paramLabel = "N",
-            description = "Show the best so many (default: ${DEFAULT-VALUE}).")
+    @Option(names = {"--top",
+        "-n"}, defaultValue = "20", paramLabel = "N", description = "Show the best so many (default: ${DEFAULT-VALUE}).")
     private int top;
 
     @Option(names = "--threshold", paramLabel = "SCORE", description = "Leave out results below this score, 0 to 1.")
@@ -33,7 +31,8 @@ final class SearchOptions {
     private boolean explain;
 
     /** The request, with further pictures put before those of the options. */
-    SearchRequest request(Library library, String text, List<Path> more) throws LibraryException, InterruptedException {
+    SearchRequest request(Library library, String text, List<Path> more) throws LibraryException,
+            InterruptedException {
         if (top < 1) {
             throw new LibraryException("--top takes a number from 1 on.");
         }

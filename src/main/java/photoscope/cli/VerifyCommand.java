@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 import photoscope.indexing.JobControl;
 import photoscope.indexing.Verification;
 import photoscope.indexing.VerifyReport;
@@ -12,21 +15,18 @@ import photoscope.indexing.VerifyReport.Mismatch;
 import photoscope.library.IndexRun;
 import photoscope.library.Library;
 import photoscope.library.LibraryException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code photoscope verify}. */
-@Command(name = "verify", description = "Check that every vector is whole and belongs to its photo.",
-        footer = {"", "Compares all checksums and counts, and embeds a sample of photos again: a cosine similarity"
-                + " below 0.95 with the", "stored vector is a mismatch, one below 0.99 is reported as drift. What is"
-                + " found wrong is embedded anew with --repair."})
+@Command(name = "verify", description = "Check that every vector is whole and belongs to its photo.", footer = {
+    "", "Compares all checksums and counts, and embeds a sample of photos again: a cosine similarity"
+            + " below 0.95 with the",
+    "stored vector is a mismatch, one below 0.99 is reported as drift. What is"
+            + " found wrong is embedded anew with --repair."})
 final class VerifyCommand extends LibraryCommand {
-    @Option(names = "--sample", defaultValue = "100", paramLabel = "N",
-            description = "Embed so many photos again (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--sample", defaultValue = "100", paramLabel = "N", description = "Embed so many photos again (default: ${DEFAULT-VALUE}).")
     private int sample;
 
-    @Option(names = "--seed", defaultValue = "1", paramLabel = "N",
-            description = "Choose another sample (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--seed", defaultValue = "1", paramLabel = "N", description = "Choose another sample (default: ${DEFAULT-VALUE}).")
     private long seed;
 
     @Option(names = "--repair", description = "Embed anew what is found wrong or missing.")
@@ -46,7 +46,8 @@ final class VerifyCommand extends LibraryCommand {
             }
             if (repair) {
                 IndexRun run = library.indexPending();
-                IndexCommand.show(new JobRunner(terminal()).run(run.control(), run::progress, run::run), terminal());
+                IndexCommand.show(new JobRunner(terminal()).run(run.control(), run::progress, run::run),
+                        terminal());
             }
             return report.ok() ? ExitCode.DONE : ExitCode.MISMATCH;
         }
@@ -56,17 +57,22 @@ final class VerifyCommand extends LibraryCommand {
         Terminal terminal = terminal();
         terminal.line(String.format(Locale.ROOT, "%,d vectors read, %,d damaged; %,d of %,d photos embedded.",
                 report.vectors(), report.damaged(), report.embedded(), report.parts()));
-        terminal.line(String.format(Locale.ROOT, "%,d photos embedded again: %,d mismatched, %,d drifted; %,d more could"
-                + " not be read.", report.checked(), report.mismatches().size(), report.drifted().size(),
+        terminal.line(String.format(Locale.ROOT,
+                "%,d photos embedded again: %,d mismatched, %,d drifted; %,d more could"
+                        + " not be read.", report.checked(), report.mismatches().size(), report.drifted()
+                                .size(),
                 report.unreadable()));
-        report.mismatches().forEach(found -> terminal.line("  mismatch " + found.cosine() + "  " + found.path()));
+        report.mismatches().forEach(found -> terminal.line("  mismatch " + found.cosine() + "  " + found
+                .path()));
         report.drifted().forEach(found -> terminal.line("  drift " + found.cosine() + "  " + found.path()));
         if (report.discarded().total() > 0) {
-            terminal.line(String.format(Locale.ROOT, "%,d vectors answer for nothing any more (replaced, or their photo"
-                    + " has changed); 'photoscope rebuild' drops them.", report.discarded().total()));
+            terminal.line(String.format(Locale.ROOT,
+                    "%,d vectors answer for nothing any more (replaced, or their photo"
+                            + " has changed); 'photoscope rebuild' drops them.", report.discarded().total()));
         }
         if (report.damagedThumbnails() > 0) {
-            terminal.line(String.format(Locale.ROOT, "%,d thumbnails are damaged.", report.damagedThumbnails()));
+            terminal.line(String.format(Locale.ROOT, "%,d thumbnails are damaged.", report
+                    .damagedThumbnails()));
         }
         if (!report.wordsDamage().isEmpty()) {
             terminal.line("The word index is damaged: " + report.wordsDamage());
@@ -94,7 +100,8 @@ final class VerifyCommand extends LibraryCommand {
     }
 
     private static List<Map<String, Object>> mismatches(List<Mismatch> found) {
-        return found.stream().map(one -> Map.<String, Object>of("path", one.path().toString(), "cosine", one.cosine()))
+        return found.stream().map(one -> Map.<String, Object>of("path", one.path().toString(), "cosine", one
+                .cosine()))
                 .toList();
     }
 }

@@ -64,13 +64,14 @@ final class BatchWriter {
         words.follow();
     }
 
-    private void plan(CatalogSession session, List<Embedded> batch, List<Planned> planned, List<Embedded> troubled) {
+    private void plan(CatalogSession session, List<Embedded> batch, List<Planned> planned,
+            List<Embedded> troubled) {
         Map<ContentHash, Integer> earlier = new HashMap<>();
         for (Embedded item : batch) {
             ContentHash hash = switch (item.read()) {
                 case Known known -> known.hash();
                 case Fresh fresh -> fresh.hash();
-                case Failed _, Vanished _ -> null;
+                case Failed _,Vanished _ -> null;
             };
             if (hash == null) {
                 troubled.add(item);
@@ -157,7 +158,7 @@ final class BatchWriter {
                 }
                 yield photo;
             }
-            case Failed _, Vanished _ -> throw new IllegalStateException("not planned");
+            case Failed _,Vanished _ -> throw new IllegalStateException("not planned");
         };
     }
 
@@ -185,14 +186,16 @@ final class BatchWriter {
                 counters.copies.increment();
                 yield photos[twin.earlier()];
             }
-            case Resolution.New _, Resolution.Edited _ -> throw new IllegalStateException("known content has a photo");
+            case Resolution.New _,Resolution.Edited _ -> throw new IllegalStateException(
+                    "known content has a photo");
         };
         setIndexed(session, plan.item.read().file(), stat, hash, photo);
         session.photos().refreshPlaces(photo, session.files());
         return photo;
     }
 
-    private static void setIndexed(CatalogSession session, FileRow file, FileStat stat, ContentHash hash, int photo) {
+    private static void setIndexed(CatalogSession session, FileRow file, FileStat stat, ContentHash hash,
+            int photo) {
         session.files().setSeen(file.id(), stat.size(), stat.modified(), FileState.INDEXED);
         session.files().setIndexed(file.id(), hash, photo);
     }
@@ -220,7 +223,7 @@ final class BatchWriter {
                     }
                 }
             }
-            case Known _, Fresh _ -> throw new IllegalStateException("no trouble");
+            case Known _,Fresh _ -> throw new IllegalStateException("no trouble");
         }
     }
 }

@@ -59,8 +59,10 @@ final class EmbedStage {
         List<Optional<Embedding>> embeddings = encoder.encode(batch.stream().map(Fresh::tensor).toList());
         times.add(Stage.EMBED, start);
         for (int i = 0; i < batch.size(); i++) {
-            Problem problem = embeddings.get(i).isPresent() ? null : new Problem(Stage.EMBED, ProblemKind.NOT_EMBEDDED,
-                    "The model could make nothing of this picture, so it can't be found by what it shows.");
+            Problem problem = embeddings.get(i).isPresent()
+                    ? null
+                    : new Problem(Stage.EMBED, ProblemKind.NOT_EMBEDDED,
+                            "The model could make nothing of this picture, so it can't be found by what it shows.");
             out.put(new Embedded(batch.get(i), embeddings.get(i).orElse(null), problem));
         }
     }

@@ -87,7 +87,8 @@ public final class IndexJob {
         if (scan.run() instanceof ScanResult.SourceVanished vanished) {
             notes.add(vanished.reason());
         }
-        scan.skippedBundles().forEach(bundle -> notes.add(bundle + " is another program's photo library, which"
+        scan.skippedBundles().forEach(bundle -> notes.add(bundle
+                + " is another program's photo library, which"
                 + " can't be read yet; it was left alone."));
     }
 
@@ -101,7 +102,8 @@ public final class IndexJob {
             ImageEncoder encoder = model.imageEncoder();
             int side = model.manifest().image().size();
             ReadStage reading = new ReadStage(targets, photoReading, encoder, side, counters);
-            Pipeline pipeline = new Pipeline(reading, encoder, new BatchWriter(targets, words, counters), words,
+            Pipeline pipeline = new Pipeline(reading, encoder, new BatchWriter(targets, words, counters),
+                    words,
                     counters, readers, 3 * side * side);
             counters.begin("Indexing", pending);
             pipeline.run(new PendingFiles(catalog, FileState.NEW), control);
@@ -123,7 +125,8 @@ public final class IndexJob {
     private IndexReport report(long start) {
         return new IndexReport(control.isCancelled(), counters.scanned.sum(), counters.unchanged.sum(),
                 counters.added.sum(), counters.updated.sum(), counters.moved.sum(), counters.copies.sum(),
-                counters.missing.sum(), counters.embedded.sum(), counters.problems.sum(), counters.bytes.sum(),
+                counters.missing.sum(), counters.embedded.sum(), counters.problems.sum(), counters.bytes
+                        .sum(),
                 (System.nanoTime() - start) / 1e9, counters.times.seconds(), List.copyOf(notes));
     }
 }

@@ -23,6 +23,7 @@ import photoscope.photo.Stage;
  * @param stageSeconds work by stage, summed over threads
  * @param notes what a person should know, sources that have vanished for instance
  */
-public record IndexReport(boolean cancelled, long scanned, long unchanged, long added, long updated, long moved,
+public record IndexReport(boolean cancelled, long scanned, long unchanged, long added, long updated,
+        long moved,
         long copies, long missing, long embedded, long problems, long bytes, double seconds,
         Map<Stage, Double> stageSeconds, List<String> notes) {}

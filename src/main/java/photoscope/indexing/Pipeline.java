@@ -31,7 +31,8 @@ final class Pipeline {
     private final int readers;
     private final int tensorLength;
 
-    Pipeline(ReadStage reading, ImageEncoder encoder, BatchWriter writer, WordFollower words, IndexCounters counters,
+    Pipeline(ReadStage reading, ImageEncoder encoder, BatchWriter writer, WordFollower words,
+            IndexCounters counters,
             int readers, int tensorLength) {
         this.reading = reading;
         this.encoder = encoder;
@@ -69,8 +70,10 @@ final class Pipeline {
             for (int i = 0; i < readers; i++) {
                 threads.execute(() -> guarded(() -> read(toRead, toEmbed), failure, stop));
             }
-            threads.execute(() -> guarded(new EmbedStage(encoder, toEmbed, toWrite, counters.times)::run, failure, stop));
-            threads.execute(() -> guarded(new WriteStage(writer, words, toWrite, counters)::run, failure, stop));
+            threads.execute(() -> guarded(new EmbedStage(encoder, toEmbed, toWrite, counters.times)::run,
+                    failure, stop));
+            threads.execute(() -> guarded(new WriteStage(writer, words, toWrite, counters)::run, failure,
+                    stop));
             guarded(() -> supply(files, toRead, control), failure, stop);
         }
         rethrow(failure.get());
@@ -109,7 +112,8 @@ final class Pipeline {
 
     private static void rethrow(@Nullable Throwable failure) throws IOException, ModelException {
         switch (failure) {
-            case null -> {}
+            case null -> {
+            }
             case IOException e -> throw e;
             case ModelException e -> throw e;
             case RuntimeException e -> throw e;

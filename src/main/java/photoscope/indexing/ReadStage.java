@@ -76,20 +76,23 @@ final class ReadStage {
                 found = part;
             }
         }
-        return found >= 0 && targets.living().now().vectorOf(found) >= 0 && targets.thumbnails().contains(hash);
+        return found >= 0 && targets.living().now().vectorOf(found) >= 0 && targets.thumbnails().contains(
+                hash);
     }
 
     private Fresh fresh(FileRow file, FileStat stat, MediaResult.Content content) {
         long start = System.nanoTime();
         Picture picture = content.picture();
-        Picture small = Resize.shrinkShortSide(picture, PhotoReading.THUMBNAIL_SHORT_SIDE, ResizeFilter.BILINEAR);
+        Picture small = Resize.shrinkShortSide(picture, PhotoReading.THUMBNAIL_SHORT_SIDE,
+                ResizeFilter.BILINEAR);
         byte[] thumbnail = reading.thumbnailWriter().write(small);
         long perceptualHash = PerceptualHash.of(small);
         int color = AverageColor.of(small);
         long done = counters.times.add(Stage.THUMBNAIL, start);
         float[] tensor = encoder.prepare(picture);
         counters.times.add(Stage.EMBED, done);
-        return new Fresh(file, stat, content.hash(), content.type(), content.facts(), thumbnail, perceptualHash, color,
+        return new Fresh(file, stat, content.hash(), content.type(), content.facts(), thumbnail,
+                perceptualHash, color,
                 tensor);
     }
 }

@@ -71,7 +71,8 @@ public final class Verification {
         int unreadable = embedAgain(sampleOf(now, sample, seed), mismatches, drifted);
         targets.living().catchUp();
         DiscardedVectors discarded = targets.living().now().discarded();
-        return new VerifyReport(vectors, damagedLiving, checked.get(), mismatches, drifted, unreadable, badThumbnails,
+        return new VerifyReport(vectors, damagedLiving, checked.get(), mismatches, drifted, unreadable,
+                badThumbnails,
                 words.orElse(""), targets.catalog().parts().view().size(), now.embedded(), discarded);
     }
 
@@ -130,7 +131,8 @@ public final class Verification {
     }
 
     /** The embedding of the file as it is now; none where it can't be read or has other content than the catalog says. */
-    private Optional<Embedding> embed(ImageEncoder encoder, FileRow file) throws ModelException, InterruptedException {
+    private Optional<Embedding> embed(ImageEncoder encoder, FileRow file) throws ModelException,
+            InterruptedException {
         try (LoadedFile loaded = reading.reader().load(file.path())) {
             if (!loaded.hash().equals(file.hash())) {
                 return Optional.empty();

@@ -54,7 +54,8 @@ final class CatalogBackups {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches("catalog-[0-9-]+\\.zip")).sorted()
+            return files.filter(file -> file.getFileName().toString().matches("catalog-[0-9-]+\\.zip"))
+                    .sorted()
                     .toList();
         }
     }

@@ -26,7 +26,8 @@ final class FolderTree {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) throws IOException {
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e)
+                    throws IOException {
                 if (e != null) {
                     throw e;
                 }

@@ -38,10 +38,10 @@ import photoscope.models.ImageEncoder;
 import photoscope.models.ModelException;
 import photoscope.models.ModelPacks;
 import photoscope.models.PackManifest;
-import photoscope.platform.AlreadyOwnedException;
-import photoscope.platform.SingleOwner;
 import photoscope.photo.Embedding;
 import photoscope.photo.PhotoId;
+import photoscope.platform.AlreadyOwnedException;
+import photoscope.platform.SingleOwner;
 import photoscope.search.LiveVectors;
 import photoscope.search.QueryPicture;
 import photoscope.search.SearchAnswer;
@@ -92,14 +92,16 @@ public final class Library implements AutoCloseable {
         ThumbnailStore thumbnails = resources.push(ThumbnailStore.open(folder.thumbnails(),
                 ThumbnailStore.USUAL_PACK_BYTES, hash -> LOG.warn("damaged thumbnail of {}", hash)));
         WordIndex words = resources.push(WordIndex.open(folder.words()));
-        this.targets = new IndexTargets(catalog, vectors, new LiveVectors(vectors, catalog.parts()), thumbnails, words);
+        this.targets = new IndexTargets(catalog, vectors, new LiveVectors(vectors, catalog.parts()),
+                thumbnails, words);
         this.searchLog = resources.push(new SearchLog(catalog));
         int threads = Runtime.getRuntime().availableProcessors();
         ExecutorService scanners = resources.push(Executors.newFixedThreadPool(threads,
                 Thread.ofPlatform().name("vector-scan-", 0).daemon().factory()));
         VectorIndex index = new ExactScan(vectors, scanners, threads, targets.living()::reject);
         this.search = new SearchEngine(catalog, vectors, index, targets.living(), words,
-                new SearchModel(manifest.id(), text -> readyModel().textEncoder().encode(text), manifest.textScores(),
+                new SearchModel(manifest.id(), text -> readyModel().textEncoder().encode(text), manifest
+                        .textScores(),
                         manifest.pictureScores()), searchLog);
         this.settings = new Settings(catalog);
         this.sources = new SourceRegistry(catalog, environment.volumes());
@@ -123,7 +125,8 @@ public final class Library implements AutoCloseable {
             opened = true;
             return library;
         } catch (VectorStoreRefused e) {
-            throw new LibraryException(e.getMessage() + " 'photoscope rebuild' makes the vectors anew from your"
+            throw new LibraryException(e.getMessage()
+                    + " 'photoscope rebuild' makes the vectors anew from your"
                     + " photos.", e);
         } catch (CatalogException e) {
             throw of(e);
@@ -139,8 +142,10 @@ public final class Library implements AutoCloseable {
     }
 
     static LibraryException notOpened(LibraryFolder folder, IOException e) {
-        return e instanceof AlreadyOwnedException ? new LibraryException(Kind.IN_USE, String.valueOf(e.getMessage()), e)
-                : new LibraryException("The library in " + folder.root() + " can't be opened: " + e.getMessage(), e);
+        return e instanceof AlreadyOwnedException
+                ? new LibraryException(Kind.IN_USE, String.valueOf(e.getMessage()), e)
+                : new LibraryException("The library in " + folder.root() + " can't be opened: " + e
+                        .getMessage(), e);
     }
 
     /**
@@ -194,8 +199,10 @@ public final class Library implements AutoCloseable {
             Files.createDirectories(folder.backups());
             Files.copy(Catalog.fileIn(folder.root()), copy);
         } catch (IOException e) {
-            throw new CatalogException(CatalogException.Kind.OTHER, "The catalog is of an older version, and a copy of"
-                    + " it could not be written to " + copy + " before it is brought up to date. Free some space.", e);
+            throw new CatalogException(CatalogException.Kind.OTHER,
+                    "The catalog is of an older version, and a copy of"
+                            + " it could not be written to " + copy
+                            + " before it is brought up to date. Free some space.", e);
         }
     }
 
@@ -224,10 +231,14 @@ public final class Library implements AutoCloseable {
      * @param excludes glob patterns of what is left out
      * @throws LibraryException if a folder is not there
      */
-    public IndexRun index(List<Path> folders, List<String> includes, List<String> excludes) throws LibraryException {
-        List<SourceRow> chosen = folders.isEmpty() ? sources.all() : sources.register(folders, includes, excludes);
+    public IndexRun index(List<Path> folders, List<String> includes, List<String> excludes)
+            throws LibraryException {
+        List<SourceRow> chosen = folders.isEmpty()
+                ? sources.all()
+                : sources.register(folders, includes, excludes);
         if (chosen.isEmpty()) {
-            throw new LibraryException("No folder has been indexed yet. Name one: photoscope index ~/Pictures");
+            throw new LibraryException(
+                    "No folder has been indexed yet. Name one: photoscope index ~/Pictures");
         }
         rememberSources(sources.all().stream().map(SourceRow::path).toList());
         return indexRun(chosen);
@@ -266,7 +277,8 @@ public final class Library implements AutoCloseable {
             new LibraryBackup(folder, targets.catalog()).write(target, withVectors);
             return target;
         } catch (IOException e) {
-            throw new LibraryException("The backup could not be written to " + target + ": " + e.getMessage(), e);
+            throw new LibraryException("The backup could not be written to " + target + ": " + e.getMessage(),
+                    e);
         }
     }
 
@@ -295,7 +307,8 @@ public final class Library implements AutoCloseable {
      * @param isWanted whether photos should look like it, rather than not
      * @throws LibraryException if it is neither
      */
-    public QueryPicture queryPicture(Path path, boolean isWanted) throws LibraryException, InterruptedException {
+    public QueryPicture queryPicture(Path path, boolean isWanted) throws LibraryException,
+            InterruptedException {
         Path absolute = path.toAbsolutePath().normalize();
         Optional<PhotoId> known = targets.catalog().read(session -> session.files().at(absolute))
                 .flatMap(file -> Optional.ofNullable(file.photo()))
@@ -312,8 +325,10 @@ public final class Library implements AutoCloseable {
             ImageEncoder encoder = model().imageEncoder();
             int side = PhotoReading.decodeShortSide(manifest.image().size());
             return switch (reading().reader().read(path, side)) {
-                case MediaResult.Failure failure -> throw new LibraryException(path + ": " + failure.problem().reason());
-                case MediaResult.Content content -> encoder.encode(List.of(encoder.prepare(content.picture())))
+                case MediaResult.Failure failure -> throw new LibraryException(path + ": " + failure.problem()
+                        .reason());
+                case MediaResult.Content content -> encoder.encode(List.of(encoder.prepare(content
+                        .picture())))
                         .getFirst().orElseThrow(() -> new LibraryException(path
                                 + ": the model can make nothing of this picture."));
             };
@@ -325,7 +340,8 @@ public final class Library implements AutoCloseable {
     /** What could not be indexed, by path. */
     public List<ProblemEntry> problems() {
         return targets.catalog().read(session -> session.problems().all()).stream()
-                .map(row -> new ProblemEntry(row.path(), row.problem(), row.firstAt(), row.lastAt(), row.tries(),
+                .map(row -> new ProblemEntry(row.path(), row.problem(), row.firstAt(), row.lastAt(), row
+                        .tries(),
                         row.ignored())).toList();
     }
 
@@ -349,7 +365,8 @@ public final class Library implements AutoCloseable {
      * @param sample how many photos to embed again
      * @param seed chooses them
      */
-    public static VerifyReport verify(Verification verification, int sample, long seed) throws LibraryException {
+    public static VerifyReport verify(Verification verification, int sample, long seed)
+            throws LibraryException {
         try {
             return verification.run(sample, seed);
         } catch (ModelException | IOException e) {
@@ -386,12 +403,15 @@ public final class Library implements AutoCloseable {
 
     private PhotoCard card(PhotoRow row) {
         List<Path> paths = row.files().stream().map(FileRow::path).toList();
-        boolean missing = (targets.catalog().photos().view().flags()[row.ordinal()] & PhotoFlags.MISSING) != 0;
-        return new PhotoCard(row.id(), paths.getFirst(), paths.subList(1, paths.size()), missing, row.type(), row.facts());
+        boolean missing = (targets.catalog().photos().view().flags()[row.ordinal()]
+                & PhotoFlags.MISSING) != 0;
+        return new PhotoCard(row.id(), paths.getFirst(), paths.subList(1, paths.size()), missing, row.type(),
+                row.facts());
     }
 
     private PhotoReading reading() {
-        return PhotoReading.with(MediaReader.inProcess(memory, Duration.ofSeconds(settings.number(Setting.FILE_SECONDS)),
+        return PhotoReading.with(MediaReader.inProcess(memory, Duration.ofSeconds(settings.number(
+                Setting.FILE_SECONDS)),
                 environment.clock()));
     }
 

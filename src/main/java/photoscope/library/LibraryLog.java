@@ -2,8 +2,6 @@ package photoscope.library;
 
 import java.nio.file.Path;
 
-import org.slf4j.LoggerFactory;
-
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
@@ -11,6 +9,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.util.FileSize;
+import org.slf4j.LoggerFactory;
 
 /** Writes what is logged while a library is open into its {@code logs/}: a file a day, ten days, 20 MB in all. */
 final class LibraryLog implements AutoCloseable {

@@ -21,7 +21,8 @@ public final class LibraryRebuild {
      * @param notes is told what happens, in sentences
      * @throws LibraryException if it is in use, or its folder can't be written
      */
-    public static Library prepare(LibraryFolder folder, LibraryEnvironment environment, Consumer<String> notes)
+    public static Library prepare(LibraryFolder folder, LibraryEnvironment environment,
+            Consumer<String> notes)
             throws LibraryException {
         List<Path> sources = sources(folder);
         deleteDerived(folder);
@@ -37,8 +38,9 @@ public final class LibraryRebuild {
         }
         Library library = Library.open(folder, environment);
         List<Path> there = sources.stream().filter(Files::isDirectory).toList();
-        sources.stream().filter(source -> !there.contains(source)).forEach(source -> notes.accept("The folder " + source
-                + " is not there now. Connect its drive and run: photoscope index " + source));
+        sources.stream().filter(source -> !there.contains(source)).forEach(source -> notes.accept(
+                "The folder " + source
+                        + " is not there now. Connect its drive and run: photoscope index " + source));
         library.rememberSources(sources);
         library.register(there);
         return library;
@@ -46,9 +48,12 @@ public final class LibraryRebuild {
 
     private static List<Path> sources(LibraryFolder folder) throws LibraryException {
         try {
-            return Files.exists(folder.descriptor()) ? LibraryDescriptor.read(folder.descriptor()).sources() : List.of();
+            return Files.exists(folder.descriptor())
+                    ? LibraryDescriptor.read(folder.descriptor()).sources()
+                    : List.of();
         } catch (IOException e) {
-            throw new LibraryException("The library in " + folder.root() + " can't be read: " + e.getMessage(), e);
+            throw new LibraryException("The library in " + folder.root() + " can't be read: " + e
+                    .getMessage(), e);
         }
     }
 
@@ -67,13 +72,15 @@ public final class LibraryRebuild {
 
     private static String putCatalogAside(LibraryFolder folder, LibraryEnvironment environment)
             throws LibraryException {
-        Path aside = new CatalogBackups(folder.backups(), environment.clock()).named("catalog-damaged", ".mv.db");
+        Path aside = new CatalogBackups(folder.backups(), environment.clock()).named("catalog-damaged",
+                ".mv.db");
         try {
             Files.createDirectories(folder.backups());
             Files.move(Catalog.fileIn(folder.root()), aside);
             return "The catalog could not be opened and was put aside as " + aside + ". A new one is built.";
         } catch (IOException e) {
-            throw new LibraryException("The damaged catalog could not be moved to " + aside + ": " + e.getMessage(), e);
+            throw new LibraryException("The damaged catalog could not be moved to " + aside + ": " + e
+                    .getMessage(), e);
         }
     }
 }

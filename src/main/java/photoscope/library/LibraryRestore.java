@@ -27,7 +27,8 @@ public final class LibraryRestore {
         try {
             Files.createDirectories(folder.root());
             try (SingleOwner _ = SingleOwner.of(folder.root()); ZipFile zip = new ZipFile(backup.toFile())) {
-                Path fresh = Files.createTempDirectory(Files.createDirectories(folder.backups()), "restoring");
+                Path fresh = Files.createTempDirectory(Files.createDirectories(folder.backups()),
+                        "restoring");
                 try {
                     extract(zip, backup, fresh);
                     Catalog.open(fresh, _ -> {}).close();
@@ -52,7 +53,8 @@ public final class LibraryRestore {
         for (ZipEntry entry : Collections.list(zip.entries())) {
             String name = entry.getName();
             boolean isCatalog = name.equals(LibraryBackup.CATALOG);
-            boolean isVectors = name.matches("vectors/[A-Za-z0-9._-]+/[A-Za-z0-9_-]+") && !name.contains("..");
+            boolean isVectors = name.matches("vectors/[A-Za-z0-9._-]+/[A-Za-z0-9_-]+") && !name.contains(
+                    "..");
             if (isCatalog || isVectors || name.equals(LibraryBackup.DESCRIPTOR)) {
                 Path file = to.resolve(name);
                 Files.createDirectories(file.resolveSibling("."));
@@ -71,7 +73,8 @@ public final class LibraryRestore {
     private static void swap(LibraryFolder folder, Path fresh, Path aside) throws IOException {
         Files.createDirectories(aside);
         boolean withVectors = Files.exists(fresh.resolve("vectors"));
-        List<String> replaced = withVectors ? List.of(LibraryBackup.CATALOG, LibraryBackup.DESCRIPTOR, "vectors")
+        List<String> replaced = withVectors
+                ? List.of(LibraryBackup.CATALOG, LibraryBackup.DESCRIPTOR, "vectors")
                 : List.of(LibraryBackup.CATALOG, LibraryBackup.DESCRIPTOR);
         for (String name : replaced) {
             moveIfThere(folder.root().resolve(name), aside.resolve(name));

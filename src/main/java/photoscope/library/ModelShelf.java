@@ -59,8 +59,10 @@ public final class ModelShelf {
         return switch (pack) {
             case ModelPack.Ready ready -> entry(ready.manifest(), PackEntry.State.READY, "");
             case ModelPack.NotInstalled known -> entry(known.manifest(), PackEntry.State.NOT_INSTALLED, "");
-            case ModelPack.Damaged damaged -> entry(damaged.manifest(), PackEntry.State.DAMAGED, damaged.reason());
-            case ModelPack.Unreadable unreadable -> new PackEntry(unreadable.id(), unreadable.id(), "", "", 0, 0,
+            case ModelPack.Damaged damaged -> entry(damaged.manifest(), PackEntry.State.DAMAGED, damaged
+                    .reason());
+            case ModelPack.Unreadable unreadable -> new PackEntry(unreadable.id(), unreadable.id(), "", "", 0,
+                    0,
                     PackEntry.State.DAMAGED, unreadable.reason());
         };
     }

@@ -17,4 +17,5 @@ import photoscope.photo.PhotoId;
  * @param type format
  * @param facts what its file says
  */
-public record PhotoCard(PhotoId id, Path path, List<Path> otherPaths, boolean missing, FileType type, Facts facts) {}
+public record PhotoCard(PhotoId id, Path path, List<Path> otherPaths, boolean missing, FileType type,
+        Facts facts) {}

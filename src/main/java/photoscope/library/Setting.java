@@ -38,7 +38,8 @@ public enum Setting {
     }
 
     public static Optional<Setting> withKey(String key) {
-        return Arrays.stream(values()).filter(setting -> setting.key.equals(key.toLowerCase(Locale.ROOT))).findFirst();
+        return Arrays.stream(values()).filter(setting -> setting.key.equals(key.toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     /** Why this is no value for it, if it is none. */
@@ -46,7 +47,8 @@ public enum Setting {
         return switch (this) {
             case INDEX_THREADS -> wholeNumber(value, 0, 256);
             case FILE_SECONDS -> wholeNumber(value, 1, 3600);
-            case SEARCH_LOG -> value.equals("on") || value.equals("off") ? Optional.empty()
+            case SEARCH_LOG -> value.equals("on") || value.equals("off")
+                    ? Optional.empty()
                     : Optional.of(key + " is on or off, not '" + value + "'");
         };
     }

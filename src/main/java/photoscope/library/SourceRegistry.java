@@ -45,7 +45,8 @@ final class SourceRegistry {
         return registered;
     }
 
-    private SourceRow register(Path folder, List<String> includes, List<String> excludes) throws LibraryException {
+    private SourceRow register(Path folder, List<String> includes, List<String> excludes)
+            throws LibraryException {
         Path path;
         VolumeInfo volume;
         try {
@@ -56,20 +57,24 @@ final class SourceRegistry {
             if (away.isPresent()) {
                 return away.get();
             }
-            throw new LibraryException("There is no folder " + folder + ". Check its name, and that its drive is"
+            throw new LibraryException("There is no folder " + folder
+                    + ". Check its name, and that its drive is"
                     + " connected.", e);
         }
         if (!Files.isDirectory(path)) {
-            throw new LibraryException(folder + " is a file. Photoscope indexes folders: name the one that holds it.");
+            throw new LibraryException(folder
+                    + " is a file. Photoscope indexes folders: name the one that holds it.");
         }
         return catalog.write(session -> register(session, path, volume, includes, excludes));
     }
 
     private SourceRow register(CatalogSession session, Path path, VolumeInfo volume, List<String> includes,
             List<String> excludes) {
-        int volumeId = session.volumes().seen(volume.identity(), volume.label(), volume.mountPoint().toString());
+        int volumeId = session.volumes().seen(volume.identity(), volume.label(), volume.mountPoint()
+                .toString());
         List<SourceRow> known = session.sources().all();
-        Optional<SourceRow> around = known.stream().filter(source -> path.startsWith(source.path())).findFirst();
+        Optional<SourceRow> around = known.stream().filter(source -> path.startsWith(source.path()))
+                .findFirst();
         if (around.isPresent()) {
             SourceRow source = around.get();
             if (source.path().equals(path) && !(includes.isEmpty() && excludes.isEmpty())) {

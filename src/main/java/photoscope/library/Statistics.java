@@ -56,9 +56,11 @@ final class Statistics {
         int embedded = targets.living().now().embedded();
         long missingPhotos = missing;
         return catalog.read(session -> {
-            long toRead = session.files().countInState(FileState.NEW) + session.files().countInState(FileState.CHANGED);
+            long toRead = session.files().countInState(FileState.NEW) + session.files().countInState(
+                    FileState.CHANGED);
             return new LibraryStats(photos.size(), session.files().count(), embedded,
-                    toRead + catalog.parts().view().size() - embedded, missingPhotos, session.problems().count(), byYear,
+                    toRead + catalog.parts().view().size() - embedded, missingPhotos, session.problems()
+                            .count(), byYear,
                     byType, bySource, byFolder, pack, targets.vectors().size(), targets.thumbnails().bytes());
         });
     }

@@ -15,8 +15,8 @@ public interface PictureDecoder {
      * The upright picture in sRGB, over white where it is transparent, the first of an animation.
      *
      * @param orientation EXIF orientation 1 to 8 that makes it upright
-     * @param shortSide pixels of the short side; pictures less than twice as large keep their size, very long ones become smaller so
-     *        that their long side is {@link #LONGEST} times this
+     * @param shortSide pixels of the short side; pictures less than twice as large keep their size, very long ones
+     *        become smaller, so that their long side is {@link #LONGEST} times this
      * @throws MediaException if there is no picture to be had: damaged, unsupported, too large
      * @throws InterruptedException if the thread is interrupted, which ends most decodes soon
      */

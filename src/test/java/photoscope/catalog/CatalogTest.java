@@ -88,8 +88,8 @@ class CatalogTest {
             });
             assertThat(catalog.photos().view().flags()[ordinal] & PhotoFlags.MISSING).isNotZero();
             assertThat(catalog.sequence()).isEqualTo(2);
-            assertThatObject(catalog.read(session -> session.photos().changedAfter(1, 10))).isEqualTo(List.of(
-                    ordinal));
+            assertThatObject(catalog.read(session -> session.photos().changedAfter(ChangedPhoto.all(1), 10)))
+                    .isEqualTo(List.of(new ChangedPhoto(2, ordinal)));
         }
     }
 
