@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import photoscope.library.Library;
 import photoscope.library.LibraryException;
@@ -23,6 +24,7 @@ import photoscope.search.SearchResult;
  */
 public final class Evaluation {
     private static final int MOST_RESULTS = 100_000;
+    private static final Pattern OPERATORS = Pattern.compile("[\":]|(?<!\\S)[-+]+");
     private final Library library;
     private final Map<Path, PhotoId> photos = new HashMap<>();
 
@@ -115,9 +117,9 @@ public final class Evaluation {
         return new Accuracy(tested, missing, labels.size(), share(found, 1, tested), share(found, 5, tested));
     }
 
-    /** Words are quoted by nobody in a caption; what would be a filter is searched as words. */
+    /** What the query language would take for a phrase, a filter or a sign is plain text in a caption. */
     private SearchAnswer search(String text) throws InterruptedException {
-        String plain = text.replaceAll("[\"':+-]", " ");
+        String plain = OPERATORS.matcher(text).replaceAll(" ");
         int top = Math.clamp(library.stats().photos(), 1, MOST_RESULTS);
         return library.search(SearchRequest.of(plain).best(top).typing());
     }
