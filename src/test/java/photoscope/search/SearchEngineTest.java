@@ -1,6 +1,7 @@
 package photoscope.search;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import photoscope.models.ModelPacks;
 import photoscope.models.ScoreScale;
 import photoscope.photo.Embedding;
 import photoscope.photo.PhotoId;
@@ -243,6 +245,39 @@ class SearchEngineTest {
         SearchAnswer before = library.engine.search(SearchRequest.of("dog"));
         assertThat(before.results().getFirst().reasons()).containsExactly(new NotCompared());
         assertThat(search("dog").pending()).isEqualTo(1);
+    }
+
+    @Test
+    void aDamagedVectorIsCountedAndItsPhotoWaits() throws Exception {
+        int whole = add("a.jpg", 10);
+        int damaged = add("b.jpg", 5);
+        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("library/vectors/vectors").toFile(),
+                "rw")) {
+            file.seek(file.length() - 6);
+            int value = file.read();
+            file.seek(file.length() - 6);
+            file.write(value ^ 1);
+        }
+        SearchAnswer answer = search("dog");
+        assertThat(photos(answer)).containsExactly(whole);
+        assertThat(answer.damaged()).isEqualTo(1);
+        assertThat(photos(search("b is:pending"))).containsExactly(damaged);
+    }
+
+    @Test
+    void withoutAModelWordsAreStillFoundAndItIsSaid() throws Exception {
+        int named = add("dog.jpg", 80);
+        add("b.jpg", 0);
+        SearchModel broken = new SearchModel("none", text -> {
+            new ModelPacks(folder, folder).ready("none");
+            return at(0);
+        }, TEXT, PICTURE);
+        SearchEngine engine = new SearchEngine(library.catalog, library.store, (_, _, _) -> {
+            throw new IllegalStateException("there is nothing to look for");
+        }, library.live, library.words, broken, library.log);
+        SearchAnswer answer = engine.search(SearchRequest.of("dog"));
+        assertThat(photos(answer)).containsExactly(named);
+        assertThat(answer.notes()).singleElement().asString().contains("no model pack named none");
     }
 
     @Test

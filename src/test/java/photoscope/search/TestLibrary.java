@@ -111,15 +111,14 @@ final class TestLibrary implements AutoCloseable {
                         .volumes().seen("disk", "Disk", "/"), root, List.of(), List.of()));
         int folder = session.folders().seen(source, sample.folder, 1);
         long file = session.files().add(folder, sample.name, 1, 1, FileState.NEW);
-        int photo = session.photos().add(new NewPhoto(sample.kind, sample.type, sample.facts(), hash, folder,
-                0, 0));
+        int photo = session.photos().add(newPhoto(PhotoId.random(), PartId.random(), sample, hash, folder));
         session.files().setIndexed(file, hash, photo);
         return photo;
     }
 
     /** Appends a vector for the photo's only part. */
     void embed(int photo, ContentHash hash, Embedding embedding) throws IOException {
-        store.append(List.of(new VectorRecord(new PartId(catalog.parts().view().ids()[photo]), hash, false,
+        store.append(List.of(new VectorRecord(part(photo), hash, false,
                 embedding)));
     }
 
@@ -140,9 +139,18 @@ final class TestLibrary implements AutoCloseable {
     /** The file is another one now; its vector has not followed. */
     void replaceContent(int photo, Sample sample) {
         int folder = catalog.photos().view().folders()[photo];
-        catalog.change(session -> session.photos().update(photo, new NewPhoto(sample.kind, sample.type, sample
-                .facts(),
-                ContentHash.of("replaced".getBytes(StandardCharsets.UTF_8)), folder, 0, 0)));
+        ContentHash hash = ContentHash.of("replaced".getBytes(StandardCharsets.UTF_8));
+        catalog.change(session -> session.photos().update(photo, newPhoto(id(photo), part(photo), sample,
+                hash, folder)));
+    }
+
+    private static NewPhoto newPhoto(PhotoId id, PartId part, Sample sample, ContentHash hash, int folder) {
+        return new NewPhoto(id, part, sample.kind, sample.type, sample.facts(), hash, folder, 0, 0);
+    }
+
+    /** The only part of the photo. */
+    private PartId part(int photo) {
+        return new PartId(catalog.parts().view().ids()[photo]);
     }
 
     PhotoId id(int photo) {
