@@ -15,8 +15,12 @@ public final class LiveVectors {
     private final VectorStore store;
     private final PartColumns parts;
     private final OrdinalSet rejected = new OrdinalSet(0);
-    /** The part that each entry names, hash aside: ids never change their ordinal, so it is looked up once. */
+    /** How many entries have been read. What they say never changes, so they are read once. */
+    private int known;
+    /** The ordinal of the part that each entry names. */
     private int[] named = new int[0];
+    /** The content that each vector was made from. */
+    private long[] hashes = new long[0];
     private volatile VectorAssignment now;
 
     /** Looks at every entry of the store: a tenth of a second for a million. */
@@ -49,7 +53,7 @@ public final class LiveVectors {
     private VectorAssignment assign() {
         PartColumns.View view = parts.view();
         int vectors = store.size();
-        lookUpParts(vectors);
+        readEntries(vectors);
         int[] partOf = new int[vectors];
         int[] vectorOf = new int[view.size()];
         Arrays.fill(vectorOf, VectorAssignment.NONE);
@@ -65,7 +69,7 @@ public final class LiveVectors {
                 damaged++;
             } else if (part < 0 || part >= view.size()) {
                 orphaned++;
-            } else if (store.hashAt(vector) != view.hashes()[part]) {
+            } else if (hashes[vector] != view.hashes()[part]) {
                 stale++;
             } else {
                 int older = vectorOf[part];
@@ -83,14 +87,19 @@ public final class LiveVectors {
                 new DiscardedVectors(orphaned, stale, superseded, damaged));
     }
 
-    private void lookUpParts(int vectors) {
-        int known = named.length;
-        named = Arrays.copyOf(named, vectors);
+    private void readEntries(int vectors) {
+        if (vectors > named.length) {
+            int capacity = vectors + vectors / 2;
+            named = Arrays.copyOf(named, capacity);
+            hashes = Arrays.copyOf(hashes, capacity);
+        }
         for (int vector = 0; vector < vectors; vector++) {
             if (vector >= known || named[vector] < 0) {
                 named[vector] = parts.ordinalOf(store.partAt(vector));
+                hashes[vector] = store.hashAt(vector);
             }
         }
+        known = vectors;
     }
 
     private boolean isDamaged(int vector) {

@@ -16,6 +16,11 @@ public record Query(List<QueryTerm> terms, List<QueryProblem> problems) {
         problems = List.copyOf(problems);
     }
 
+    /** A query that is nothing but words: signs, colons and quotation marks mean nothing in it. */
+    public static Query ofWords(String text) {
+        return new Query(QueryLexer.words(text), List.of());
+    }
+
     /** The free words as one text; empty where there are none. */
     public String words() {
         return of(QueryTerm.Word.class).map(QueryTerm.Word::text).collect(Collectors.joining(" "));

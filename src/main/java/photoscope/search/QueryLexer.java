@@ -33,6 +33,17 @@ final class QueryLexer {
         return tokens;
     }
 
+    /** Cuts at spaces only. */
+    static List<QueryTerm> words(String text) {
+        QueryLexer lexer = new QueryLexer(text);
+        List<QueryTerm> words = new ArrayList<>();
+        while (lexer.skipSpaces()) {
+            int from = lexer.at;
+            words.add(new QueryTerm.Word(lexer.bare(), new Span(from, lexer.at)));
+        }
+        return words;
+    }
+
     static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }

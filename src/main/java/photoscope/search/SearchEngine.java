@@ -67,10 +67,9 @@ public final class SearchEngine {
 
         OrdinalSet candidates = view.vectorsOf(filtered.photos(), filtered.count());
         int searched = vector == null ? 0 : candidates.cardinality();
-        int depth = Math.max(request.top(), LEAST_DEPTH);
         List<VectorSearch.Match> near = vector == null
                 ? List.of()
-                : looks.nearest(vector.direction(), depth, candidates, searched, view);
+                : looks.nearest(vector.direction(), depth(request), candidates, searched, view);
         long looked = clock.lap();
 
         OrdinalSet pending = view.notEmbedded(filtered.photos());
@@ -96,7 +95,8 @@ public final class SearchEngine {
     private List<WordSearch.Match> withWords(SearchRequest request, Filtered filtered, OrdinalSet notCompared,
             List<String> notes) {
         try {
-            return words.find(request.query(), request.isTyping(), filtered.photos(), notCompared);
+            return words.find(request.query(), request.isTyping(), depth(request), filtered.photos(),
+                    notCompared);
         } catch (IOException e) {
             LOG.warn("The word index could not be asked", e);
             notes.add(WordSearch.trouble(e));
@@ -139,6 +139,10 @@ public final class SearchEngine {
                         InLibrary.class::cast).map(picture -> catalog.photos().ordinalOf(picture.photo()))
                 .filter(
                         photo -> photo >= 0 && photo < view.photos().size()).distinct().toList();
+    }
+
+    private static int depth(SearchRequest request) {
+        return Math.max(request.top(), LEAST_DEPTH);
     }
 
     private static int divider(List<SearchResult> results) {

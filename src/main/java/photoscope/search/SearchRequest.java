@@ -34,6 +34,11 @@ public record SearchRequest(Query query, List<QueryPicture> pictures, int top, @
         return new SearchRequest(query, List.of(), USUAL_TOP, null, false, false, clock.lap());
     }
 
+    /** The question that a query asks. */
+    public static SearchRequest of(Query query) {
+        return new SearchRequest(query, List.of(), USUAL_TOP, null, false, false, 0);
+    }
+
     /** The same question with example pictures. */
     public SearchRequest like(List<? extends QueryPicture> examples) {
         return new SearchRequest(query, List.copyOf(examples), top, threshold, isTyping, explain,

@@ -18,8 +18,8 @@ import photoscope.words.WordQuery;
  * with what photos look like; a partial one counts for photos that could not be compared.
  */
 final class WordSearch {
-    /** More than these never decide the order of what a person looks at. */
-    private static final int MOST = 500;
+    /** More than these are no help to a person, and each is compared on its own. */
+    private static final int MOST = 1_000;
     /** As many words as the index takes. */
     private static final int MOST_WORDS = 20;
 
@@ -42,10 +42,11 @@ final class WordSearch {
     /**
      * The matches, strong ones first, best first.
      *
+     * @param count how many of each at most
      * @param left photos that filters leave
      * @param notCompared those of them for which partial matches count
      */
-    List<Match> find(Query query, boolean isTyping, OrdinalSet left, OrdinalSet notCompared)
+    List<Match> find(Query query, boolean isTyping, int count, OrdinalSet left, OrdinalSet notCompared)
             throws IOException {
         List<String> wanted = ContentWords.of(query);
         List<Match> matches = new ArrayList<>();
@@ -54,12 +55,12 @@ final class WordSearch {
         }
         boolean isUnfinished = isTyping && endsWithContent(query);
         if (wanted.size() <= MOST_WORDS) {
-            add(new WordQuery(wanted, List.of(), List.of(), isUnfinished), left, true, matches);
+            add(new WordQuery(wanted, List.of(), List.of(), isUnfinished), count, left, true, matches);
         }
         if (wanted.size() > 1 && !notCompared.isEmpty()) {
             OrdinalSet others = notCompared.copy();
             matches.forEach(match -> others.clear(match.photo));
-            add(new WordQuery(List.of(), wanted, List.of(), isUnfinished), others, false, matches);
+            add(new WordQuery(List.of(), wanted, List.of(), isUnfinished), count, others, false, matches);
         }
         return matches;
     }
@@ -69,9 +70,9 @@ final class WordSearch {
                 + ". Building the library's word index anew mends that: photoscope rebuild.";
     }
 
-    private void add(WordQuery query, OrdinalSet accept, boolean all, List<Match> matches)
+    private void add(WordQuery query, int count, OrdinalSet accept, boolean all, List<Match> matches)
             throws IOException {
-        for (WordHit hit : words.search(query, MOST, id -> accept.contains(ordinal(id)))) {
+        for (WordHit hit : words.search(query, Math.min(count, MOST), id -> accept.contains(ordinal(id)))) {
             int photo = ordinal(hit.photoId());
             List<String> places = hit.reasons().stream().sorted().map(WordSearch::place).toList();
             matches.add(new Match(photo, new Reason.HasWords(places, all)));

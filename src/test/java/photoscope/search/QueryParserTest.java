@@ -89,6 +89,13 @@ class QueryParserTest {
     }
 
     @Test
+    void aTextMayBeTakenAsNothingButWords() {
+        Query query = Query.ofWords("  a -dog folder:x  \"y z ");
+        assertThat(query.words()).isEqualTo("a -dog folder:x \"y z");
+        assertThat(query.terms()).hasSize(5).allMatch(QueryTerm.Word.class::isInstance);
+    }
+
+    @Test
     void eachTermKnowsWhereItStands() {
         String text = "dog  -folder:\"Summer 2020\" \"a b\"";
         assertThat(QueryParser.parse(text).terms()).extracting(term -> text.substring(term.span().from(), term
