@@ -8,12 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import photoscope.library.Library;
 import photoscope.library.LibraryException;
 import photoscope.library.PhotoCard;
 import photoscope.photo.PhotoId;
+import photoscope.search.Query;
 import photoscope.search.SearchAnswer;
 import photoscope.search.SearchRequest;
 import photoscope.search.SearchResult;
@@ -24,7 +24,6 @@ import photoscope.search.SearchResult;
  */
 public final class Evaluation {
     private static final int MOST_RESULTS = 100_000;
-    private static final Pattern OPERATORS = Pattern.compile("[\":]|(?<!\\S)[-+]+");
     private final Library library;
     private final Map<Path, PhotoId> photos = new HashMap<>();
 
@@ -117,11 +116,10 @@ public final class Evaluation {
         return new Accuracy(tested, missing, labels.size(), share(found, 1, tested), share(found, 5, tested));
     }
 
-    /** What the query language would take for a phrase, a filter or a sign is plain text in a caption. */
-    private SearchAnswer search(String text) throws InterruptedException {
-        String plain = OPERATORS.matcher(text).replaceAll(" ");
+    /** A caption holds no filters; and these searches are nobody's, so they are not logged. */
+    private SearchAnswer search(String caption) throws InterruptedException {
         int top = Math.clamp(library.stats().photos(), 1, MOST_RESULTS);
-        return library.search(SearchRequest.of(plain).best(top).typing());
+        return library.search(SearchRequest.of(Query.ofWords(caption)).best(top).typing());
     }
 
     private List<Path> locate(List<Truth> truth) {
