@@ -35,6 +35,7 @@ final class ColumnLoader {
     private void loadPhotos(PhotoColumns photos) {
         Sql sql = database.connect();
         try (sql) {
+            photos.reserve((int) sql.number("select max(ordinal) + 1 from photo"));
             sql.forEach(
                     "select ordinal, id, kind, type, rating, flags, taken, folder, camera, perceptual_hash"
                             + " from photo order by ordinal", row -> photos.put(row.getInt(1),
@@ -50,6 +51,7 @@ final class ColumnLoader {
     private void loadParts(PartColumns parts) {
         Sql sql = database.connect();
         try (sql) {
+            parts.reserve((int) sql.number("select max(ordinal) + 1 from part"));
             sql.forEach("select ordinal, id, photo, hash_first from part order by ordinal",
                     row -> parts.put(row.getInt(1), row.getLong(2), row.getInt(3), row.getLong(4)));
         } catch (SQLException e) {

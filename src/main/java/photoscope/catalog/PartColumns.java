@@ -20,8 +20,8 @@ public final class PartColumns {
     @SuppressWarnings("ArrayRecordComponent") // a million entries: shared, not copied
     public record View(int size, long[] ids, int[] photos, long[] hashes) {}
 
-    private final LongIntMap byId = new LongIntMap();
-    private final LongIntMap byHash = new LongIntMap();
+    private final OrdinalIndex byId = new OrdinalIndex(this::idAt);
+    private final OrdinalIndex byHash = new OrdinalIndex(this::hashAt);
     private volatile View view = new View(0, new long[0], new int[0], new long[0]);
 
     /** The columns as they are now. */
@@ -30,32 +30,51 @@ public final class PartColumns {
     }
 
     /** The part's ordinal, or -1 if there is no such part. */
-    public int ordinalOf(long part) {
+    public synchronized int ordinalOf(long part) {
         return byId.get(part);
     }
 
-    /** Parts whose content has or once had a hash with this beginning. */
-    public int[] withHash(long hashFirst) {
+    /** Parts whose content has a hash with this beginning. */
+    public synchronized int[] withHash(long hashFirst) {
         return byHash.all(hashFirst);
+    }
+
+    private long idAt(int ordinal) {
+        return view.ids[ordinal];
+    }
+
+    private long hashAt(int ordinal) {
+        return view.hashes[ordinal];
+    }
+
+    /** Makes room for so many parts at once. */
+    synchronized void reserve(int parts) {
+        view = grown(view, Math.max(view.ids.length, parts));
+        byId.reserve(parts);
+        byHash.reserve(parts);
     }
 
     synchronized void put(int ordinal, long id, int photo, long hash) {
         View now = view;
         if (ordinal >= now.ids.length) {
-            int capacity = Math.max(1024, ordinal + ordinal / 2 + 1);
-            now = new View(now.size, Arrays.copyOf(now.ids, capacity), Arrays.copyOf(now.photos, capacity),
-                    Arrays.copyOf(now.hashes, capacity));
+            now = grown(now, Math.max(1024, ordinal + ordinal / 2 + 1));
         }
         boolean isNew = ordinal >= now.size;
-        if (isNew) {
-            byId.add(id, ordinal);
-        }
-        if (isNew || now.hashes[ordinal] != hash) {
-            byHash.add(hash, ordinal);
-        }
+        boolean hasNewHash = isNew || now.hashes[ordinal] != hash;
         now.ids[ordinal] = id;
         now.photos[ordinal] = photo;
         now.hashes[ordinal] = hash;
         view = new View(Math.max(now.size, ordinal + 1), now.ids, now.photos, now.hashes);
+        if (isNew) {
+            byId.add(ordinal);
+        }
+        if (hasNewHash) {
+            byHash.add(ordinal);
+        }
+    }
+
+    private static View grown(View view, int capacity) {
+        return new View(view.size, Arrays.copyOf(view.ids, capacity), Arrays.copyOf(view.photos, capacity),
+                Arrays.copyOf(view.hashes, capacity));
     }
 }

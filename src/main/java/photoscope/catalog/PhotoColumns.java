@@ -46,7 +46,7 @@ public final class PhotoColumns {
         }
     }
 
-    private final LongIntMap byId = new LongIntMap();
+    private final OrdinalIndex byId = new OrdinalIndex(this::idAt);
     private volatile View view = new View(0, new long[0], new byte[0], new byte[0], new byte[0], new int[0],
             new long[0], new int[0], new int[0], new long[0]);
 
@@ -56,8 +56,18 @@ public final class PhotoColumns {
     }
 
     /** The photo's ordinal, or -1 if there is no such photo. */
-    public int ordinalOf(PhotoId photo) {
+    public synchronized int ordinalOf(PhotoId photo) {
         return byId.get(photo.value());
+    }
+
+    private long idAt(int ordinal) {
+        return view.ids[ordinal];
+    }
+
+    /** Makes room for so many photos at once. */
+    synchronized void reserve(int photos) {
+        view = view.grown(Math.max(view.ids.length, photos));
+        byId.reserve(photos);
     }
 
     synchronized void put(int ordinal, Row row) {
@@ -74,10 +84,11 @@ public final class PhotoColumns {
         now.folders[ordinal] = row.folder;
         now.cameras[ordinal] = row.camera;
         now.perceptualHashes[ordinal] = row.perceptualHash;
-        if (ordinal >= now.size) {
-            byId.add(row.id, ordinal);
-        }
+        boolean isNew = ordinal >= now.size;
         view = now.sized(Math.max(now.size, ordinal + 1));
+        if (isNew) {
+            byId.add(ordinal);
+        }
     }
 
     synchronized void move(int ordinal, int folder, int flags) {
