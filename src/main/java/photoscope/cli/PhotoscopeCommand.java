@@ -18,7 +18,8 @@ import photoscope.library.LibraryFolder;
     IndexCommand.class, SearchCommand.class, SimilarCommand.class, StatsCommand.class, VerifyCommand.class,
     ProblemsCommand.class, RetryCommand.class, ModelsCommand.class, RebuildCommand.class, BackupCommand.class,
     RestoreCommand.class, ConfigCommand.class, SearchesCommand.class,
-    EvaluateCommand.class}, header = "Find, look through and tidy every photo you own, on your own computer.", synopsisSubcommandLabel = "COMMAND", sortOptions = false, footer = {
+    EvaluateCommand.class,
+    BenchCommand.class}, header = "Find, look through and tidy every photo you own, on your own computer.", synopsisSubcommandLabel = "COMMAND", sortOptions = false, footer = {
         "", "Examples:",
         "  photoscope index ~/Pictures                 index a folder; again to take in what is new",
         "  photoscope search \"dog on a beach\"          find by words",

@@ -14,6 +14,7 @@ import photoscope.models.ImageEncoder;
 import photoscope.models.ModelException;
 import photoscope.photo.OrdinalSet;
 import photoscope.photo.Progress;
+import photoscope.photo.Stage;
 import photoscope.sources.ScanResult;
 
 /**
@@ -82,6 +83,7 @@ public final class IndexJob {
         if (!control.mayGoOn()) {
             return;
         }
+        long start = System.nanoTime();
         counters.begin("Scanning " + source.path(), 0);
         SourceScan scan = new SourceScan(targets.catalog(), source, control, counters);
         if (scan.run() instanceof ScanResult.SourceVanished vanished) {
@@ -90,6 +92,7 @@ public final class IndexJob {
         scan.skippedBundles().forEach(bundle -> notes.add(bundle
                 + " is another program's photo library, which"
                 + " can't be read yet; it was left alone."));
+        counters.times.add(Stage.SCAN, start);
     }
 
     private void processPending() throws IOException, ModelException {

@@ -14,7 +14,7 @@ public record LibraryFolder(Path root) {
     }
 
     /** Vectors and graph of one pack. */
-    Path vectors(String pack) {
+    public Path vectors(String pack) {
         return allVectors().resolve(pack);
     }
 
@@ -22,11 +22,13 @@ public record LibraryFolder(Path root) {
         return root.resolve("vectors");
     }
 
-    Path words() {
+    /** The word index. */
+    public Path words() {
         return root.resolve("words");
     }
 
-    Path thumbnails() {
+    /** Small pictures. */
+    public Path thumbnails() {
         return root.resolve("thumbnails");
     }
 

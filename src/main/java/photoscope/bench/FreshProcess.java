@@ -1,0 +1,67 @@
+package photoscope.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Runs a measurement in a Java of its own, started with the same options as this one: nothing is warm there. */
+final class FreshProcess {
+    private final Workplace work;
+
+    FreshProcess(Workplace work) {
+        this.work = work;
+    }
+
+    /**
+     * Runs a main class to its end; its last argument is the file that it has to write its result to, as JSON.
+     *
+     * @return the result
+     * @throws IOException if it fails, with what it said
+     */
+    <T> T run(Class<?> main, Class<T> result, String... arguments) throws IOException, InterruptedException {
+        Path answer = work.path("fresh-process.json");
+        Path log = work.path("fresh-process.log");
+        Files.deleteIfExists(answer);
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(arguments));
+        command.add(answer.toString());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile())
+                .start();
+        try {
+            int code = process.waitFor();
+            if (code != 0 || !Files.exists(answer)) {
+                throw new IOException("The process that was to measure ended with " + code + ": " + Files
+                        .readString(log));
+            }
+        } finally {
+            process.destroy();
+        }
+        return new ObjectMapper().readValue(answer.toFile(), result);
+    }
+
+    /** Writes a result where {@link #run} looks for it. */
+    static void answer(String file, Object result) throws IOException {
+        new ObjectMapper().writeValue(Path.of(file).toFile(), result);
+    }
+
+    /** The environment and pack as arguments, so that the process can open the same library. */
+    static List<String> arguments(BenchPack pack, Path library) {
+        return List.of(library.toString(), pack.environment().bundledModels().toString(), pack.environment()
+                .installedModels().toString(), pack.id());
+    }
+
+    /** The pack that {@link #arguments} told of. */
+    static BenchPack pack(String[] arguments) {
+        var here = photoscope.library.LibraryEnvironment.ofThisComputer();
+        return new BenchPack(new photoscope.library.LibraryEnvironment(Path.of(arguments[1]), Path.of(
+                arguments[2]), here.volumes(), here.clock()), arguments[3]);
+    }
+}

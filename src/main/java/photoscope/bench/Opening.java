@@ -1,0 +1,46 @@
+package photoscope.bench;
+
+import java.io.IOException;
+
+import photoscope.library.Library;
+import photoscope.library.LibraryException;
+import photoscope.library.LibraryFolder;
+import photoscope.search.SearchRequest;
+
+/**
+ * A library opened and asked one question.
+ *
+ * @param openMilliseconds until it was open
+ * @param answerMilliseconds from then on until the question was answered, the text encoder loaded meanwhile
+ */
+record Opening(double openMilliseconds, double answerMilliseconds) {
+    /** The main class of a {@link FreshProcess}. */
+    static final class Probe {
+        private Probe() {}
+
+        /** Opens the library that the arguments name. */
+        public static void main(String[] arguments) throws LibraryException, IOException,
+                InterruptedException {
+            Opening opening = measure(FreshProcess.pack(arguments), new LibraryFolder(java.nio.file.Path.of(
+                    arguments[0])));
+            FreshProcess.answer(arguments[4], opening);
+        }
+    }
+
+    static Opening measure(BenchPack pack, LibraryFolder folder) throws LibraryException,
+            InterruptedException {
+        Stopwatch opening = new Stopwatch();
+        try (Library library = Library.open(folder, pack.environment())) {
+            double open = opening.milliseconds();
+            Stopwatch answering = new Stopwatch();
+            if (library.search(SearchRequest.of("a dog on a beach").typing()).results().isEmpty()) {
+                throw new LibraryException("The library in " + folder.root() + " answers nothing.");
+            }
+            return new Opening(open, answering.milliseconds());
+        }
+    }
+
+    double milliseconds() {
+        return openMilliseconds + answerMilliseconds;
+    }
+}
