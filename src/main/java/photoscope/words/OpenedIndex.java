@@ -94,6 +94,8 @@ record OpenedIndex(Directory directory, IndexWriter writer, SearcherManager sear
         config.setSimilarity(SIMILARITY);
         // what was not committed with a sequence number comes again from the catalog
         config.setCommitOnClose(false);
+        // else opening and every refresh wait up to half a second for segments to be merged
+        config.setMaxFullFlushMergeWaitMillis(0);
         IndexWriter writer = new IndexWriter(directory, config);
         try {
             long sequence = sequence(writer);
