@@ -1,6 +1,5 @@
 package photoscope;
 
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -9,21 +8,31 @@ import java.nio.charset.StandardCharsets;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 import photoscope.cli.PhotoscopeCli;
+import photoscope.cli.Shell;
 
 /** Where the program starts. */
 public final class Main {
     private Main() {}
 
-    /** Runs the command line; without arguments it will open the window. */
-    @SuppressWarnings("SystemConsoleNull") // its signature says that it may be null
+    /**
+     * Runs the command line; without arguments it will open the window. The launcher tells with system properties
+     * {@code photoscope.columns} how wide the terminal is that messages go to, if they go to one, and with
+     * {@code photoscope.command} what was typed to start it.
+     */
     public static void main(String[] arguments) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
-        Console console = System.console();
-        boolean interactive = console != null && console.isTerminal();
-        System.exit(PhotoscopeCli.run(out, err, interactive, arguments));
+        Shell shell = new Shell(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Integer.getInteger(
+                "photoscope.columns", 0), hasDisplay(), System.getProperty("photoscope.command",
+                        "photoscope"));
+        System.exit(PhotoscopeCli.run(shell, arguments));
+    }
+
+    /** Windows and macOS always have one; elsewhere it is X or Wayland. */
+    private static boolean hasDisplay() {
+        String system = System.getProperty("os.name", "");
+        return system.startsWith("Windows") || system.startsWith("Mac") || System.getenv("DISPLAY") != null
+                || System.getenv("WAYLAND_DISPLAY") != null;
     }
 
     /** Names of photos are printed in UTF-8 whatever the system's own encoding is. */

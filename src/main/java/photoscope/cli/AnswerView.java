@@ -1,11 +1,14 @@
 package photoscope.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import photoscope.library.Library;
 import photoscope.library.PhotoCard;
@@ -67,7 +70,7 @@ final class AnswerView {
         if (answer.emptiedBy() != null) {
             terminal.line(answer.emptiedBy().line());
         } else if (answer.results().isEmpty()) {
-            terminal.line("The library has no photos yet. Index some first: photoscope index ~/Pictures");
+            terminal.line("The library has no photos yet. Index some first: 'photoscope index ~/Pictures'");
         }
         if (answer.pending() > 0) {
             terminal.note(String.format(Locale.ROOT, "%,d photos can't be found by what they show yet:"
@@ -118,8 +121,8 @@ final class AnswerView {
         return json;
     }
 
-    private static @org.jspecify.annotations.Nullable Map<String, Object> json(SearchResult result,
-            @org.jspecify.annotations.Nullable PhotoCard card) {
+    private static @Nullable Map<String, Object> json(SearchResult result,
+            @Nullable PhotoCard card) {
         if (card == null) {
             return null;
         }
@@ -133,7 +136,7 @@ final class AnswerView {
         json.put("missing", card.missing());
         json.put("id", Long.toHexString(card.id().value()));
         json.put("takenAt", card.facts().takenAt().local().toString());
-        json.put("copies", card.otherPaths().stream().map(java.nio.file.Path::toString).toList());
+        json.put("copies", card.otherPaths().stream().map(Path::toString).toList());
         return json;
     }
 }

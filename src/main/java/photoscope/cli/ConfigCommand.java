@@ -6,8 +6,11 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import photoscope.library.Library;
 import photoscope.library.LibraryException;
@@ -18,6 +21,10 @@ import photoscope.library.Setting;
     "  photoscope config                     show all", "  photoscope config search.log off",
     "  photoscope config --unset search.log"})
 final class ConfigCommand extends LibraryCommand {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
     @Parameters(index = "0", arity = "0..1", paramLabel = "KEY", description = "Which setting.")
     private @Nullable String key;
 
@@ -29,6 +36,9 @@ final class ConfigCommand extends LibraryCommand {
 
     @Override
     public Integer call() throws LibraryException {
+        if (unset && key == null) {
+            throw new ParameterException(spec.commandLine(), "Say which setting is to be unset");
+        }
         try (Library library = photoscope.open()) {
             if (key != null) {
                 String name = key;

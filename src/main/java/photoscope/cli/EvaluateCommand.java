@@ -21,13 +21,13 @@ import photoscope.library.LibraryException;
 
 /** {@code photoscope evaluate}. */
 @Command(name = "evaluate", description = "Measure how well search by words finds photos whose captions you know.", footer = {
-    "", "The file is a JSON array. With captions, it shows how many of them find their own photo among the"
-            + " first 1, 5 and",
-    "10 results; with labels, how many photos get their own label when each is searched"
-            + " as \"a photo of a LABEL\":",
-    "  [{\"file\": \"2019/beach.jpg\", \"captions\": [\"a dog on a beach\", \"wet dog\"]}, ...]",
+    "", "The file is a JSON array. With captions, it shows how many of them find their own",
+    "photo among the first 1, 5 and 10 results; with labels, how many photos get their",
+    "own label when each is searched as \"a photo of a LABEL\":",
+    "  [{\"file\": \"2019/beach.jpg\", \"captions\": [\"a dog on a beach\"]}, ...]",
     "  [{\"file\": \"2019/beach.jpg\", \"label\": \"beach\"}, ...]",
-    "Files are relative to --root, the folder of the JSON file, or its parent folder. Index them first."})
+    "Files are relative to --root, to the folder of the JSON file, or to one around it.",
+    "Index them first.", "", "Example:", "  photoscope evaluate captions.json --root ~/Pictures"})
 final class EvaluateCommand extends LibraryCommand {
     @Parameters(paramLabel = "TRUTH.json", description = "What is true of which photo.")
     @SuppressWarnings("NullAway.Init") // set by picocli

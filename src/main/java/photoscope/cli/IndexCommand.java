@@ -1,5 +1,6 @@
 package photoscope.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +17,13 @@ import photoscope.library.LibraryException;
 
 /** {@code photoscope index}. */
 @Command(name = "index", description = "Index folders: what is new, changed, moved or gone since the last time.", footer = {
-    "", "Without folders, those that were indexed before are looked through again. It may be ended at"
-            + " any time with Ctrl-C", "and goes on where it was the next time.", "", "Examples:",
+    "", "Without folders, those that were indexed before are looked through again.",
+    "It may be ended at any time with Ctrl-C, and goes on where it was the next time.", "",
+    "Examples:",
     "  photoscope index ~/Pictures /media/card",
-    "  photoscope index ~/Pictures --exclude 'Private/**' --exclude '*.gif'"})
+    "  photoscope index                            look through them again",
+    "  photoscope index ~/Pictures --exclude 'Private/**' --exclude '*.gif'",
+    "  photoscope index ~/Work --library ~/work-photos     a library of its own"})
 final class IndexCommand extends LibraryCommand {
     @Parameters(paramLabel = "FOLDER", description = "Folders to index, with all in them.")
     private List<Path> folders = List.of();
@@ -32,10 +36,30 @@ final class IndexCommand extends LibraryCommand {
 
     @Override
     public Integer call() throws LibraryException {
-        try (Library library = photoscope.open()) {
+        try (Library library = openForIndexing()) {
             IndexRun run = library.index(folders, includes, excludes);
-            return show(new JobRunner(terminal()).run(run.control(), run::progress, run::run), terminal());
+            return show(jobs().run(run.control(), run::progress, run::run), terminal());
         }
+    }
+
+    /** A mistyped folder makes no library. */
+    private Library openForIndexing() throws LibraryException {
+        if (photoscope.libraryFolder().isLibrary()) {
+            return photoscope.open();
+        }
+        if (folders.isEmpty()) {
+            throw new LibraryException(
+                    "No folder has been indexed yet. Name one: 'photoscope index ~/Pictures'");
+        }
+        for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                throw new LibraryException(Files.exists(folder)
+                        ? folder + " is a file. Photoscope indexes folders: name the one that holds it."
+                        : "There is no folder " + folder
+                                + ". Check its name, and that its drive is connected.");
+            }
+        }
+        return photoscope.openOrCreate();
     }
 
     /** Shows what a run did, and returns the command's exit code. */
@@ -43,30 +67,44 @@ final class IndexCommand extends LibraryCommand {
         if (terminal.isJson()) {
             terminal.json(report);
         } else {
-            terminal.line(String.format(Locale.ROOT, "%,d files looked at, %,d unchanged.", report.scanned(),
-                    report.unchanged()));
-            terminal.line(String.format(Locale.ROOT,
-                    "%,d photos added, %,d changed, %,d moved, %,d copies, %,d missing;"
-                            + " %,d embeddings made.", report.added(), report.updated(), report.moved(),
-                    report.copies(),
-                    report.missing(), report.embedded()));
-            if (report.problems() > 0) {
-                terminal.line(String.format(Locale.ROOT, "%,d problems; 'photoscope problems' lists them.",
-                        report.problems()));
-            }
-            report.notes().forEach(terminal::line);
-            terminal.line("Took " + Quantities.duration(report.seconds()) + " for " + Quantities.bytes(report
-                    .bytes())
-                    + " read; seconds of work by stage: " + stages(report) + ".");
-            if (report.cancelled()) {
-                terminal.line("Ended before it was through; 'photoscope index' goes on.");
-            }
+            lines(report, terminal);
         }
+        return exitCode(report);
+    }
+
+    static int exitCode(IndexReport report) {
         return report.cancelled() ? ExitCode.CANCELLED : ExitCode.DONE;
     }
 
+    private static void lines(IndexReport report, Terminal terminal) {
+        terminal.line(Quantities.count(report.scanned(), "file") + " looked at, " + number(report.unchanged())
+                + " unchanged.");
+        terminal.line(Quantities.count(report.added(), "photo") + " added, " + number(report.updated())
+                + " changed, " + number(report.moved()) + " moved, " + Quantities.copies(report.copies())
+                + ", "
+                + number(report.missing()) + " missing; " + Quantities.count(report.embedded(), "embedding")
+                + " made.");
+        if (report.problems() > 0) {
+            terminal.line(Quantities.count(report.problems(), "problem")
+                    + "; 'photoscope problems' lists " + (report.problems() == 1 ? "it." : "them."));
+        }
+        report.notes().forEach(terminal::line);
+        String stages = stages(report);
+        terminal.line("Took " + Quantities.duration(report.seconds()) + ", " + Quantities.bytes(report
+                .bytes())
+                + " read" + (stages.isEmpty() ? "." : "; seconds of work by stage: " + stages + "."));
+        if (report.cancelled()) {
+            terminal.line(
+                    "Ended before it was through; what was finished is kept. 'photoscope index' goes on.");
+        }
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
     private static String stages(IndexReport report) {
-        return report.stageSeconds().entrySet().stream().filter(stage -> stage.getValue() > 0)
+        return report.stageSeconds().entrySet().stream().filter(stage -> stage.getValue() >= 0.05)
                 .map(stage -> String.format(Locale.ROOT, "%s %.1f", stage.getKey().name().toLowerCase(
                         Locale.ROOT),
                         stage.getValue()))

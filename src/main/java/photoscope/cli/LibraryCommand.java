@@ -15,4 +15,8 @@ abstract class LibraryCommand implements Callable<Integer> {
     Terminal terminal() {
         return photoscope.terminal();
     }
+
+    JobRunner jobs() {
+        return photoscope.jobs();
+    }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,10 +20,11 @@ import photoscope.photo.Progress;
 
 /** {@code photoscope models}. */
 @Command(name = "models", description = "List, install and choose the model packs that understand pictures and words.", footer = {
-    "", "Examples:", "  photoscope models                          list them",
-    "  photoscope models install clip-vit-b32     download one; its size is shown first",
+    "", "Examples:",
+    "  photoscope models                       list them",
+    "  photoscope models install clip-vit-b32  download one; its size is shown first",
     "  photoscope models install clip-vit-b32 --from ~/Downloads/clip",
-    "  photoscope models use clip-vit-b32         use it for this library from now on"})
+    "  photoscope models use clip-vit-b32      use it for this library from now on"})
 final class ModelsCommand extends LibraryCommand {
     @Override
     public Integer call() {
@@ -32,9 +34,10 @@ final class ModelsCommand extends LibraryCommand {
                         pack.state().name().toLowerCase(Locale.ROOT).replace('_', ' '), Quantities.bytes(pack
                                 .bytes()),
                         pack.title()));
-                terminal().line("    " + pack.description() + (pack.reason().isEmpty()
-                        ? ""
-                        : "\n    " + pack.reason()));
+                terminal().line("    " + pack.description());
+                if (!pack.reason().isEmpty()) {
+                    terminal().line("    " + pack.reason());
+                }
             }
         }
         if (terminal().isJson()) {
@@ -47,15 +50,16 @@ final class ModelsCommand extends LibraryCommand {
         return new ModelShelf(LibraryEnvironment.ofThisComputer());
     }
 
-    @Command(name = "list", description = "List the packs that are known.", mixinStandardHelpOptions = true)
-    int list() {
+    @Command(name = "list", description = "List the packs that are known.")
+    int list(@Mixin HelpOption help) {
         return call();
     }
 
     @Command(name = "install", description = "Install a pack: download it, or take its files from a folder. A download"
-            + " that was cut goes on where it was.", mixinStandardHelpOptions = true)
+            + " that was cut goes on where it was.")
     int install(@Parameters(paramLabel = "ID", description = "Which pack.") String id,
-            @Option(names = "--from", paramLabel = "FOLDER", description = "Take the files from this folder.") @Nullable Path from)
+            @Option(names = "--from", paramLabel = "FOLDER", description = "Take the files from this folder.") @Nullable Path from,
+            @Mixin HelpOption help)
             throws LibraryException, InterruptedException {
         PackEntry pack = shelf().find(id).orElseThrow(() -> new LibraryException("There is no model pack '"
                 + id
@@ -67,9 +71,8 @@ final class ModelsCommand extends LibraryCommand {
                     + ", licence "
                     + pack.licence() + ".");
             AtomicLong done = new AtomicLong();
-            try (ProgressLine _ = new ProgressLine(terminal(), () -> new Progress("Bytes", done.get(), pack
-                    .bytes(), true,
-                    0, ""))) {
+            try (ProgressLine _ = ProgressLine.ofBytes(terminal(), () -> new Progress("Installing", done
+                    .get(), pack.bytes(), true, 0, ""))) {
                 shelf().install(id, Optional.ofNullable(from), (bytes, _) -> done.set(bytes));
             }
             terminal().note("Installed. 'photoscope models use " + id + "' has this library use it.");
@@ -81,10 +84,14 @@ final class ModelsCommand extends LibraryCommand {
     }
 
     @Command(name = "use", description = "Have the library use a pack that is installed. The next 'photoscope index'"
-            + " embeds all photos anew; until then they can't be found by what they show.", mixinStandardHelpOptions = true)
-    int use(@Parameters(paramLabel = "ID", description = "Which pack.") String id) throws LibraryException {
-        Library.usePack(photoscope.libraryFolder(), LibraryEnvironment.ofThisComputer(), id);
+            + " embeds all photos anew; until then they can't be found by what they show.")
+    int use(@Parameters(paramLabel = "ID", description = "Which pack.") String id,
+            @Mixin HelpOption help) throws LibraryException {
+        Library.usePack(photoscope.possible(), LibraryEnvironment.ofThisComputer(), id);
         terminal().note("The library uses " + id + " from now on. 'photoscope index' embeds its photos.");
+        if (terminal().isJson()) {
+            terminal().json(shelf().find(id).orElseThrow());
+        }
         return ExitCode.DONE;
     }
 }

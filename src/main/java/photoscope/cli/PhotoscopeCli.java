@@ -1,53 +1,69 @@
 package photoscope.cli;
 
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
-import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Model.CommandSpec;
 
 import photoscope.library.LibraryException;
 
 /** Runs one command line and answers with its exit code. */
 public final class PhotoscopeCli {
+    /** Fits every terminal. */
+    private static final int HELP_COLUMNS = 80;
+
     private PhotoscopeCli() {}
 
-    /** Runs a command; its answers go to {@code out}, everything else to {@code err}. */
-    public static int run(PrintStream out, PrintStream err, boolean interactive, String... arguments) {
-        PhotoscopeCommand command = new PhotoscopeCommand(out, err, interactive);
-        CommandLine line = new CommandLine(command);
-        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setUsageHelpAutoWidth(true);
-        line.setExecutionExceptionHandler((e, _, _) -> failed(e, command.terminal()));
-        line.setExecutionStrategy(PhotoscopeCli::execute);
-        return line.execute(arguments);
-    }
-
-    private static int execute(ParseResult parsed) {
-        if (parsed.subcommand() == null && !CommandLine.printHelpIfRequested(parsed)) {
-            parsed.commandSpec().commandLine().usage(parsed.commandSpec().commandLine().getErr());
-            return ExitCode.USAGE;
+    /** Runs a command; nothing that goes wrong in it gets past here. */
+    public static int run(Shell shell, String... arguments) {
+        try (Interruption interruption = new Interruption()) {
+            PhotoscopeCommand command = new PhotoscopeCommand(shell, interruption);
+            try {
+                return line(command, shell).execute(arguments);
+            } catch (Error e) { // the deepest frame there is: what is not told here ends as a stack trace
+                return failed(e, command.terminal());
+            }
         }
-        return new CommandLine.RunLast().execute(parsed);
     }
 
-    private static int failed(Exception e, Terminal terminal) {
-        return switch (e) {
-            case LibraryException trouble -> {
-                terminal.failure(String.valueOf(trouble.getMessage()));
-                yield trouble.kind() == LibraryException.Kind.IN_USE ? ExitCode.IN_USE : ExitCode.FAILED;
-            }
-            case CancellationException _,InterruptedException _ -> ExitCode.CANCELLED;
-            default -> {
-                LoggerFactory.getLogger(PhotoscopeCli.class).error("command failed", e);
-                terminal.failure("Something went wrong that should not: " + e);
-                yield ExitCode.FAILED;
-            }
-        };
+    private static CommandLine line(PhotoscopeCommand command, Shell shell) {
+        CommandLine line = new CommandLine(command);
+        line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(HELP_COLUMNS);
+        line.setExecutionExceptionHandler((e, _, _) -> failed(e, command.terminal()));
+        line.setParameterExceptionHandler(new UsageErrors(command));
+        CommandLine search = Objects.requireNonNull(line.getSubcommands().get("search"));
+        search.setUnmatchedOptionsArePositionalParams(true); // search "-people beach"
+        search.setPosixClusteredShortOptionsAllowed(false);
+        style(line.getCommandSpec(), true);
+        return line;
+    }
+
+    /** One style of help for all commands; only the program has a version. */
+    private static void style(CommandSpec spec, boolean isTop) {
+        spec.usageMessage().abbreviateSynopsis(true).sortOptions(false);
+        Optional.ofNullable(spec.findOption("--version")).filter(_ -> !isTop).ifPresent(spec::remove);
+        spec.subcommands().values().forEach(sub -> style(sub.getCommandSpec(), false));
+    }
+
+    private static int failed(Throwable e, Terminal terminal) {
+        Optional<LibraryException> trouble = LibraryException.explaining(e);
+        if (trouble.isPresent()) {
+            terminal.failure(String.valueOf(trouble.get().getMessage()));
+            return trouble.get().kind() == LibraryException.Kind.IN_USE ? ExitCode.IN_USE : ExitCode.FAILED;
+        }
+        if (e instanceof CancellationException || e instanceof InterruptedException) {
+            return ExitCode.CANCELLED;
+        }
+        LoggerFactory.getLogger(PhotoscopeCli.class).error("command failed", e);
+        terminal.failure("Something went wrong that should not: " + e);
+        return ExitCode.FAILED;
     }
 }

@@ -1,9 +1,12 @@
 package photoscope.cli;
 
-import java.io.PrintStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -19,20 +22,21 @@ import photoscope.library.LibraryFolder;
     ProblemsCommand.class, RetryCommand.class, ModelsCommand.class, RebuildCommand.class, BackupCommand.class,
     RestoreCommand.class, ConfigCommand.class, SearchesCommand.class,
     EvaluateCommand.class,
-    BenchCommand.class}, header = "Find, look through and tidy every photo you own, on your own computer.", synopsisSubcommandLabel = "COMMAND", sortOptions = false, footer = {
+    BenchCommand.class,
+    CommandLine.HelpCommand.class}, header = "Find, look through and tidy every photo you own, on your own computer.", synopsisSubcommandLabel = "COMMAND", footer = {
         "", "Examples:",
-        "  photoscope index ~/Pictures                 index a folder; again to take in what is new",
-        "  photoscope search \"dog on a beach\"          find by words",
-        "  photoscope search \"beach year:2019 -people\" with filters; see 'photoscope search --help'",
-        "  photoscope similar photo.jpg                find by picture",
-        "  photoscope stats                            what the library holds",
-        "  photoscope problems                         what could not be indexed, and why", "",
-        "Exit codes: 0 done; 1 failed, the message says why; 2 wrong usage; 3 'verify' found a mismatch;",
-        "4 another Photoscope has the library open; 130 ended by Ctrl-C, what was finished is kept."})
-public final class PhotoscopeCommand {
-    private final PrintStream out;
-    private final PrintStream err;
-    private final boolean interactive;
+        "  photoscope index ~/Pictures            index a folder; again: what is new",
+        "  photoscope search \"dog on a beach\"     find by words",
+        "  photoscope search \"beach year:2019\"    with filters: photoscope help search",
+        "  photoscope similar photo.jpg           find by picture",
+        "  photoscope stats                       what the library holds",
+        "  photoscope problems                    what could not be indexed, and why", "",
+        "Exit codes: 0 done; 1 failed, the message says why; 2 wrong usage; 3 memory is",
+        "used up; 4 another Photoscope has the library open; 5 'verify' found a mismatch;",
+        "130 ended by Ctrl-C, what was finished is kept."})
+public final class PhotoscopeCommand implements Callable<Integer> {
+    private final Shell shell;
+    private final Interruption interruption;
 
     @Option(names = "--library", paramLabel = "DIR", scope = ScopeType.INHERIT, description = "The library's folder (default: the system's place for application data).")
     private @Nullable Path library;
@@ -41,27 +45,93 @@ public final class PhotoscopeCommand {
     private boolean json;
 
     /**
-     * @param out for answers
-     * @param err for progress and errors
-     * @param interactive whether a person watches
+     * @param shell where the command was typed
+     * @param interruption what Ctrl-C does
      */
-    PhotoscopeCommand(PrintStream out, PrintStream err, boolean interactive) {
-        this.out = out;
-        this.err = err;
-        this.interactive = interactive;
+    PhotoscopeCommand(Shell shell, Interruption interruption) {
+        this.shell = shell;
+        this.interruption = interruption;
+    }
+
+    /** Without a command there would be the window. */
+    @Override
+    public Integer call() {
+        Terminal terminal = terminal();
+        terminal.failure(shell.hasDisplay()
+                ? "The window comes with the next version; the command line is here."
+                : "There is no display here for a window; the command line needs none.");
+        terminal.note("Begin with 'photoscope index ~/Pictures',");
+        terminal.note("then find with 'photoscope search \"dog on a beach\"'.");
+        terminal.note("All commands: 'photoscope --help'");
+        return ExitCode.USAGE;
     }
 
     Terminal terminal() {
-        return new Terminal(out, err, json, interactive);
+        return terminal(false);
     }
 
+    /** A terminal that answers with JSON at any rate if told so: for errors in the command line itself. */
+    Terminal terminal(boolean jsonAtAnyRate) {
+        return new Terminal(shell, json || jsonAtAnyRate, new CommandHints(shell.command(), library));
+    }
+
+    JobRunner jobs() {
+        return new JobRunner(terminal(), interruption);
+    }
+
+    /** Folders that a shell did not expand, as in {@code --library=~/x}, are the user's own. */
     LibraryFolder libraryFolder() {
-        return library == null
-                ? LibraryEnvironment.defaultLibrary()
-                : new LibraryFolder(library.toAbsolutePath());
+        if (library == null) {
+            return LibraryEnvironment.defaultLibrary();
+        }
+        Path home = Path.of(System.getProperty("user.home", "."));
+        Path named = library.startsWith("~") ? home.resolve(Path.of("~").relativize(library)) : library;
+        return new LibraryFolder(named.toAbsolutePath().normalize());
     }
 
+    /**
+     * Opens the library that is there.
+     *
+     * @throws LibraryException if there is none: a wrong name should not make one
+     */
     Library open() throws LibraryException {
-        return Library.open(libraryFolder(), LibraryEnvironment.ofThisComputer());
+        return Library.open(existing(), LibraryEnvironment.ofThisComputer());
+    }
+
+    LibraryFolder existing() throws LibraryException {
+        LibraryFolder folder = libraryFolder();
+        if (!folder.isLibrary()) {
+            throw new LibraryException("There is no library in " + folder.root()
+                    + ". 'photoscope index ~/Pictures' makes one.");
+        }
+        return folder;
+    }
+
+    /**
+     * Opens the library, and makes it where there is none yet.
+     *
+     * @throws LibraryException also if the folder holds something else
+     */
+    Library openOrCreate() throws LibraryException {
+        return Library.open(possible(), LibraryEnvironment.ofThisComputer());
+    }
+
+    LibraryFolder possible() throws LibraryException {
+        LibraryFolder folder = libraryFolder();
+        if (Files.exists(folder.root()) && !Files.isDirectory(folder.root())) {
+            throw new LibraryException(folder.root()
+                    + " is a file. A library is a folder: choose another name.");
+        }
+        try {
+            if (!folder.isLibrary() && folder.holdsSomethingElse()) {
+                throw new LibraryException(folder.root()
+                        + " holds other files and is no library. Name a folder"
+                        + " that is empty or not there yet: --library " + folder.root().resolve("library"));
+            }
+        } catch (IOException e) {
+            throw new LibraryException("The folder " + folder.root() + " can't be read: " + e.getMessage(),
+                    e);
+        }
+        return folder;
     }
 }

@@ -19,8 +19,9 @@ import photoscope.photo.ProblemKind;
 
 /** {@code photoscope problems}. */
 @Command(name = "problems", description = "List files and folders that could not be indexed, and why.", footer = {
-    "", "Kinds: unreadable, not_a_picture, unsupported, damaged, too_large, timed_out, not_embedded.", "",
-    "Examples:", "  photoscope problems --summary", "  photoscope problems --kind damaged ~/Pictures/2019"})
+    "", "Kinds: unreadable, not_a_picture, unsupported, damaged, too_large, timed_out,", "not_embedded.", "",
+    "Examples:", "  photoscope problems --summary", "  photoscope problems --kind damaged ~/Pictures/2019",
+    "  photoscope problems --json | jq -r '.[].path'"})
 final class ProblemsCommand extends LibraryCommand {
     @Parameters(arity = "0..1", paramLabel = "PATH", description = "Only at or below this path.")
     private @Nullable Path below;
@@ -58,7 +59,8 @@ final class ProblemsCommand extends LibraryCommand {
         for (ProblemEntry entry : problems) {
             byKind.merge(entry.problem().kind(), 1, Integer::sum);
             if (!summary) {
-                terminal().line(entry.path() + "\n    " + entry.problem().reason());
+                terminal().line(String.valueOf(entry.path()));
+                terminal().line("    " + entry.problem().reason());
             }
         }
         byKind.forEach((of, count) -> terminal().line(String.format(Locale.ROOT, "%,8d  %s", count,

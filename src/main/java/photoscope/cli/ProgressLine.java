@@ -1,9 +1,12 @@
 package photoscope.cli;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
 import photoscope.photo.Progress;
@@ -12,56 +15,93 @@ import photoscope.photo.Progress;
 final class ProgressLine implements AutoCloseable {
     private static final long REDRAW_MILLISECONDS = 250;
     private static final long PLAIN_MILLISECONDS = 5_000;
-    private static final int WIDTH = 110;
+    /** Rate and remaining time follow what happened within this time: some folders are slower than others. */
+    private static final double WINDOW_SECONDS = 30;
+
     private final Terminal terminal;
     private final Supplier<Progress> progress;
+    private final LongFunction<String> amount;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("progress").daemon().factory());
+    private final Deque<Sample> samples = new ArrayDeque<>();
     private String title = "";
-    private long titleSince = System.nanoTime();
-    private long doneAtTitle;
 
-    ProgressLine(Terminal terminal, Supplier<Progress> progress) {
+    /** How much was done at a time. */
+    private record Sample(double seconds, long done) {}
+
+    private ProgressLine(Terminal terminal, Supplier<Progress> progress, LongFunction<String> amount) {
         this.terminal = terminal;
         this.progress = progress;
+        this.amount = amount;
         if (!terminal.isJson()) {
             long every = terminal.isInteractive() ? REDRAW_MILLISECONDS : PLAIN_MILLISECONDS;
-            var _ = clock.scheduleAtFixedRate(this::show, every, every, TimeUnit.MILLISECONDS);
+            var _ = clock.scheduleAtFixedRate(this::show, terminal.isInteractive() ? 0 : every, every,
+                    TimeUnit.MILLISECONDS);
         }
+    }
+
+    /** Follows a job that counts things. */
+    static ProgressLine ofItems(Terminal terminal, Supplier<Progress> progress) {
+        return new ProgressLine(terminal, progress, items -> String.format(Locale.ROOT, "%,d", items));
+    }
+
+    /** Follows a job that counts bytes. */
+    static ProgressLine ofBytes(Terminal terminal, Supplier<Progress> progress) {
+        return new ProgressLine(terminal, progress, Quantities::bytes);
     }
 
     private synchronized void show() {
-        String text = text(progress.get(), System.nanoTime());
+        Progress now = progress.get();
+        if (now.title().isEmpty()) {
+            return;
+        }
+        String text = text(now, System.nanoTime() / 1e9);
         if (terminal.isInteractive()) {
-            terminal.redraw(text.length() <= WIDTH ? text : text.substring(0, WIDTH - 1) + "…");
+            terminal.redraw(fitted(text, now.current()));
         } else {
-            terminal.note(text);
+            terminal.note(now.current().isEmpty() ? text : text + "  " + now.current());
         }
     }
 
-    /** Rate and remaining time are those of the present step. */
-    private String text(Progress now, long nanoTime) {
+    String text(Progress now, double seconds) {
         if (!now.title().equals(title)) {
             title = now.title();
-            titleSince = nanoTime;
-            doneAtTitle = now.done();
+            samples.clear();
         }
-        double seconds = (nanoTime - titleSince) / 1e9;
-        double rate = seconds > 0 ? (now.done() - doneAtTitle) / seconds : 0;
-        StringBuilder text = new StringBuilder(now.title()).append(": ");
+        samples.addLast(new Sample(seconds, now.done()));
+        while (samples.getFirst().seconds() < seconds - WINDOW_SECONDS) {
+            samples.removeFirst();
+        }
+        StringBuilder text = new StringBuilder(title).append(": ").append(amount.apply(now.done()));
         if (now.totalKnown()) {
-            text.append(String.format(Locale.ROOT, "%,d of %,d", now.done(), now.total()));
-        } else {
-            text.append(String.format(Locale.ROOT, "%,d files", now.done()));
+            text.append(" of ").append(amount.apply(now.total()));
         }
-        text.append(String.format(Locale.ROOT, ", %.0f/s", rate));
-        if (now.totalKnown() && rate > 0) {
-            text.append(", ").append(Quantities.duration((now.total() - now.done()) / rate)).append(" left");
+        double rate = (now.done() - samples.getFirst().done()) / Math.max(0.1, seconds - samples.getFirst()
+                .seconds());
+        if (rate > 0) {
+            text.append(", ").append(rate < 10
+                    ? String.format(Locale.ROOT, "%.1f", rate)
+                    : amount.apply(Math.round(rate))).append("/s");
+            if (now.totalKnown()) {
+                text.append(", ").append(Quantities.duration((now.total() - now.done()) / rate)).append(
+                        " left");
+            }
         }
         if (now.problems() > 0) {
-            text.append(String.format(Locale.ROOT, ", %,d problems", now.problems()));
+            text.append(", ").append(Quantities.count(now.problems(), "problem"));
         }
-        return now.current().isEmpty() ? text.toString() : text + "  " + now.current();
+        return text.toString();
+    }
+
+    /** The end of a path tells more than its beginning. */
+    private String fitted(String text, String current) {
+        int room = terminal.columns() - 1 - text.length() - 2;
+        if (room < 8 || current.isEmpty()) {
+            return text;
+        }
+        return text + "  " + (current.length() <= room
+                ? current
+                : "…" + current.substring(current.length() - room + 1));
     }
 
     @Override

@@ -6,6 +6,16 @@ import java.util.Locale;
 final class Quantities {
     private Quantities() {}
 
+    /** "1 problem", "1,200 problems". */
+    static String count(long number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+
+    /** "1 copy", "2 copies". */
+    static String copies(long number) {
+        return String.format(Locale.ROOT, number == 1 ? "%,d copy" : "%,d copies", number);
+    }
+
     /** "12 s", "3 min 5 s", "2 h 10 min". */
     static String duration(double seconds) {
         long whole = Math.round(seconds);

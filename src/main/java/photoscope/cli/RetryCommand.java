@@ -12,7 +12,8 @@ import photoscope.library.Library;
 import photoscope.library.LibraryException;
 
 /** {@code photoscope retry}. */
-@Command(name = "retry", description = "Read the files that had problems again, and only those.")
+@Command(name = "retry", description = "Read the files that had problems again, and only those.", footer = {
+    "", "Examples:", "  photoscope retry", "  photoscope retry ~/Pictures/2019"})
 final class RetryCommand extends LibraryCommand {
     @Parameters(arity = "0..1", paramLabel = "PATH", description = "Only at or below this path.")
     private @Nullable Path below;
@@ -27,7 +28,7 @@ final class RetryCommand extends LibraryCommand {
                 return ExitCode.DONE;
             }
             IndexRun run = library.indexPending();
-            return IndexCommand.show(new JobRunner(terminal()).run(run.control(), run::progress, run::run),
+            return IndexCommand.show(jobs().run(run.control(), run::progress, run::run),
                     terminal());
         }
     }

@@ -4,7 +4,10 @@ import java.util.List;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import photoscope.library.Library;
 import photoscope.library.LibraryException;
@@ -13,28 +16,39 @@ import photoscope.search.SearchRequest;
 
 /** {@code photoscope search}. */
 @Command(name = "search", description = "Find photos by words, pictures and filters.", footer = {"",
-    "Words are looked for in what photos show, and in their names, folders, captions and keywords.",
+    "Words are looked for in what photos show, and in their names, folders, captions",
+    "and keywords.",
     "  \"exact phrase\"      these words must stand there, one after the other",
     "  -word, -\"words\"     leave out and push away",
     "  +word, +\"words\"     a further thing that should be there",
-    "  folder:Holidays     year:2019  year:2015..2019  before:2021-03  after:2020  date:2020-06",
-    "  type:jpeg  camera:canon  tag:snow  rating:>=3  has:gps  has:caption  name:IMG_12  is:missing",
-    "A filter with - before it leaves out what fits. Several of one kind: any of them may fit.", "",
+    "  folder:Holidays  type:jpeg  camera:canon  tag:snow  name:IMG_12",
+    "  year:2019  year:2015..2019  before:2021-03  after:2020  date:2020-06",
+    "  rating:>=3  has:gps  has:caption  is:missing",
+    "A filter with - before it leaves out what fits. Several of one kind: any of them",
+    "may fit.", "",
     "Examples:",
     "  photoscope search \"a dog running on grass\"",
     "  photoscope search \"beach at sunset year:2018..2020 -people\"",
     "  photoscope search --image sofa.jpg \"in red\"",
-    "  photoscope search --json \"birthday cake\" | jq -r '.results[].path'", "",
-    "A query that begins with - goes behind --, as in: photoscope search -- \"-people beach\""})
+    "  photoscope search --json \"birthday cake\" | jq -r '.results[].path'"})
 final class SearchCommand extends LibraryCommand {
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Words and filters.")
     private List<String> words = List.of();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
 
     @Mixin
     private final SearchOptions options = new SearchOptions();
 
     @Override
     public Integer call() throws LibraryException, InterruptedException {
+        for (String word : words) {
+            if (word.startsWith("--")) {
+                throw new ParameterException(spec.commandLine(), "There is no option '" + word + "'.");
+            }
+        }
         try (Library library = photoscope.open()) {
             SearchRequest request = options.request(library, String.join(" ", words), List.of());
             SearchAnswer answer = library.search(request);

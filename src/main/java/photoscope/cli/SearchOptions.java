@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 import photoscope.library.Library;
 import photoscope.library.LibraryException;
@@ -14,6 +17,10 @@ import photoscope.search.SearchRequest;
 
 /** What searches by words and by picture have in common. */
 final class SearchOptions {
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
     @Option(names = "--image", paramLabel = "FILE", description = "Find what looks like this picture. May be repeated: then like all of them.")
     private List<Path> wanted = List.of();
 
@@ -34,7 +41,11 @@ final class SearchOptions {
     SearchRequest request(Library library, String text, List<Path> more) throws LibraryException,
             InterruptedException {
         if (top < 1) {
-            throw new LibraryException("--top takes a number from 1 on.");
+            throw new ParameterException(spec.commandLine(), "--top takes a number from 1 on");
+        }
+        if (threshold != null && !(threshold >= 0 && threshold <= 1)) {
+            throw new ParameterException(spec.commandLine(),
+                    "--threshold takes a score from 0 to 1, 0.6 for instance");
         }
         List<QueryPicture> pictures = new ArrayList<>();
         for (Path path : more) {

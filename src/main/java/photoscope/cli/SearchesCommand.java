@@ -13,7 +13,8 @@ import photoscope.search.LoggedSearch;
 
 /** {@code photoscope searches}. */
 @Command(name = "searches", description = "Show the searches that were made, or forget them.", footer = {"",
-    "They stand in the library only. 'photoscope config search.log off' stops logging them."})
+    "They stand in the library only. 'photoscope config search.log off' stops", "logging them.", "",
+    "Examples:", "  photoscope searches --top 10", "  photoscope searches --clear"})
 final class SearchesCommand extends LibraryCommand {
     @Option(names = "--clear", description = "Forget them all.")
     private boolean clear;

@@ -12,7 +12,8 @@ import photoscope.library.LibraryException;
 import photoscope.library.LibraryStats;
 
 /** {@code photoscope stats}. */
-@Command(name = "stats", description = "Show what the library holds: photos by year, type, source and folder.")
+@Command(name = "stats", description = "Show what the library holds: photos by year, type, source and folder.", footer = {
+    "", "Examples:", "  photoscope stats", "  photoscope stats --json | jq .photos"})
 final class StatsCommand extends LibraryCommand {
     @Option(names = "--top", defaultValue = "10", paramLabel = "N", description = "Show so many folders (default: ${DEFAULT-VALUE}).")
     private int top;
@@ -32,7 +33,9 @@ final class StatsCommand extends LibraryCommand {
 
     private void show(LibraryStats stats) {
         Terminal terminal = terminal();
-        terminal.line(String.format(Locale.ROOT, "%,d photos in %,d files", stats.photos(), stats.files()));
+        terminal.line(Quantities.count(stats.photos(), "photo") + "; " + Quantities.count(stats.files(),
+                "file")
+                + " seen");
         terminal.line(String.format(Locale.ROOT,
                 "%,d embedded with %s, %,d pending, %,d missing, %,d problems",
                 stats.embedded(), stats.pack(), stats.pending(), stats.missing(), stats.problems()));

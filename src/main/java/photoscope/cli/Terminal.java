@@ -1,31 +1,26 @@
 package photoscope.cli;
 
-import java.io.PrintStream;
 import java.util.Map;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 
 /** Where a command's answers go: words for people, or one JSON value for scripts. */
 final class Terminal {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-    private final PrintStream out;
-    private final PrintStream err;
+    private static final String CLEAR_LINE = "\r\u001b[2K";
+    /** A line that is too long is cut by the terminal instead of going on below, where it would stay. */
+    private static final String WRAP_OFF = "\u001b[?7l";
+    private static final String WRAP_ON = "\u001b[?7h";
+    private final Shell shell;
     private final boolean json;
-    private final boolean interactive;
+    private final CommandHints hints;
 
     /**
-     * @param out for answers
-     * @param err for progress and errors
+     * @param shell where the command was typed
      * @param json whether answers are JSON
-     * @param interactive whether a person watches, so that progress may be drawn over
+     * @param hints how commands in messages are to be typed here
      */
-    Terminal(PrintStream out, PrintStream err, boolean json, boolean interactive) {
-        this.out = out;
-        this.err = err;
+    Terminal(Shell shell, boolean json, CommandHints hints) {
+        this.shell = shell;
         this.json = json;
-        this.interactive = interactive;
+        this.hints = hints;
     }
 
     boolean isJson() {
@@ -33,41 +28,40 @@ final class Terminal {
     }
 
     boolean isInteractive() {
-        return interactive && !json;
+        return shell.columns() > 0 && !json;
     }
 
-    /** A line of an answer for people. */
+    int columns() {
+        return shell.columns();
+    }
+
+    /** One line of an answer for people. */
     void line(String text) {
-        out.println(text);
+        shell.out().println(VisibleText.of(hints.typed(text)));
     }
 
     /** The answer for scripts. */
     void json(Object value) {
-        try {
-            out.println(JSON.writeValueAsString(value));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an answer that is no JSON", e);
-        }
+        shell.out().println(JsonText.of(value));
     }
 
-    /** Something that is not the answer: progress, notes. */
+    /** One line that is not the answer: progress, notes. */
     void note(String text) {
-        err.println(text);
-        err.flush();
+        shell.err().println(VisibleText.of(hints.typed(text)));
+        shell.err().flush();
     }
 
     /** Draws over the line that was drawn before. */
     void redraw(String text) {
-        err.print("\r\u001b[2K" + text);
-        err.flush();
+        shell.err().print(CLEAR_LINE + (text.isEmpty() ? "" : WRAP_OFF + VisibleText.of(text) + WRAP_ON));
+        shell.err().flush();
     }
 
     /** Reports that a command failed, in the form that was asked for. */
     void failure(String message) {
         if (json) {
-            json(Map.of("error", message));
+            json(Map.of("error", hints.typed(message)));
         }
-        err.println("photoscope: " + message);
-        err.flush();
+        note("photoscope: " + message);
     }
 }

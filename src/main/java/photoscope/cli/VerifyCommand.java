@@ -8,6 +8,7 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import photoscope.indexing.IndexReport;
 import photoscope.indexing.JobControl;
 import photoscope.indexing.Verification;
 import photoscope.indexing.VerifyReport;
@@ -18,10 +19,10 @@ import photoscope.library.LibraryException;
 
 /** {@code photoscope verify}. */
 @Command(name = "verify", description = "Check that every vector is whole and belongs to its photo.", footer = {
-    "", "Compares all checksums and counts, and embeds a sample of photos again: a cosine similarity"
-            + " below 0.95 with the",
-    "stored vector is a mismatch, one below 0.99 is reported as drift. What is"
-            + " found wrong is embedded anew with --repair."})
+    "", "Compares all checksums and counts, and embeds a sample of photos again: a cosine",
+    "similarity below 0.95 with the stored vector is a mismatch, one below 0.99 is",
+    "reported as drift. What is found wrong is embedded anew with --repair.", "",
+    "Examples:", "  photoscope verify", "  photoscope verify --sample 1000 --repair"})
 final class VerifyCommand extends LibraryCommand {
     @Option(names = "--sample", defaultValue = "100", paramLabel = "N", description = "Embed so many photos again (default: ${DEFAULT-VALUE}).")
     private int sample;
@@ -37,17 +38,22 @@ final class VerifyCommand extends LibraryCommand {
         try (Library library = photoscope.open()) {
             JobControl control = new JobControl();
             Verification verification = library.verification(control);
-            VerifyReport report = new JobRunner(terminal()).run(control, verification::progress,
+            VerifyReport report = jobs().run(control, verification::progress,
                     () -> Library.verify(verification, sample, seed));
-            if (terminal().isJson()) {
-                terminal().json(json(report));
-            } else {
+            Map<String, Object> answer = json(report);
+            if (!terminal().isJson()) {
                 show(report);
             }
             if (repair) {
                 IndexRun run = library.indexPending();
-                IndexCommand.show(new JobRunner(terminal()).run(run.control(), run::progress, run::run),
-                        terminal());
+                IndexReport repaired = jobs().run(run.control(), run::progress, run::run);
+                answer.put("repair", repaired);
+                if (!terminal().isJson()) {
+                    IndexCommand.show(repaired, terminal());
+                }
+            }
+            if (terminal().isJson()) {
+                terminal().json(answer);
             }
             return report.ok() ? ExitCode.DONE : ExitCode.MISMATCH;
         }

@@ -129,7 +129,7 @@ public final class Library implements AutoCloseable {
                     + " 'photoscope rebuild' makes the vectors anew from your"
                     + " photos.", e);
         } catch (CatalogException e) {
-            throw of(e);
+            throw LibraryException.explaining(e).orElseThrow();
         } catch (ModelException e) {
             throw new LibraryException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
@@ -174,14 +174,6 @@ public final class Library implements AutoCloseable {
         } catch (IOException e) {
             LOG.warn("closing what was open already", e);
         }
-    }
-
-    private static LibraryException of(CatalogException e) {
-        return new LibraryException(switch (e.kind()) {
-            case IN_USE -> Kind.IN_USE;
-            case DAMAGED, UNTRUSTED -> Kind.CATALOG_DAMAGED;
-            case TOO_NEW, DISK_FULL, NOT_WRITABLE, OTHER -> Kind.OTHER;
-        }, String.valueOf(e.getMessage()), e);
     }
 
     private static LibraryDescriptor describe(LibraryFolder folder) throws LibraryException, IOException {
@@ -238,7 +230,7 @@ public final class Library implements AutoCloseable {
                 : sources.register(folders, includes, excludes);
         if (chosen.isEmpty()) {
             throw new LibraryException(
-                    "No folder has been indexed yet. Name one: photoscope index ~/Pictures");
+                    "No folder has been indexed yet. Name one: 'photoscope index ~/Pictures'");
         }
         rememberSources(sources.all().stream().map(SourceRow::path).toList());
         return indexRun(chosen);

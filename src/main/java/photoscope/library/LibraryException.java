@@ -1,5 +1,10 @@
 package photoscope.library;
 
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+import photoscope.catalog.CatalogException;
+
 /** The library can't do what was asked; the message is for people and says what to do. */
 public final class LibraryException extends Exception {
     /** What those who call can do something about. */
@@ -27,6 +32,27 @@ public final class LibraryException extends Exception {
     LibraryException(Kind kind, String message, Throwable cause) {
         super(message, cause);
         this.kind = kind;
+    }
+
+    /** What went wrong in a room below, where it is something that people can be told. */
+    public static Optional<LibraryException> explaining(Throwable e) {
+        return switch (e) {
+            case LibraryException known -> Optional.of(known);
+            case CatalogException trouble -> Optional.of(new LibraryException(kind(trouble), String.valueOf(
+                    trouble
+                            .getMessage()), trouble));
+            case UncheckedIOException trouble -> Optional.of(new LibraryException(
+                    "The library could not be read or written: " + trouble.getMessage(), trouble));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Kind kind(CatalogException e) {
+        return switch (e.kind()) {
+            case IN_USE -> Kind.IN_USE;
+            case DAMAGED, UNTRUSTED -> Kind.CATALOG_DAMAGED;
+            case TOO_NEW, DISK_FULL, NOT_WRITABLE, OTHER -> Kind.OTHER;
+        };
     }
 
     public Kind kind() {

@@ -1,6 +1,11 @@
 package photoscope.library;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import photoscope.catalog.Catalog;
 
 /**
  * What lies where in the folder of one library.
@@ -8,6 +13,26 @@ import java.nio.file.Path;
  * @param root the folder
  */
 public record LibraryFolder(Path root) {
+    /** Left by whoever had the folder open, also when making the library went no further. */
+    private static final String OWNED = "owner.lock";
+
+    /** Whether a library lies there; making one writes the first of these files. */
+    public boolean isLibrary() {
+        return Files.exists(descriptor()) || Files.exists(Catalog.fileIn(root));
+    }
+
+    /** Whether the folder is used for something else, so that no library should be made in it. */
+    public boolean holdsSomethingElse() throws IOException {
+        if (!Files.isDirectory(root) || Files.exists(root.resolve(OWNED))) {
+            return false;
+        }
+        try (Stream<Path> entries = Files.list(root)) {
+            return entries.map(entry -> String.valueOf(entry.getFileName())).anyMatch(name -> !name
+                    .startsWith(".")
+                    && !name.equals("lost+found"));
+        }
+    }
+
     /** Id, format version, active pack. */
     Path descriptor() {
         return root.resolve("library.json");

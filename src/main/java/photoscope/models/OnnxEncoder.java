@@ -60,13 +60,19 @@ final class OnnxEncoder implements AutoCloseable {
     }
 
     /**
-     * The one environment of this process.
+     * The one environment of this process. It is told to send nothing to its maker: on Windows it would tell the
+     * system's own collector of each session.
      *
      * @throws ModelException if there is no ONNX Runtime for this kind of computer
      */
     static OrtEnvironment environment() throws ModelException {
         try {
-            return OrtEnvironment.getEnvironment();
+            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            environment.setTelemetry(false);
+            return environment;
+        } catch (OrtException e) {
+            throw new ModelException("ONNX Runtime cannot be told to keep everything to itself: " + e
+                    .getMessage(), e);
         } catch (LinkageError e) {
             throw new ModelException("ONNX Runtime cannot be loaded on this computer (" + e
                     + "): it exists for Linux, Windows and Macs with Apple processors, 64 bit", e);
