@@ -85,7 +85,7 @@ public final class ImageEncoder {
             pixels.put(picture);
         }
         long[] shape = {count, 3, size, size};
-        try (OnnxTensor tensor = OnnxTensor.createTensor(OnnxEncoder.environment(), pixels.flip(), shape)) {
+        try (OnnxTensor tensor = OnnxTensor.createTensor(OnnxEnvironment.get(), pixels.flip(), shape)) {
             return encoder.embeddings(Map.of(INPUT, tensor), count);
         } catch (OrtException e) {
             throw encoder.disagreement(e.getMessage(), e);

@@ -43,7 +43,7 @@ final class OnnxEncoder implements AutoCloseable {
         if (!Files.isRegularFile(path)) {
             throw ModelException.damaged(pack.id(), path + " is missing");
         }
-        OrtEnvironment environment = environment();
+        OrtEnvironment environment = OnnxEnvironment.get();
         try (SessionOptions settings = settings(options)) {
             this.session = environment.createSession(path.toString(), settings);
         } catch (OrtException e) {
@@ -56,20 +56,6 @@ final class OnnxEncoder implements AutoCloseable {
         } catch (OrtException | ModelException e) {
             close();
             throw e instanceof ModelException known ? known : disagreement(e.getMessage(), e);
-        }
-    }
-
-    /**
-     * The one environment of this process.
-     *
-     * @throws ModelException if there is no ONNX Runtime for this kind of computer
-     */
-    static OrtEnvironment environment() throws ModelException {
-        try {
-            return OrtEnvironment.getEnvironment();
-        } catch (LinkageError e) {
-            throw new ModelException("ONNX Runtime cannot be loaded on this computer (" + e
-                    + "): it exists for Linux, Windows and Macs with Apple processors, 64 bit", e);
         }
     }
 

@@ -63,7 +63,7 @@ public final class TextEncoder {
 
     private Optional<Embedding> run(String text) throws ModelException {
         long[] tokens = tokenizer.encode(text);
-        OrtEnvironment environment = OnnxEncoder.environment();
+        OrtEnvironment environment = OnnxEnvironment.get();
         long[] shape = {1, tokens.length};
         try (OnnxTensor tokenTensor = OnnxTensor.createTensor(environment, direct(tokens), shape);
                 OnnxTensor maskTensor = OnnxTensor.createTensor(environment, direct(tokenizer.attention(
