@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogException;
 import photoscope.catalog.FileRow;
+import photoscope.catalog.FileState;
 import photoscope.catalog.PhotoFlags;
 import photoscope.catalog.PhotoRow;
 import photoscope.catalog.ProblemRow;
@@ -208,6 +209,11 @@ public final class Library implements AutoCloseable {
 
     public LibraryFolder folder() {
         return folder;
+    }
+
+    /** What indexing fills, for tests to look into. */
+    IndexTargets targets() {
+        return targets;
     }
 
     public Settings settings() {
@@ -402,11 +408,13 @@ public final class Library implements AutoCloseable {
     }
 
     private PhotoCard card(PhotoRow row) {
-        List<Path> paths = row.files().stream().map(FileRow::path).toList();
+        Path path = row.files().getFirst().path();
+        List<Path> copies = row.files().stream().skip(1).filter(file -> file.state() != FileState.MISSING)
+                .map(
+                        FileRow::path).toList();
         boolean missing = (targets.catalog().photos().view().flags()[row.ordinal()]
                 & PhotoFlags.MISSING) != 0;
-        return new PhotoCard(row.id(), paths.getFirst(), paths.subList(1, paths.size()), missing, row.type(),
-                row.facts());
+        return new PhotoCard(row.id(), path, copies, missing, row.type(), row.facts());
     }
 
     private PhotoReading reading() {

@@ -25,7 +25,8 @@ final class OnnxEnvironment {
     static OrtEnvironment get() throws ModelException {
         try {
             if (!MADE.isDone()) {
-                Thread.ofPlatform().name("onnx-environment").daemon().stackSize(STACK_BYTES).start(MADE).join();
+                Thread.ofPlatform().name("onnx-environment").daemon().stackSize(STACK_BYTES).start(MADE)
+                        .join();
             }
             return MADE.get();
         } catch (ExecutionException e) {

@@ -9,8 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OnnxEnvironmentTest {
     @Test
     void aLongCommandLineDoesNotEndTheProcess() throws Exception {
-        try (ChildJvm child = ChildJvm.start(EncoderOpener.class, SamplePacks.bundled().toString(), "x".repeat(
-                100_000))) {
+        try (ChildJvm child = ChildJvm.start(EncoderOpener.class, SamplePacks.bundled().toString(), "x"
+                .repeat(
+                        100_000))) {
             assertThat(child.readToEnd()).containsExactly("opened 256");
         }
     }
