@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import photoscope.photo.ContentHash;
+import photoscope.photo.OrdinalSet;
 
 /** Every file that a scan has met. Rows are never deleted because a file is gone. */
 public final class FileTable {
@@ -50,6 +51,14 @@ public final class FileTable {
 
     public long countInState(FileState state) {
         return sql.number("select count(*) from file where state = ?", state.ordinal());
+    }
+
+    /** The photos of files that are to be read. */
+    public OrdinalSet photosToRead() {
+        OrdinalSet photos = new OrdinalSet(0);
+        sql.forEach("select photo from file where state in (?, ?) and photo is not null",
+                row -> photos.set(row.getInt(1)), FileState.NEW.ordinal(), FileState.CHANGED.ordinal());
+        return photos;
     }
 
     /** Files that are where they were when last looked for. */

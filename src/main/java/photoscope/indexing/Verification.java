@@ -64,11 +64,15 @@ public final class Verification {
         VectorAssignment now = targets.living().now();
         int damagedLiving = (int) damaged.stream().filter(now.living()::contains).count();
         damaged.forEach(targets.living()::reject);
+        targets.living().catchUp();
         int badThumbnails = targets.thumbnails().verify().damaged();
         Optional<String> words = targets.words().damage();
+        if (words.isPresent()) {
+            targets.words().clear();
+        }
         List<Mismatch> mismatches = new ArrayList<>();
         List<Mismatch> drifted = new ArrayList<>();
-        int unreadable = embedAgain(sampleOf(now, sample, seed), mismatches, drifted);
+        int unreadable = embedAgain(sampleOf(sample, seed), mismatches, drifted);
         targets.living().catchUp();
         DiscardedVectors discarded = targets.living().now().discarded();
         return new VerifyReport(vectors, damagedLiving, checked.get(), mismatches, drifted, unreadable,
@@ -76,9 +80,14 @@ public final class Verification {
                 words.orElse(""), targets.catalog().parts().view().size(), now.embedded(), discarded);
     }
 
-    private static List<Integer> sampleOf(VectorAssignment now, int sample, long seed) {
+    /** Not of vectors made from thumbnails, which are a little off and will be made again. */
+    private List<Integer> sampleOf(int sample, long seed) {
         List<Integer> vectors = new ArrayList<>();
-        now.living().forEach(vectors::add);
+        targets.living().now().living().forEach(vector -> {
+            if (!PendingParts.isProvisional(targets.vectors(), vector)) {
+                vectors.add(vector);
+            }
+        });
         Collections.shuffle(vectors, new Random(seed));
         return vectors.subList(0, Math.min(sample, vectors.size()));
     }

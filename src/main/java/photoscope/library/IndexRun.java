@@ -3,6 +3,7 @@ package photoscope.library;
 import java.io.IOException;
 import java.util.List;
 
+import photoscope.catalog.CatalogException;
 import photoscope.catalog.SourceRow;
 import photoscope.indexing.IndexJob;
 import photoscope.indexing.IndexReport;
@@ -51,7 +52,7 @@ public final class IndexRun {
             return report;
         } catch (ModelException e) {
             throw new LibraryException(String.valueOf(e.getMessage()), e);
-        } catch (IOException e) {
+        } catch (IOException | CatalogException e) {
             throw new LibraryException("Indexing had to stop: " + e.getMessage()
                     + " What was finished is kept; run it again to go on.", e);
         }

@@ -107,6 +107,7 @@ public final class Library implements AutoCloseable {
         this.settings = new Settings(catalog);
         this.sources = new SourceRegistry(catalog, environment.volumes());
         WordFollower follower = new WordFollower(catalog, words);
+        follower.clearIfAhead();
         if (follower.isBehind()) {
             follower.follow();
             follower.commit();
