@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import photoscope.catalog.Catalog;
 import photoscope.catalog.FileRow;
 import photoscope.catalog.FileState;
+import photoscope.catalog.PartColumns;
 import photoscope.indexing.VerifyReport.Mismatch;
 import photoscope.media.LoadedFile;
 import photoscope.media.MediaException;
@@ -65,7 +67,10 @@ public final class Verification {
         int damagedLiving = (int) damaged.stream().filter(now.living()::contains).count();
         damaged.forEach(targets.living()::reject);
         targets.living().catchUp();
-        int badThumbnails = targets.thumbnails().verify().damaged();
+        targets.thumbnails().verify();
+        PartColumns.View parts = targets.catalog().parts().view();
+        int badThumbnails = (int) IntStream.range(0, parts.size()).filter(part -> !targets.thumbnails()
+                .mayContain(parts.hashes()[part])).count();
         Optional<String> words = targets.words().damage();
         if (words.isPresent()) {
             targets.words().clear();

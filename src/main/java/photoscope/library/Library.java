@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogException;
+import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileRow;
 import photoscope.catalog.FileState;
 import photoscope.catalog.PhotoFlags;
@@ -131,7 +132,7 @@ public final class Library implements AutoCloseable {
                     + " 'photoscope rebuild' makes the vectors anew from your"
                     + " photos.", e);
         } catch (CatalogException e) {
-            throw of(e);
+            throw LibraryException.of(e);
         } catch (ModelException e) {
             throw new LibraryException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
@@ -176,14 +177,6 @@ public final class Library implements AutoCloseable {
         } catch (IOException e) {
             LOG.warn("closing what was open already", e);
         }
-    }
-
-    private static LibraryException of(CatalogException e) {
-        return new LibraryException(switch (e.kind()) {
-            case IN_USE -> Kind.IN_USE;
-            case DAMAGED, UNTRUSTED -> Kind.CATALOG_DAMAGED;
-            case TOO_NEW, DISK_FULL, NOT_WRITABLE, OTHER -> Kind.OTHER;
-        }, String.valueOf(e.getMessage()), e);
     }
 
     private static LibraryDescriptor describe(LibraryFolder folder) throws LibraryException, IOException {
@@ -240,15 +233,22 @@ public final class Library implements AutoCloseable {
      */
     public IndexRun index(List<Path> folders, List<String> includes, List<String> excludes)
             throws LibraryException {
-        List<SourceRow> chosen = folders.isEmpty()
-                ? sources.all()
-                : sources.register(folders, includes, excludes);
+        List<SourceRow> chosen = chosen(folders, includes, excludes);
         if (chosen.isEmpty()) {
             throw new LibraryException(
                     "No folder has been indexed yet. Name one: photoscope index ~/Pictures");
         }
         rememberSources(sources.all().stream().map(SourceRow::path).toList());
         return indexRun(chosen);
+    }
+
+    private List<SourceRow> chosen(List<Path> folders, List<String> includes, List<String> excludes)
+            throws LibraryException {
+        try {
+            return folders.isEmpty() ? sources.all() : sources.register(folders, includes, excludes);
+        } catch (CatalogException e) {
+            throw LibraryException.of(e);
+        }
     }
 
     /** Prepares to index only what is pending: files with problems that were marked for another try, for instance. */
@@ -353,17 +353,23 @@ public final class Library implements AutoCloseable {
     }
 
     /** Marks files with problems, those at or below a path or all, to be read again; returns how many. */
-    public int markProblemsForRetry(Optional<Path> below) {
-        return targets.catalog().write(session -> {
-            int marked = 0;
-            for (ProblemRow problem : session.problems().all()) {
-                if (problem.file() != null && below.map(problem.path()::startsWith).orElse(true)) {
-                    session.files().markForReading(problem.file());
-                    marked++;
-                }
+    public int markProblemsForRetry(Optional<Path> below) throws LibraryException {
+        try {
+            return targets.catalog().write(session -> markProblemsForRetry(session, below));
+        } catch (CatalogException e) {
+            throw LibraryException.of(e);
+        }
+    }
+
+    private static int markProblemsForRetry(CatalogSession session, Optional<Path> below) {
+        int marked = 0;
+        for (ProblemRow problem : session.problems().all()) {
+            if (problem.file() != null && below.map(problem.path()::startsWith).orElse(true)) {
+                session.files().markForReading(problem.file());
+                marked++;
             }
-            return marked;
-        });
+        }
+        return marked;
     }
 
     /**
@@ -376,7 +382,7 @@ public final class Library implements AutoCloseable {
             throws LibraryException {
         try {
             return verification.run(sample, seed);
-        } catch (ModelException | IOException e) {
+        } catch (ModelException | IOException | CatalogException e) {
             throw new LibraryException("The library could not be verified: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,5 +1,7 @@
 package photoscope.library;
 
+import photoscope.catalog.CatalogException;
+
 /** The library can't do what was asked; the message is for people and says what to do. */
 public final class LibraryException extends Exception {
     /** What those who call can do something about. */
@@ -27,6 +29,14 @@ public final class LibraryException extends Exception {
     LibraryException(Kind kind, String message, Throwable cause) {
         super(message, cause);
         this.kind = kind;
+    }
+
+    static LibraryException of(CatalogException e) {
+        return new LibraryException(switch (e.kind()) {
+            case IN_USE -> Kind.IN_USE;
+            case DAMAGED, UNTRUSTED -> Kind.CATALOG_DAMAGED;
+            case TOO_NEW, DISK_FULL, NOT_WRITABLE, OTHER -> Kind.OTHER;
+        }, String.valueOf(e.getMessage()), e);
     }
 
     public Kind kind() {

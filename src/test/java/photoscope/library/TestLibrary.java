@@ -25,16 +25,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A real library of real files in a folder of a test, with a folder of photos beside it. */
 final class TestLibrary implements AutoCloseable {
+    private static final int SAMPLE = 25;
+
     final Path root;
     final Path photos;
     final LibraryFolder folder;
     LibraryEnvironment environment;
-    private @Nullable Library library;
+    private volatile @Nullable Library library;
 
     TestLibrary(Path root) throws IOException {
+        this(root, "library");
+    }
+
+    TestLibrary(Path root, String name) throws IOException {
         this.root = root.toRealPath();
         this.photos = Files.createDirectories(this.root.resolve("photos"));
-        this.folder = new LibraryFolder(this.root.resolve("library"));
+        this.folder = new LibraryFolder(this.root.resolve(name));
         this.environment = new LibraryEnvironment(Path.of(System.getProperty("photoscope.models", "models")),
                 this.root.resolve("models"), Volumes.current(), Clock.systemDefaultZone());
     }
@@ -95,6 +101,12 @@ final class TestLibrary implements AutoCloseable {
         return card(name).id();
     }
 
+    /** How many photos the open library has, for another thread to ask. */
+    int cardsSoFar() {
+        Library now = library;
+        return now == null ? 0 : now.targets().catalog().photos().view().size();
+    }
+
     /** Every photo there is. */
     List<PhotoCard> cards() throws LibraryException {
         return open().cards(IntStream.range(0, (int) open().stats().photos()).boxed().toList());
@@ -114,7 +126,7 @@ final class TestLibrary implements AutoCloseable {
     }
 
     VerifyReport verify() throws LibraryException {
-        return Library.verify(open().verification(new JobControl()), 10_000, 1);
+        return Library.verify(open().verification(new JobControl()), SAMPLE, 1);
     }
 
     /** Asserts that every vector belongs to its photo, that no photo waits for one, and each has a thumbnail. */
