@@ -2,6 +2,7 @@ package photoscope.library;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** Indexes a test's photos and says when it is half way: made to be killed. */
 public final class IndexingProcess {
@@ -13,7 +14,7 @@ public final class IndexingProcess {
         IndexRun run = library.open().index(List.of(library.photos), List.of(), List.of());
         Thread.ofPlatform().name("watcher").daemon().start(() -> {
             while (library.cardsSoFar() == 0) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(1_000_000);
             }
             System.out.println("> half way");
         });

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +52,7 @@ class InterruptedIndexTest {
             }
         });
         while (!run.progress().title().equals("Indexing") && !report.isDone()) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(1_000_000);
         }
         return report;
     }
@@ -102,7 +103,7 @@ class InterruptedIndexTest {
             }
         });
         while (worker.getState() != Thread.State.WAITING) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(1_000_000);
         }
         assertThat(report).isNotDone();
         assertThat(library.open().stats().files()).isZero();
@@ -148,7 +149,8 @@ class InterruptedIndexTest {
     @Test
     void aFullDiskEndsTheRunClearlyAndItGoesOnOnceThereIsSpace() throws Exception {
         Path disk = Files.createDirectories(root.resolve("disk"));
-        try (ChildJvm child = ChildJvm.startOnSmallDisk(disk, 8192, IndexingOnFullDisk.class, root.toString())) {
+        try (ChildJvm child = ChildJvm.startOnSmallDisk(disk, 8192, IndexingOnFullDisk.class, root
+                .toString())) {
             assertThat(child.readToEnd()).contains("> ended clearly", "> complete");
         }
     }

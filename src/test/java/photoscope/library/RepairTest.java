@@ -44,7 +44,8 @@ class RepairTest {
         FolderTree.delete(library.folder.allVectors());
         assertThat(library.open().stats().pending()).isEqualTo(PHOTOS);
         IndexReport report = library.index();
-        assertThat(List.of(report.unchanged(), report.embedded())).containsExactly((long) PHOTOS, (long) PHOTOS);
+        assertThat(List.of(report.unchanged(), report.embedded())).containsExactly((long) PHOTOS,
+                (long) PHOTOS);
         library.expectSound();
     }
 
@@ -126,7 +127,8 @@ class RepairTest {
         library.index();
         library.close();
         assertThat(Thread.getAllStackTraces().keySet()).filteredOn(thread -> thread.isAlive() && List.of(
-                "indexing-", "vector-scan-", "catalog-", "decode-").stream().anyMatch(thread.getName()::startsWith))
+                "indexing-", "vector-scan-", "catalog-", "decode-").stream().anyMatch(thread
+                        .getName()::startsWith))
                 .isEmpty();
     }
 }

@@ -93,7 +93,8 @@ class SourcesTest {
     void patternsDecideWhatIsLookedAtAndAreKept() throws Exception {
         Library open = library.open();
         List<Path> photos = List.of(library.photos);
-        assertThat(open.index(photos, List.of("**.jpg"), List.of("inner/deep/**")).run().added()).isEqualTo(2);
+        assertThat(open.index(photos, List.of("**.jpg"), List.of("inner/deep/**")).run().added()).isEqualTo(
+                2);
         assertThat(library.index().scanned()).as("patterns are kept").isEqualTo(2);
         assertThat(open.index(photos, List.of(), List.of("inner/**")).run().missing())
                 .as("left out is not missing").isZero();
