@@ -105,11 +105,10 @@ final class CatalogUpdate {
     private void give(BatchPlan.Item item, FileStat stat, ContentHash hash, int photo) {
         FileRow file = item.file().read().file();
         Integer before = file.photo();
-        boolean isTaken = before != null && before != photo;
-        long row = isTaken ? vacate(file, before) : file.id();
+        long row = before == null || before == photo ? file.id() : vacate(file, before);
         session.files().setSeen(row, stat.size(), stat.modified(), FileState.INDEXED);
         session.files().setIndexed(row, hash, photo);
-        if (isTaken) {
+        if (before != null && before != photo) {
             session.photos().refreshPlaces(before, session.files());
         }
         if (item.file().problem() != null) {
@@ -140,8 +139,8 @@ final class CatalogUpdate {
         switch (read) {
             case Failed failed -> {
                 counters.problems.increment();
-                boolean wasMissing = file.photo() != null && file.state() == FileState.NEW;
-                long row = wasMissing ? vacate(file, file.photo()) : file.id();
+                Integer missing = file.state() == FileState.NEW ? file.photo() : null;
+                long row = missing == null ? file.id() : vacate(file, missing);
                 session.files().setState(row, FileState.FAILED);
                 session.problems().add(file.path(), row, failed.problem(), Instant.now());
             }

@@ -42,8 +42,8 @@ final class Resolver {
         if (here.isEmpty() && sameContent.size() == 1) {
             return new Resolution.Moved(sameContent.getFirst());
         }
-        boolean wasHere = own != null && file.state() != FileState.NEW;
-        if (wasHere && sameContent.isEmpty() && !taken.contains(own) && !isHere(session, own, file)) {
+        boolean isNew = own == null || file.state() == FileState.NEW || taken.contains(own);
+        if (own != null && !isNew && sameContent.isEmpty() && !isHere(session, own, file)) {
             return new Resolution.Edited(own);
         }
         return new Resolution.New(PhotoId.random(), PartId.random());

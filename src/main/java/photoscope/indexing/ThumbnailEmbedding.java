@@ -36,6 +36,7 @@ final class ThumbnailEmbedding {
         this.counters = counters;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // handed on, not compared
     private record Prepared(PartId part, ContentHash content, float[] tensor) {}
 
     void run(OrdinalSet parts, JobControl control) throws IOException, ModelException, InterruptedException {

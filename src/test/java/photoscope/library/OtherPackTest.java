@@ -37,7 +37,7 @@ class OtherPackTest {
         makeTiny(models.resolve(TINY));
         library.environment = new LibraryEnvironment(models, library.root.resolve("installed"), Volumes
                 .current(),
-                Clock.systemDefaultZone());
+                Clock.systemUTC());
         library.draw("a.jpg", 1);
         library.draw("b.jpg", 2);
         library.index();

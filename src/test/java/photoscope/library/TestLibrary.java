@@ -42,7 +42,7 @@ final class TestLibrary implements AutoCloseable {
         this.photos = Files.createDirectories(this.root.resolve("photos"));
         this.folder = new LibraryFolder(this.root.resolve(name));
         this.environment = new LibraryEnvironment(Path.of(System.getProperty("photoscope.models", "models")),
-                this.root.resolve("models"), Volumes.current(), Clock.systemDefaultZone());
+                this.root.resolve("models"), Volumes.current(), Clock.systemUTC());
     }
 
     /** The library, opened if it is not open. */
