@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -115,8 +116,7 @@ class BackupTest {
         library.index();
         library.environment = new LibraryEnvironment(library.environment.bundledModels(), library.environment
                 .installedModels(), library.environment.volumes(), Clock.fixed(Clock.systemUTC().instant(),
-                        Clock
-                                .systemDefaultZone().getZone()));
+                        ZoneOffset.UTC));
         restore(zip);
         library.index();
         assertThat(library.open().stats().photos()).isEqualTo(3);
@@ -216,8 +216,7 @@ class BackupTest {
             library.close();
             library.environment = new LibraryEnvironment(library.environment.bundledModels(),
                     library.environment
-                            .installedModels(), library.environment.volumes(), Clock.offset(Clock
-                                    .systemDefaultZone(),
+                            .installedModels(), library.environment.volumes(), Clock.offset(Clock.systemUTC(),
                                     Duration.ofDays(day)));
             library.index();
         }
