@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import photoscope.photo.ContentHash;
+import photoscope.photo.OrdinalSet;
 
 /** Every file that a scan has met. Rows are never deleted because a file is gone. */
 public final class FileTable {
@@ -19,23 +20,26 @@ public final class FileTable {
         this.sql = sql;
     }
 
+    /** The files in a folder. Of several with one name, the last is the newest that is there, if one is. */
     public List<FileRow> inFolder(int folder) {
-        return sql.list(SELECT + " where f.folder = ?", FileTable::map, folder);
+        return sql.list(SELECT + " where f.folder = ? order by f.state <> " + FileState.MISSING.ordinal()
+                + ", f.id", FileTable::map, folder);
     }
 
     public Optional<FileRow> withId(long id) {
         return sql.first(SELECT + " where f.id = ?", FileTable::map, id);
     }
 
-    /** The file at an absolute path, if the catalog knows one there. */
+    /** The file at an absolute path, if the catalog knows one there; else the last that was. */
     public Optional<FileRow> at(Path path) {
         Path parent = path.getParent();
         if (parent == null) {
             return Optional.empty();
         }
         return sql.first(SELECT + " where f.name = ? and f.folder in (select d.id from folder d join source s"
-                + " on s.id = d.source where ? = s.path || case when d.path = '' then '' else '/' || d.path end)",
-                FileTable::map, String.valueOf(path.getFileName()), parent.toString().replace('\\', '/'));
+                + " on s.id = d.source where ? = s.path || case when d.path = '' then '' else '/' || d.path end)"
+                + " order by f.state = " + FileState.MISSING.ordinal() + ", f.id desc", FileTable::map, String
+                        .valueOf(path.getFileName()), parent.toString().replace('\\', '/'));
     }
 
     /** The files in this state, by number from after one on: the way to walk through them all. */
@@ -49,6 +53,14 @@ public final class FileTable {
         return sql.number("select count(*) from file where state = ?", state.ordinal());
     }
 
+    /** The photos of files that are to be read. */
+    public OrdinalSet photosToRead() {
+        OrdinalSet photos = new OrdinalSet(0);
+        sql.forEach("select photo from file where state in (?, ?) and photo is not null",
+                row -> photos.set(row.getInt(1)), FileState.NEW.ordinal(), FileState.CHANGED.ordinal());
+        return photos;
+    }
+
     /** Files that are where they were when last looked for. */
     public long count() {
         return sql.number("select count(*) from file where state <> ?", FileState.MISSING.ordinal());
@@ -56,8 +68,10 @@ public final class FileTable {
 
     /** Has every file that is there read again at the next index run. */
     public void markAllForReading() {
-        sql.update("update file set state = case when photo is null then ? else ? end where state <> ?",
-                FileState.NEW.ordinal(), FileState.CHANGED.ordinal(), FileState.MISSING.ordinal());
+        sql.update(
+                "update file set state = case when photo is null then ? else ? end where state not in (?, ?)",
+                FileState.NEW.ordinal(), FileState.CHANGED.ordinal(), FileState.NEW.ordinal(),
+                FileState.MISSING.ordinal());
     }
 
     /** Has one file read again. */
@@ -96,9 +110,9 @@ public final class FileTable {
                 FileState.INDEXED.ordinal(), file);
     }
 
-    /** Parts a file from its photo: the photo has moved on to another file. */
-    public void detach(long file) {
-        sql.update("update file set photo = null, hash = null where id = ?", file);
+    /** Forgets the places where a photo was: it has been found elsewhere. */
+    public void forgetMissing(int photo) {
+        sql.update("delete from file where photo = ? and state = ?", photo, FileState.MISSING.ordinal());
     }
 
     private static FileRow map(ResultSet row) throws SQLException {

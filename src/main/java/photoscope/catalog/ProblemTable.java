@@ -27,12 +27,26 @@ public final class ProblemTable {
                         + " order by path, stage", ProblemTable::map);
     }
 
+    /** Problems of one stage. */
+    public List<ProblemRow> at(Stage stage) {
+        return sql.list(
+                "select id, path, file, stage, kind, reason, first_at, last_at, tries, ignored from problem"
+                        + " where stage = ?", ProblemTable::map, stage.ordinal());
+    }
+
+    /** One stage has no problems any more. */
+    public void solved(Stage stage) {
+        sql.update("delete from problem where stage = ?", stage.ordinal());
+    }
+
     public long count() {
         return sql.number("select count(*) from problem where not ignored");
     }
 
-    /** Writes a problem down, or that it was met once more. */
+    /** Writes a path's one problem down, or that it was met once more. */
     public void add(Path path, @Nullable Long file, Problem problem, Instant at) {
+        sql.update("delete from problem where path = ? and stage <> ?", path.toString(), problem.stage()
+                .ordinal());
         int known = sql.update(
                 "update problem set file = ?, kind = ?, reason = ?, last_at = ?, tries = tries + 1"
                         + " where path = ? and stage = ?", file, problem.kind().ordinal(), problem.reason(),

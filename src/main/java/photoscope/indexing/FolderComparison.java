@@ -101,12 +101,14 @@ final class FolderComparison {
         }
     }
 
-    /** A file that is back is read again too: another may have taken its name. */
+    /** A file that is back counts as new: another may have taken its name. */
     private static FileState stateOf(@Nullable FileRow known, @Nullable OtherFormat unsupported) {
         if (unsupported != null) {
             return FileState.FAILED;
         }
-        return known == null || known.photo() == null ? FileState.NEW : FileState.CHANGED;
+        boolean wasThere = known != null && known.photo() != null && known.state() != FileState.MISSING
+                && known.state() != FileState.NEW;
+        return wasThere ? FileState.CHANGED : FileState.NEW;
     }
 
     private void leaveFolder(CatalogSession session) {

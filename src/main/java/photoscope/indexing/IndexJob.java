@@ -2,11 +2,11 @@ package photoscope.indexing;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 import photoscope.catalog.Catalog;
-import photoscope.catalog.FileRow;
+import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileState;
 import photoscope.catalog.SourceRow;
 import photoscope.models.ClipModel;
@@ -23,6 +23,8 @@ import photoscope.sources.ScanResult;
  * it was. New files come before changed ones: where two have swapped names, the new places tell whose is whose.
  */
 public final class IndexJob {
+    /** The property that names the model that indexed last. */
+    private static final String LAST_PACK = "index.last-pack";
     private final IndexTargets targets;
     private final ClipModel model;
     private final PhotoReading photoReading;
@@ -97,32 +99,72 @@ public final class IndexJob {
 
     private void processPending() throws IOException, ModelException {
         Catalog catalog = targets.catalog();
-        long pending = catalog.read(session -> session.files().countInState(FileState.NEW)
-                + session.files().countInState(FileState.CHANGED));
+        long pending = catalog.write(this::prepare);
         WordFollower words = new WordFollower(catalog, targets.words());
         words.follow();
-        if (pending > 0 || !targets.living().now().pendingParts().isEmpty()) {
+        if (pending > 0 || !PendingParts.of(targets).isEmpty()) {
             ImageEncoder encoder = model.imageEncoder();
-            int side = model.manifest().image().size();
-            ReadStage reading = new ReadStage(targets, photoReading, encoder, side, counters);
-            Pipeline pipeline = new Pipeline(reading, encoder, new BatchWriter(targets, words, counters),
-                    words,
-                    counters, readers, 3 * side * side);
-            counters.begin("Indexing", pending);
-            pipeline.run(new PendingFiles(catalog, FileState.NEW), control);
-            pipeline.run(new PendingFiles(catalog, FileState.CHANGED), control);
-            embedTheRest(pipeline);
+            try {
+                readPending(encoder, words, pending);
+                embedTheRest(encoder, words);
+            } finally {
+                targets.living().catchUp();
+            }
         }
         words.commit();
     }
 
-    private void embedTheRest(Pipeline pipeline) throws IOException, ModelException {
-        OrdinalSet parts = targets.living().now().pendingParts();
+    /** Counts the files to be read. What another model could make nothing of, this one may. */
+    private long prepare(CatalogSession session) {
+        String pack = model.manifest().id();
+        if (!session.properties().get(LAST_PACK).equals(Optional.of(pack))) {
+            session.properties().set(LAST_PACK, pack);
+            session.problems().solved(Stage.EMBED);
+        }
+        return session.files().countInState(FileState.NEW) + session.files().countInState(FileState.CHANGED);
+    }
+
+    private void readPending(ImageEncoder encoder, WordFollower words, long pending) throws IOException,
+            ModelException {
+        boolean complete = pending == 0;
+        while (!complete && control.mayGoOn()) {
+            counters.begin("Indexing", pending);
+            BatchWriter writer = new BatchWriter(targets, words, counters);
+            Pipeline pipeline = pipeline(encoder, words, writer);
+            pipeline.run(new PendingFiles(targets.catalog(), FileState.NEW), control);
+            pipeline.run(new PendingFiles(targets.catalog(), FileState.CHANGED), control);
+            complete = writer.isComplete();
+        }
+    }
+
+    private void embedTheRest(ImageEncoder encoder, WordFollower words) throws IOException, ModelException {
+        targets.living().catchUp();
+        OrdinalSet parts = PendingParts.of(targets);
         if (!parts.isEmpty() && control.mayGoOn()) {
             counters.begin("Embedding for this model", parts.cardinality());
-            Iterator<FileRow> files = new UnembeddedFiles(targets.catalog(), parts);
-            pipeline.run(files, control);
+            Pipeline pipeline = pipeline(encoder, words, new BatchWriter(targets, words, counters));
+            pipeline.run(new UnembeddedFiles(targets.catalog(), parts), control);
+            embedFromThumbnails(encoder);
         }
+    }
+
+    private void embedFromThumbnails(ImageEncoder encoder) throws IOException, ModelException {
+        targets.living().catchUp();
+        OrdinalSet away = targets.living().now().pendingParts();
+        away.and(PendingParts.of(targets));
+        counters.begin("Embedding thumbnails of photos that are away", away.cardinality());
+        try {
+            new ThumbnailEmbedding(targets, photoReading.reader(), encoder, counters).run(away, control);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Indexing was interrupted.", e);
+        }
+    }
+
+    private Pipeline pipeline(ImageEncoder encoder, WordFollower words, BatchWriter writer) {
+        int side = model.manifest().image().size();
+        ReadStage reading = new ReadStage(targets, photoReading, encoder, side, counters);
+        return new Pipeline(reading, encoder, writer, words, counters, readers, 3 * side * side);
     }
 
     private IndexReport report(long start) {

@@ -1,5 +1,6 @@
 package photoscope.indexing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -26,4 +27,13 @@ import photoscope.photo.Stage;
 public record IndexReport(boolean cancelled, long scanned, long unchanged, long added, long updated,
         long moved,
         long copies, long missing, long embedded, long problems, long bytes, double seconds,
-        Map<Stage, Double> stageSeconds, List<String> notes) {}
+        Map<Stage, Double> stageSeconds, List<String> notes) {
+    /** The same with one more thing that a person should know. */
+    public IndexReport withNote(String note) {
+        List<String> more = new ArrayList<>(notes);
+        more.add(note);
+        return new IndexReport(cancelled, scanned, unchanged, added, updated, moved, copies, missing,
+                embedded,
+                problems, bytes, seconds, stageSeconds, List.copyOf(more));
+    }
+}

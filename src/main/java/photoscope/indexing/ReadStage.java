@@ -76,8 +76,9 @@ final class ReadStage {
                 found = part;
             }
         }
-        return found >= 0 && targets.living().now().vectorOf(found) >= 0 && targets.thumbnails().contains(
-                hash);
+        int vector = found < 0 ? -1 : targets.living().now().vectorOf(found);
+        return vector >= 0 && !PendingParts.isProvisional(targets.vectors(), vector) && targets.thumbnails()
+                .contains(hash);
     }
 
     private Fresh fresh(FileRow file, FileStat stat, MediaResult.Content content) {

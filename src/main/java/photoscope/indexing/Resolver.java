@@ -2,6 +2,8 @@ package photoscope.indexing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileRow;
@@ -25,13 +27,14 @@ final class Resolver {
     /**
      * @param file as the catalog knows it now
      * @param hash of its content
+     * @param taken photos that files of other content have got in the same batch, of which the catalog does not know
      */
-    Resolution resolve(CatalogSession session, FileRow file, ContentHash hash) {
+    Resolution resolve(CatalogSession session, FileRow file, ContentHash hash, Set<Integer> taken) {
         Integer own = file.photo();
-        if (own != null && hash.equals(file.hash())) {
+        List<Integer> sameContent = photosWith(hash).filter(photo -> !taken.contains(photo)).toList();
+        if (own != null && sameContent.contains(own)) {
             return new Resolution.Same(own);
         }
-        List<Integer> sameContent = photosWith(hash);
         List<Integer> here = sameContent.stream().filter(photo -> isHere(session, photo, file)).toList();
         if (here.size() == 1) {
             return new Resolution.Copy(here.getFirst());
@@ -39,20 +42,21 @@ final class Resolver {
         if (here.isEmpty() && sameContent.size() == 1) {
             return new Resolution.Moved(sameContent.getFirst());
         }
-        if (sameContent.isEmpty() && own != null && !isHere(session, own, file)) {
+        boolean isNew = own == null || file.state() == FileState.NEW || taken.contains(own);
+        if (own != null && !isNew && sameContent.isEmpty() && !isHere(session, own, file)) {
             return new Resolution.Edited(own);
         }
         return new Resolution.New(PhotoId.random(), PartId.random());
     }
 
-    private List<Integer> photosWith(ContentHash hash) {
+    private Stream<Integer> photosWith(ContentHash hash) {
         PartColumns.View view = parts.view();
         return Arrays.stream(parts.withHash(hash.first())).filter(part -> view.hashes()[part] == hash.first())
-                .map(part -> view.photos()[part]).distinct().boxed().toList();
+                .map(part -> view.photos()[part]).distinct().boxed();
     }
 
     /** Whether another file of the photo is where it was. */
-    private static boolean isHere(CatalogSession session, int photo, FileRow except) {
+    static boolean isHere(CatalogSession session, int photo, FileRow except) {
         return session.files().ofPhoto(photo).stream()
                 .anyMatch(file -> file.state() == FileState.INDEXED && file.id() != except.id());
     }

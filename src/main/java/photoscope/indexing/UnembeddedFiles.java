@@ -1,5 +1,6 @@
 package photoscope.indexing;
 
+import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -12,7 +13,7 @@ import photoscope.catalog.FileRow;
 import photoscope.catalog.FileState;
 import photoscope.photo.OrdinalSet;
 
-/** Walks through one file each of the photos that this pack has no embedding of yet. */
+/** Walks through one file each of the photos that parts belong to, those that are at hand. */
 final class UnembeddedFiles implements Iterator<FileRow> {
     private final Catalog catalog;
     private final OrdinalSet parts;
@@ -50,6 +51,7 @@ final class UnembeddedFiles implements Iterator<FileRow> {
 
     private Optional<FileRow> file(int photo) {
         List<FileRow> files = catalog.read(session -> session.files().ofPhoto(photo));
-        return files.stream().filter(file -> file.state() == FileState.INDEXED).findFirst();
+        return files.stream().filter(file -> file.state() == FileState.INDEXED && Files.exists(file.path()))
+                .findFirst();
     }
 }

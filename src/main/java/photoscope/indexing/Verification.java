@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import photoscope.catalog.Catalog;
 import photoscope.catalog.FileRow;
 import photoscope.catalog.FileState;
+import photoscope.catalog.PartColumns;
 import photoscope.indexing.VerifyReport.Mismatch;
 import photoscope.media.LoadedFile;
 import photoscope.media.MediaException;
@@ -64,11 +66,18 @@ public final class Verification {
         VectorAssignment now = targets.living().now();
         int damagedLiving = (int) damaged.stream().filter(now.living()::contains).count();
         damaged.forEach(targets.living()::reject);
-        int badThumbnails = targets.thumbnails().verify().damaged();
+        targets.living().catchUp();
+        targets.thumbnails().verify();
+        PartColumns.View parts = targets.catalog().parts().view();
+        int badThumbnails = (int) IntStream.range(0, parts.size()).filter(part -> !targets.thumbnails()
+                .mayContain(parts.hashes()[part])).count();
         Optional<String> words = targets.words().damage();
+        if (words.isPresent()) {
+            targets.words().clear();
+        }
         List<Mismatch> mismatches = new ArrayList<>();
         List<Mismatch> drifted = new ArrayList<>();
-        int unreadable = embedAgain(sampleOf(now, sample, seed), mismatches, drifted);
+        int unreadable = embedAgain(sampleOf(sample, seed), mismatches, drifted);
         targets.living().catchUp();
         DiscardedVectors discarded = targets.living().now().discarded();
         return new VerifyReport(vectors, damagedLiving, checked.get(), mismatches, drifted, unreadable,
@@ -76,9 +85,14 @@ public final class Verification {
                 words.orElse(""), targets.catalog().parts().view().size(), now.embedded(), discarded);
     }
 
-    private static List<Integer> sampleOf(VectorAssignment now, int sample, long seed) {
+    /** Not of vectors made from thumbnails, which are a little off and will be made again. */
+    private List<Integer> sampleOf(int sample, long seed) {
         List<Integer> vectors = new ArrayList<>();
-        now.living().forEach(vectors::add);
+        targets.living().now().living().forEach(vector -> {
+            if (!PendingParts.isProvisional(targets.vectors(), vector)) {
+                vectors.add(vector);
+            }
+        });
         Collections.shuffle(vectors, new Random(seed));
         return vectors.subList(0, Math.min(sample, vectors.size()));
     }

@@ -14,7 +14,7 @@ import photoscope.search.DiscardedVectors;
  * @param mismatches of them, those whose stored vector is another picture's (cosine below 0.95)
  * @param drifted of them, those a little off (below 0.99): decoder or processor have changed
  * @param unreadable photos of the sample whose file is away, broken or changed since it was indexed
- * @param damagedThumbnails small pictures with a wrong checksum
+ * @param damagedThumbnails photos whose small picture is damaged or gone
  * @param wordsDamage what is wrong with the word index; empty if nothing is
  * @param parts that the catalog knows
  * @param embedded of them, those with a vector

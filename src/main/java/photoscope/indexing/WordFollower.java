@@ -28,6 +28,14 @@ public final class WordFollower {
         this.last = ChangedPhoto.all(words.committedSequence());
     }
 
+    /** Begins the index again if it knows of changes that the catalog has not: an older catalog has been put back. */
+    public void clearIfAhead() throws IOException {
+        if (last.changed() > catalog.sequence()) {
+            words.clear();
+            last = ChangedPhoto.all(0);
+        }
+    }
+
     /** Whether there is anything to follow. */
     public boolean isBehind() {
         return last.changed() < catalog.sequence();

@@ -30,9 +30,14 @@ final class CatalogBackups {
         this.clock = clock;
     }
 
-    /** A name for something that is put aside now. */
+    /** A name, not taken yet, for something that is put aside now. */
     Path named(String what, String ending) {
-        return folder.resolve(what + "-" + LocalDateTime.now(clock).format(STAMP) + ending);
+        String now = what + "-" + LocalDateTime.now(clock).format(STAMP);
+        Path path = folder.resolve(now + ending);
+        for (int again = 2; Files.exists(path); again++) {
+            path = folder.resolve(now + "-" + again + ending);
+        }
+        return path;
     }
 
     /** Makes today's copy if there is none yet, and drops the oldest beyond those kept. */
@@ -42,7 +47,14 @@ final class CatalogBackups {
                 .isAfter(Instant.now(clock).minus(AT_MOST_EVERY))) {
             return;
         }
-        catalog.backup(named("catalog", ".zip"));
+        Path copy = named("catalog", ".zip");
+        Path unfinished = copy.resolveSibling(copy.getFileName() + ".part");
+        try {
+            catalog.backup(unfinished);
+            Files.move(unfinished, copy);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
         for (Path old : all.subList(0, Math.max(0, all.size() + 1 - KEPT))) {
             Files.deleteIfExists(old);
         }

@@ -3,6 +3,7 @@ package photoscope.library;
 import java.io.IOException;
 import java.util.List;
 
+import photoscope.catalog.CatalogException;
 import photoscope.catalog.SourceRow;
 import photoscope.indexing.IndexJob;
 import photoscope.indexing.IndexReport;
@@ -46,14 +47,21 @@ public final class IndexRun {
      */
     public IndexReport run() throws LibraryException {
         try {
-            IndexReport report = job.run(sources);
-            afterwards.run();
-            return report;
+            return afterwards(job.run(sources));
         } catch (ModelException e) {
             throw new LibraryException(String.valueOf(e.getMessage()), e);
-        } catch (IOException e) {
+        } catch (IOException | CatalogException e) {
             throw new LibraryException("Indexing had to stop: " + e.getMessage()
                     + " What was finished is kept; run it again to go on.", e);
+        }
+    }
+
+    private IndexReport afterwards(IndexReport report) {
+        try {
+            afterwards.run();
+            return report;
+        } catch (IOException | CatalogException e) {
+            return report.withNote("Today's copy of the catalog could not be written: " + e.getMessage());
         }
     }
 }

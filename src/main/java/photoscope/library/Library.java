@@ -16,7 +16,9 @@ import org.slf4j.LoggerFactory;
 
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogException;
+import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileRow;
+import photoscope.catalog.FileState;
 import photoscope.catalog.PhotoFlags;
 import photoscope.catalog.PhotoRow;
 import photoscope.catalog.ProblemRow;
@@ -106,6 +108,7 @@ public final class Library implements AutoCloseable {
         this.settings = new Settings(catalog);
         this.sources = new SourceRegistry(catalog, environment.volumes());
         WordFollower follower = new WordFollower(catalog, words);
+        follower.clearIfAhead();
         if (follower.isBehind()) {
             follower.follow();
             follower.commit();
@@ -129,7 +132,7 @@ public final class Library implements AutoCloseable {
                     + " 'photoscope rebuild' makes the vectors anew from your"
                     + " photos.", e);
         } catch (CatalogException e) {
-            throw LibraryException.explaining(e).orElseThrow();
+            throw LibraryException.of(e);
         } catch (ModelException e) {
             throw new LibraryException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
@@ -202,6 +205,11 @@ public final class Library implements AutoCloseable {
         return folder;
     }
 
+    /** What indexing fills, for tests to look into. */
+    IndexTargets targets() {
+        return targets;
+    }
+
     public Settings settings() {
         return settings;
     }
@@ -225,15 +233,22 @@ public final class Library implements AutoCloseable {
      */
     public IndexRun index(List<Path> folders, List<String> includes, List<String> excludes)
             throws LibraryException {
-        List<SourceRow> chosen = folders.isEmpty()
-                ? sources.all()
-                : sources.register(folders, includes, excludes);
+        List<SourceRow> chosen = chosen(folders, includes, excludes);
         if (chosen.isEmpty()) {
             throw new LibraryException(
                     "No folder has been indexed yet. Name one: 'photoscope index ~/Pictures'");
         }
         rememberSources(sources.all().stream().map(SourceRow::path).toList());
         return indexRun(chosen);
+    }
+
+    private List<SourceRow> chosen(List<Path> folders, List<String> includes, List<String> excludes)
+            throws LibraryException {
+        try {
+            return folders.isEmpty() ? sources.all() : sources.register(folders, includes, excludes);
+        } catch (CatalogException e) {
+            throw LibraryException.of(e);
+        }
     }
 
     /** Prepares to index only what is pending: files with problems that were marked for another try, for instance. */
@@ -338,17 +353,23 @@ public final class Library implements AutoCloseable {
     }
 
     /** Marks files with problems, those at or below a path or all, to be read again; returns how many. */
-    public int markProblemsForRetry(Optional<Path> below) {
-        return targets.catalog().write(session -> {
-            int marked = 0;
-            for (ProblemRow problem : session.problems().all()) {
-                if (problem.file() != null && below.map(problem.path()::startsWith).orElse(true)) {
-                    session.files().markForReading(problem.file());
-                    marked++;
-                }
+    public int markProblemsForRetry(Optional<Path> below) throws LibraryException {
+        try {
+            return targets.catalog().write(session -> markProblemsForRetry(session, below));
+        } catch (CatalogException e) {
+            throw LibraryException.of(e);
+        }
+    }
+
+    private static int markProblemsForRetry(CatalogSession session, Optional<Path> below) {
+        int marked = 0;
+        for (ProblemRow problem : session.problems().all()) {
+            if (problem.file() != null && below.map(problem.path()::startsWith).orElse(true)) {
+                session.files().markForReading(problem.file());
+                marked++;
             }
-            return marked;
-        });
+        }
+        return marked;
     }
 
     /**
@@ -361,7 +382,7 @@ public final class Library implements AutoCloseable {
             throws LibraryException {
         try {
             return verification.run(sample, seed);
-        } catch (ModelException | IOException e) {
+        } catch (ModelException | IOException | CatalogException e) {
             throw new LibraryException("The library could not be verified: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -394,11 +415,13 @@ public final class Library implements AutoCloseable {
     }
 
     private PhotoCard card(PhotoRow row) {
-        List<Path> paths = row.files().stream().map(FileRow::path).toList();
+        Path path = row.files().getFirst().path();
+        List<Path> copies = row.files().stream().skip(1).filter(file -> file.state() != FileState.MISSING)
+                .map(
+                        FileRow::path).toList();
         boolean missing = (targets.catalog().photos().view().flags()[row.ordinal()]
                 & PhotoFlags.MISSING) != 0;
-        return new PhotoCard(row.id(), paths.getFirst(), paths.subList(1, paths.size()), missing, row.type(),
-                row.facts());
+        return new PhotoCard(row.id(), path, copies, missing, row.type(), row.facts());
     }
 
     private PhotoReading reading() {

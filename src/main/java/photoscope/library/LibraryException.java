@@ -38,21 +38,19 @@ public final class LibraryException extends Exception {
     public static Optional<LibraryException> explaining(Throwable e) {
         return switch (e) {
             case LibraryException known -> Optional.of(known);
-            case CatalogException trouble -> Optional.of(new LibraryException(kind(trouble), String.valueOf(
-                    trouble
-                            .getMessage()), trouble));
+            case CatalogException trouble -> Optional.of(of(trouble));
             case UncheckedIOException trouble -> Optional.of(new LibraryException(
                     "The library could not be read or written: " + trouble.getMessage(), trouble));
             default -> Optional.empty();
         };
     }
 
-    private static Kind kind(CatalogException e) {
-        return switch (e.kind()) {
+    static LibraryException of(CatalogException e) {
+        return new LibraryException(switch (e.kind()) {
             case IN_USE -> Kind.IN_USE;
             case DAMAGED, UNTRUSTED -> Kind.CATALOG_DAMAGED;
             case TOO_NEW, DISK_FULL, NOT_WRITABLE, OTHER -> Kind.OTHER;
-        };
+        }, String.valueOf(e.getMessage()), e);
     }
 
     public Kind kind() {

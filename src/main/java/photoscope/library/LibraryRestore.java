@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogException;
+import photoscope.platform.AlreadyOwnedException;
 import photoscope.platform.SingleOwner;
 
 /** Brings a backup back. The present state is moved aside, and comes back by itself when the restore fails. */
@@ -32,6 +36,9 @@ public final class LibraryRestore {
                 try {
                     extract(zip, backup, fresh);
                     Catalog.open(fresh, _ -> {}).close();
+                    if (Files.exists(fresh.resolve(LibraryBackup.DESCRIPTOR))) {
+                        LibraryDescriptor.read(fresh.resolve(LibraryBackup.DESCRIPTOR));
+                    }
                     swap(folder, fresh, aside);
                 } finally {
                     FolderTree.delete(fresh);
@@ -41,6 +48,8 @@ public final class LibraryRestore {
         } catch (CatalogException e) {
             throw new LibraryException("The catalog in " + backup + " can't be used, so nothing was changed: "
                     + e.getMessage(), e);
+        } catch (AlreadyOwnedException e) {
+            throw Library.notOpened(folder, e);
         } catch (IOException e) {
             throw new LibraryException("The backup " + backup + " could not be restored: " + e.getMessage()
                     + ". What was there before is unchanged.", e);
@@ -72,23 +81,46 @@ public final class LibraryRestore {
     /** The word index goes too: it is of the present catalog, and follows the restored one by itself. */
     private static void swap(LibraryFolder folder, Path fresh, Path aside) throws IOException {
         Files.createDirectories(aside);
-        boolean withVectors = Files.exists(fresh.resolve("vectors"));
-        List<String> replaced = withVectors
-                ? List.of(LibraryBackup.CATALOG, LibraryBackup.DESCRIPTOR, "vectors")
-                : List.of(LibraryBackup.CATALOG, LibraryBackup.DESCRIPTOR);
-        for (String name : replaced) {
-            moveIfThere(folder.root().resolve(name), aside.resolve(name));
+        List<String> replaced = Stream.of(LibraryBackup.CATALOG, LibraryBackup.DESCRIPTOR, "vectors").filter(
+                name -> Files.exists(fresh.resolve(name))).toList();
+        Moves moves = new Moves();
+        try {
+            for (String name : replaced) {
+                moves.move(folder.root().resolve(name), aside.resolve(name));
+            }
+            moves.move(folder.words(), aside.resolve("words"));
+            for (String name : replaced) {
+                moves.move(fresh.resolve(name), folder.root().resolve(name));
+            }
+        } catch (IOException e) {
+            moves.undo(e);
+            Files.deleteIfExists(aside);
+            throw e;
         }
-        moveIfThere(folder.words(), aside.resolve("words"));
-        for (String name : replaced) {
-            moveIfThere(fresh.resolve(name), folder.root().resolve(name));
-        }
-        moveIfThere(aside.resolve(LibraryBackup.DESCRIPTOR), folder.descriptor());
     }
 
-    private static void moveIfThere(Path from, Path to) throws IOException {
-        if (Files.exists(from) && !Files.exists(to)) {
-            Files.move(from, to);
+    /** Files and folders that were moved, so that they can be moved back. */
+    private static final class Moves {
+        private record Move(Path from, Path to) {}
+
+        private final Deque<Move> done = new ArrayDeque<>();
+
+        /** Moves what is there. */
+        void move(Path from, Path to) throws IOException {
+            if (Files.exists(from)) {
+                Files.move(from, to);
+                done.push(new Move(from, to));
+            }
+        }
+
+        void undo(IOException failure) {
+            for (Move move : done) {
+                try {
+                    Files.move(move.to, move.from);
+                } catch (IOException e) {
+                    failure.addSuppressed(e);
+                }
+            }
         }
     }
 }

@@ -3,8 +3,11 @@ package photoscope.library;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import photoscope.catalog.Catalog;
+import photoscope.catalog.CatalogException;
+import photoscope.catalog.CatalogSession;
 
 /** The settings of one library, kept in its catalog. */
 public final class Settings {
@@ -36,12 +39,20 @@ public final class Settings {
         if (objection.isPresent()) {
             throw new LibraryException(objection.get());
         }
-        catalog.change(session -> session.properties().set(setting.key(), value));
+        change(session -> session.properties().set(setting.key(), value));
     }
 
     /** Goes back to the standard value. */
-    public void unset(Setting setting) {
-        catalog.change(session -> session.properties().remove(setting.key()));
+    public void unset(Setting setting) throws LibraryException {
+        change(session -> session.properties().remove(setting.key()));
+    }
+
+    private void change(Consumer<CatalogSession> change) throws LibraryException {
+        try {
+            catalog.change(change);
+        } catch (CatalogException e) {
+            throw LibraryException.of(e);
+        }
     }
 
     int number(Setting setting) {

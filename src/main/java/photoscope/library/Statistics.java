@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import photoscope.catalog.Catalog;
+import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileState;
 import photoscope.catalog.FolderRow;
 import photoscope.catalog.PhotoColumns;
 import photoscope.catalog.PhotoFlags;
 import photoscope.catalog.SourceRow;
 import photoscope.indexing.IndexTargets;
+import photoscope.indexing.PendingParts;
 import photoscope.photo.FileType;
+import photoscope.photo.OrdinalSet;
 
 /** Counts a library, from the columns in memory. */
 final class Statistics {
@@ -54,15 +57,28 @@ final class Statistics {
             missing += (photos.flags()[photo] & PhotoFlags.MISSING) != 0 ? 1 : 0;
         }
         int embedded = targets.living().now().embedded();
+        OrdinalSet pendingParts = PendingParts.of(targets);
         long missingPhotos = missing;
         return catalog.read(session -> {
             long toRead = session.files().countInState(FileState.NEW) + session.files().countInState(
                     FileState.CHANGED);
-            return new LibraryStats(photos.size(), session.files().count(), embedded,
-                    toRead + catalog.parts().view().size() - embedded, missingPhotos, session.problems()
-                            .count(), byYear,
-                    byType, bySource, byFolder, pack, targets.vectors().size(), targets.thumbnails().bytes());
+            return new LibraryStats(photos.size(), session.files().count(), embedded, toRead + countOthers(
+                    pendingParts, session), missingPhotos, session.problems().count(), byYear, byType,
+                    bySource, byFolder, pack, targets.vectors().size(), targets.thumbnails().bytes());
         });
+    }
+
+    /** Those of the parts whose photo has no file that is to be read anyway. */
+    private long countOthers(OrdinalSet parts, CatalogSession session) {
+        int[] photos = targets.catalog().parts().view().photos();
+        OrdinalSet toRead = session.files().photosToRead();
+        OrdinalSet others = parts.copy();
+        parts.forEach(part -> {
+            if (toRead.contains(photos[part])) {
+                others.clear(part);
+            }
+        });
+        return others.cardinality();
     }
 
     private static void count(Map<String, Long> counts, String key) {

@@ -2,6 +2,7 @@ package photoscope.media;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -67,6 +68,20 @@ public final class MediaReader {
             return new MediaResult.Content(hash, file.size(), type, found, picture);
         } catch (MediaException e) {
             return new MediaResult.Failure(hash, file.size(), type, found, e.problem());
+        }
+    }
+
+    /**
+     * The picture in a small JPEG that {@link JpegWriter} has made, in its own size.
+     *
+     * @throws MediaException if it is damaged
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public Picture readSmall(byte[] jpeg) throws MediaException, InterruptedException {
+        FileStamp stamp = new FileStamp(jpeg.length, FileTime.fromMillis(0));
+        try (LoadedFile file = new LoadedFile(Path.of("thumbnail"), stamp, ContentHash.of(jpeg), jpeg,
+                null)) {
+            return decoder.decode(file, FileType.JPEG, 1, Integer.MAX_VALUE);
         }
     }
 

@@ -183,6 +183,15 @@ public final class ThumbnailStore implements Closeable {
         }
     }
 
+    /**
+     * Whether there probably is a thumbnail for a hash that begins so; does not look at the disk.
+     *
+     * @param hashFirst its first 64 bits
+     */
+    public boolean mayContain(long hashFirst) {
+        return table.get(hashFirst) != LocationTable.NONE;
+    }
+
     /** How many thumbnails there are. */
     public int count() {
         return table.count();

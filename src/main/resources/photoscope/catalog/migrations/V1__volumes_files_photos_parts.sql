@@ -34,9 +34,10 @@ create table file (
     modified bigint  not null,
     state    tinyint not null,
     hash     binary(32),
-    photo    int,
-    unique (folder, name)
+    photo    int
 );
+-- Not unique: where a picture took the name of one that is gone, the photo that is missing keeps its row.
+create index file_in_folder on file (folder, name);
 create index file_of_photo on file (photo);
 
 create table camera (

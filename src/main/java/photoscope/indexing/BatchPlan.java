@@ -1,0 +1,77 @@
+package photoscope.indexing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import photoscope.catalog.CatalogSession;
+import photoscope.catalog.FileRow;
+import photoscope.indexing.ReadResult.Failed;
+import photoscope.indexing.ReadResult.Fresh;
+import photoscope.indexing.ReadResult.Known;
+import photoscope.indexing.ReadResult.Vanished;
+import photoscope.photo.ContentHash;
+import photoscope.photo.PartId;
+
+/**
+ * Which photo each file of a batch goes to, decided before anything is written.
+ *
+ * @param items files with content
+ * @param troubled files without
+ * @param isComplete false where files have to be read once more: what was known when they were read is so no more
+ */
+record BatchPlan(List<Item> items, List<ReadResult> troubled, boolean isComplete) {
+    /** One file with the photo it belongs to. */
+    record Item(Embedded file, Resolution resolution, PartId part) {}
+
+    static BatchPlan of(List<Embedded> batch, Resolver resolver, CatalogSession session) {
+        List<Item> items = new ArrayList<>();
+        List<ReadResult> troubled = new ArrayList<>();
+        Map<ContentHash, Integer> earlier = new HashMap<>();
+        Set<Integer> taken = new HashSet<>();
+        boolean isComplete = true;
+        for (Embedded file : batch) {
+            ContentHash hash = switch (file.read()) {
+                case Known known -> known.hash();
+                case Fresh fresh -> fresh.hash();
+                case Failed _,Vanished _ -> null;
+            };
+            if (hash == null) {
+                troubled.add(file.read());
+                continue;
+            }
+            Integer twin = earlier.get(hash);
+            if (twin != null) {
+                items.add(new Item(file, new Resolution.Twin(twin), items.get(twin).part));
+                continue;
+            }
+            FileRow row = session.files().withId(file.read().file().id()).orElseThrow();
+            Resolution resolution = resolver.resolve(session, row, hash, taken);
+            if (file.read() instanceof Known && needsContent(resolution)) {
+                isComplete = false;
+                continue;
+            }
+            if (resolution instanceof Resolution.Existing existing) {
+                taken.add(existing.photo());
+            }
+            earlier.put(hash, items.size());
+            items.add(new Item(file, resolution, part(session, resolution)));
+        }
+        return new BatchPlan(items, troubled, isComplete);
+    }
+
+    private static boolean needsContent(Resolution resolution) {
+        return resolution instanceof Resolution.New || resolution instanceof Resolution.Edited;
+    }
+
+    private static PartId part(CatalogSession session, Resolution resolution) {
+        return switch (resolution) {
+            case Resolution.New made -> made.part();
+            case Resolution.Existing existing -> session.photos().wholePart(existing.photo());
+            case Resolution.Twin _ -> throw new IllegalStateException("a twin has its elder's part");
+        };
+    }
+}

@@ -1,0 +1,161 @@
+package photoscope.indexing;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+import photoscope.catalog.CatalogSession;
+import photoscope.catalog.FileRow;
+import photoscope.catalog.FileState;
+import photoscope.catalog.NewPhoto;
+import photoscope.catalog.PhotoColumns;
+import photoscope.indexing.ReadResult.Failed;
+import photoscope.indexing.ReadResult.Fresh;
+import photoscope.indexing.ReadResult.Known;
+import photoscope.indexing.ReadResult.Vanished;
+import photoscope.photo.ContentHash;
+import photoscope.photo.MediaKind;
+import photoscope.photo.PartId;
+import photoscope.photo.PhotoId;
+
+/** Writes a planned batch into the catalog, in one transaction. */
+final class CatalogUpdate {
+    private final CatalogSession session;
+    private final PhotoColumns photos;
+    private final IndexCounters counters;
+
+    CatalogUpdate(CatalogSession session, PhotoColumns photos, IndexCounters counters) {
+        this.session = session;
+        this.photos = photos;
+        this.counters = counters;
+    }
+
+    void apply(BatchPlan plan) {
+        List<BatchPlan.Item> items = plan.items();
+        int[] ordinals = new int[items.size()];
+        for (int i = 0; i < ordinals.length; i++) {
+            ordinals[i] = apply(items.get(i), ordinals);
+        }
+        plan.troubled().forEach(this::applyTrouble);
+    }
+
+    /** Returns the ordinal of the item's photo. */
+    private int apply(BatchPlan.Item item, int[] ordinals) {
+        session.problems().solved(item.file().read().file().path());
+        return switch (item.file().read()) {
+            case Known known -> place(item, known.stat(), known.hash(), ordinals);
+            case Fresh fresh -> applyFresh(item, fresh, ordinals);
+            case Failed _,Vanished _ -> throw new IllegalStateException("not planned");
+        };
+    }
+
+    private int applyFresh(BatchPlan.Item item, Fresh fresh, int[] ordinals) {
+        return switch (item.resolution()) {
+            case Resolution.New made -> {
+                counters.added.increment();
+                int photo = session.photos().add(newPhoto(fresh, made.photo(), made.part()));
+                give(item, fresh.stat(), fresh.hash(), photo);
+                yield photo;
+            }
+            case Resolution.Edited edited -> {
+                counters.updated.increment();
+                yield refresh(item, fresh, edited.photo());
+            }
+            case Resolution.Same same -> refresh(item, fresh, same.photo());
+            case Resolution.Moved _,Resolution.Copy _,Resolution.Twin _ -> place(item, fresh.stat(), fresh
+                    .hash(), ordinals);
+        };
+    }
+
+    /** Writes what the file says now over what it said before. */
+    private int refresh(BatchPlan.Item item, Fresh fresh, int photo) {
+        PhotoId id = new PhotoId(photos.view().ids()[photo]);
+        session.photos().update(photo, newPhoto(fresh, id, item.part()));
+        give(item, fresh.stat(), fresh.hash(), photo);
+        session.photos().refreshPlaces(photo, session.files());
+        return photo;
+    }
+
+    /** Gives the file to a photo that is there already. */
+    private int place(BatchPlan.Item item, FileStat stat, ContentHash hash, int[] ordinals) {
+        int photo = switch (item.resolution()) {
+            case Resolution.Same same -> same.photo();
+            case Resolution.Moved moved -> {
+                counters.moved.increment();
+                session.files().forgetMissing(moved.photo());
+                yield moved.photo();
+            }
+            case Resolution.Copy copy -> {
+                counters.copies.increment();
+                yield copy.photo();
+            }
+            case Resolution.Twin twin -> {
+                counters.copies.increment();
+                yield ordinals[twin.earlier()];
+            }
+            case Resolution.New _,Resolution.Edited _ -> throw new IllegalStateException(
+                    "known content has a photo");
+        };
+        give(item, stat, hash, photo);
+        session.photos().refreshPlaces(photo, session.files());
+        return photo;
+    }
+
+    private void give(BatchPlan.Item item, FileStat stat, ContentHash hash, int photo) {
+        FileRow file = item.file().read().file();
+        Integer before = file.photo();
+        long row = before == null || before == photo ? file.id() : vacate(file, before);
+        session.files().setSeen(row, stat.size(), stat.modified(), FileState.INDEXED);
+        session.files().setIndexed(row, hash, photo);
+        if (before != null && before != photo) {
+            session.photos().refreshPlaces(before, session.files());
+        }
+        if (item.file().problem() != null) {
+            counters.problems.increment();
+            session.problems().add(file.path(), row, item.file().problem(), Instant.now());
+        }
+    }
+
+    /**
+     * The row for what has taken a file's place: a new one where the photo that was there is nowhere else, for then it
+     * is missing and keeps the old row.
+     */
+    private long vacate(FileRow file, int photo) {
+        if (Resolver.isHere(session, photo, file)) {
+            return file.id();
+        }
+        session.files().setState(file.id(), FileState.MISSING);
+        return session.files().add(file.folder(), file.name(), file.size(), file.modified(), file.state());
+    }
+
+    private static NewPhoto newPhoto(Fresh fresh, PhotoId id, PartId part) {
+        return new NewPhoto(id, part, MediaKind.PHOTO, fresh.type(), fresh.facts(), fresh.hash(),
+                fresh.file().folder(), fresh.perceptualHash(), fresh.averageColor());
+    }
+
+    private void applyTrouble(ReadResult read) {
+        FileRow file = read.file();
+        switch (read) {
+            case Failed failed -> {
+                counters.problems.increment();
+                Integer missing = file.state() == FileState.NEW ? file.photo() : null;
+                long row = missing == null ? file.id() : vacate(file, missing);
+                session.files().setState(row, FileState.FAILED);
+                session.problems().add(file.path(), row, failed.problem(), Instant.now());
+            }
+            case Vanished _ -> {
+                Path folder = file.path().getParent();
+                if (folder != null && Files.isDirectory(folder)) {
+                    counters.missing.increment();
+                    session.files().setState(file.id(), FileState.MISSING);
+                    session.problems().solved(file.path());
+                    if (file.photo() != null) {
+                        session.photos().refreshPlaces(file.photo(), session.files());
+                    }
+                }
+            }
+            case Known _,Fresh _ -> throw new IllegalStateException("no trouble");
+        }
+    }
+}

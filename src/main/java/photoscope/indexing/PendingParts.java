@@ -1,0 +1,94 @@
+package photoscope.indexing;
+
+import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import photoscope.catalog.Catalog;
+import photoscope.catalog.CatalogSession;
+import photoscope.catalog.FileRow;
+import photoscope.catalog.FolderRow;
+import photoscope.catalog.PartColumns;
+import photoscope.catalog.PhotoColumns;
+import photoscope.catalog.PhotoFlags;
+import photoscope.catalog.ProblemRow;
+import photoscope.catalog.SourceRow;
+import photoscope.photo.OrdinalSet;
+import photoscope.photo.Stage;
+import photoscope.search.VectorAssignment;
+import photoscope.vectors.VectorStore;
+
+/**
+ * The parts that the next index run takes up though their files have not changed: those without a vector, and of photos
+ * that are at hand also those whose vector was made from a thumbnail or whose thumbnail is gone. What the model could
+ * make nothing of is a problem and not pending.
+ */
+public final class PendingParts {
+    private PendingParts() {}
+
+    /** Looks at all parts in memory, and on disk only at the folders of sources. */
+    public static OrdinalSet of(IndexTargets targets) {
+        Catalog catalog = targets.catalog();
+        VectorAssignment now = targets.living().now();
+        PartColumns.View parts = catalog.parts().view();
+        OrdinalSet pending = now.pendingParts();
+        OrdinalSet wanting = new OrdinalSet(parts.size());
+        for (int part = 0; part < parts.size(); part++) {
+            int vector = now.vectorOf(part);
+            if (vector >= 0 && (isProvisional(targets.vectors(), vector)
+                    || !targets.thumbnails().mayContain(parts.hashes()[part]))) {
+                wanting.set(part);
+            }
+        }
+        if (!wanting.isEmpty()) {
+            addAtHand(catalog, parts, wanting, pending);
+        }
+        if (!pending.isEmpty()) {
+            Set<Integer> hopeless = catalog.read(PendingParts::photosWithoutEmbedding);
+            pending.copy().forEach(part -> {
+                if (hopeless.contains(parts.photos()[part])) {
+                    pending.clear(part);
+                }
+            });
+        }
+        return pending;
+    }
+
+    /** Whether a vector was made from a thumbnail. */
+    static boolean isProvisional(VectorStore vectors, int vector) {
+        return (vectors.flagsAt(vector) & VectorStore.PROVISIONAL) != 0;
+    }
+
+    private static void addAtHand(Catalog catalog, PartColumns.View parts, OrdinalSet wanting,
+            OrdinalSet pending) {
+        Set<Integer> away = catalog.read(PendingParts::foldersAway);
+        PhotoColumns.View photos = catalog.photos().view();
+        wanting.forEach(part -> {
+            int photo = parts.photos()[part];
+            if ((photos.flags()[photo] & PhotoFlags.MISSING) == 0 && !away.contains(photos
+                    .folders()[photo])) {
+                pending.set(part);
+            }
+        });
+    }
+
+    private static Set<Integer> foldersAway(CatalogSession session) {
+        Set<Integer> sources = session.sources().all().stream().filter(source -> !Files.isDirectory(source
+                .path())).map(SourceRow::id).collect(Collectors.toSet());
+        return sources.isEmpty()
+                ? Set.of()
+                : session.folders().all().stream().filter(folder -> sources.contains(folder.source())).map(
+                        FolderRow::id).collect(Collectors.toSet());
+    }
+
+    private static Set<Integer> photosWithoutEmbedding(CatalogSession session) {
+        Set<Integer> photos = new HashSet<>();
+        for (ProblemRow problem : session.problems().at(Stage.EMBED)) {
+            if (problem.file() != null) {
+                session.files().withId(problem.file()).map(FileRow::photo).ifPresent(photos::add);
+            }
+        }
+        return photos;
+    }
+}

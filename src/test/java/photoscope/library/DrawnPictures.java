@@ -1,0 +1,40 @@
+package photoscope.library;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Random;
+
+import javax.imageio.ImageIO;
+
+/** Small JPEGs that look unlike each other, each drawn by its number alone. */
+final class DrawnPictures {
+    private DrawnPictures() {}
+
+    /** Writes picture number so-and-so; the same number gives the same bytes. */
+    static Path write(Path file, int number) throws IOException {
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        BufferedImage image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(number);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(new Color(random.nextInt(0x1000000)));
+        graphics.fillRect(0, 0, 400, 300);
+        for (int i = 0; i < 12; i++) {
+            graphics.setColor(new Color(random.nextInt(0x1000000)));
+            int width = 30 + random.nextInt(150);
+            int height = 30 + random.nextInt(150);
+            if (random.nextBoolean()) {
+                graphics.fillOval(random.nextInt(350), random.nextInt(250), width, height);
+            } else {
+                graphics.fillRect(random.nextInt(350), random.nextInt(250), width, height);
+            }
+        }
+        graphics.dispose();
+        ImageIO.write(image, "jpg", file.toFile());
+        return file;
+    }
+}

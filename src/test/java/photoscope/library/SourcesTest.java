@@ -1,0 +1,134 @@
+package photoscope.library;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import photoscope.indexing.IndexReport;
+import photoscope.photo.PhotoId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Which folders are indexed, and what becomes of their photos when a folder is not there. */
+class SourcesTest {
+    @TempDir
+    Path root;
+    private TestLibrary library;
+
+    @BeforeEach
+    void make() throws Exception {
+        library = new TestLibrary(root);
+        library.draw("a.jpg", 1);
+        library.draw("inner/b.jpg", 2);
+        library.draw("inner/deep/c.jpg", 3);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        library.close();
+    }
+
+    @Test
+    void aFolderAroundASourceTakesItsPlaceAndReadsNothingAgain() throws Exception {
+        library.index(library.photos.resolve("inner"));
+        PhotoId id = library.id("inner/b.jpg");
+        IndexReport report = library.index();
+        assertThat(List.of(report.added(), report.unchanged(), report.missing())).containsExactly(1L, 2L, 0L);
+        assertThat(library.id("inner/b.jpg")).isEqualTo(id);
+        assertThat(library.open().stats().bySource()).containsOnlyKeys(library.photos.toString());
+        library.expectSound();
+    }
+
+    @Test
+    void aFolderInsideASourceStandsForIt() throws Exception {
+        library.index();
+        IndexReport report = library.index(library.photos.resolve("inner"), library.photos);
+        assertThat(List.of(report.scanned(), report.unchanged())).containsExactly(3L, 3L);
+        assertThat(library.open().stats().bySource()).containsOnlyKeys(library.photos.toString());
+    }
+
+    @Test
+    void theSameFolderThroughALinkIsTheSameSource() throws Exception {
+        library.index();
+        Path link = Files.createSymbolicLink(library.root.resolve("link"), library.photos);
+        assertThat(library.index(link).unchanged()).isEqualTo(3);
+        assertThat(library.open().stats().photos()).isEqualTo(3);
+        assertThat(library.open().stats().bySource()).hasSize(1);
+    }
+
+    @Test
+    void anUnpluggedSourceSaysSoAndNothingIsMissing() throws Exception {
+        library.index();
+        Path unplugged = library.root.resolve("unplugged");
+        Files.move(library.photos, unplugged);
+        IndexReport report = library.open().index(List.of(), List.of(), List.of()).run();
+        assertThat(report.notes()).singleElement().asString().contains(library.photos.toString()).contains(
+                "nothing was marked missing");
+        assertThat(report.missing()).isZero();
+        assertThat(library.open().stats().missing()).isZero();
+        assertThat(library.index().notes()).as("also where it is named").hasSize(1);
+        Files.move(unplugged, library.photos);
+        assertThat(library.index().unchanged()).isEqualTo(3);
+        library.expectSound();
+    }
+
+    @Test
+    void aFolderThatNeverWasIsAnError() {
+        assertThatThrownBy(() -> library.index(library.root.resolve("nowhere"))).isInstanceOf(
+                LibraryException.class).hasMessageContaining("There is no folder");
+        assertThatThrownBy(() -> library.index(library.photos.resolve("a.jpg"))).isInstanceOf(
+                LibraryException.class).hasMessageContaining("is a file");
+        assertThatThrownBy(() -> library.index(new Path[0])).isInstanceOf(LibraryException.class)
+                .hasMessageContaining("No folder has been indexed yet");
+    }
+
+    @Test
+    void patternsDecideWhatIsLookedAtAndAreKept() throws Exception {
+        Library open = library.open();
+        List<Path> photos = List.of(library.photos);
+        assertThat(open.index(photos, List.of("**.jpg"), List.of("inner/deep/**")).run().added()).isEqualTo(
+                2);
+        assertThat(library.index().scanned()).as("patterns are kept").isEqualTo(2);
+        assertThat(open.index(photos, List.of(), List.of("inner/**")).run().missing())
+                .as("left out is not missing").isZero();
+        assertThat(library.card("inner/b.jpg").missing()).isFalse();
+    }
+
+    @Test
+    void aFolderThatCantBeReadIsAProblemAndItsPhotosAreNotMissing() throws Exception {
+        library.index();
+        Path inner = library.photos.resolve("inner");
+        Path away = library.root.resolve("away");
+        Files.move(inner, away);
+        Files.createSymbolicLink(inner, library.root.resolve("nowhere")); // also root may not follow a broken link
+        IndexReport report = library.index();
+        assertThat(report.missing()).isZero();
+        assertThat(library.open().problems()).singleElement().satisfies(
+                problem -> assertThat(problem.path()).isEqualTo(inner));
+        Files.delete(inner);
+        Files.move(away, inner);
+        library.index();
+        assertThat(library.open().problems()).isEmpty();
+        library.expectSound();
+    }
+
+    @Test
+    void aFolderThatIsGoneMarksWhatWasInIt() throws Exception {
+        library.index();
+        try (Stream<Path> files = Files.walk(library.photos.resolve("inner"))) {
+            for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
+                Files.delete(file);
+            }
+        }
+        assertThat(library.index().missing()).isEqualTo(2);
+        assertThat(library.open().stats().missing()).isEqualTo(2);
+        library.expectSound();
+    }
+}
