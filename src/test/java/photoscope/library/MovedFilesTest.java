@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import photoscope.indexing.IndexReport;
 import photoscope.photo.PhotoId;
+import photoscope.search.SearchRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,6 +63,8 @@ class MovedFilesTest {
         assertThat(library.card("sub/other.jpg").missing()).isFalse();
         assertThat(library.card("sub/other.jpg").otherPaths()).as("copies").isEmpty();
         assertThat(library.cardIfAny("a.jpg")).isEmpty();
+        assertThat(library.open().search(SearchRequest.of("name:other")).photos()).isEqualTo(1);
+        assertThat(library.open().search(SearchRequest.of("name:a")).photos()).as("by its old name").isZero();
         assertThat(library.open().stats().missing()).isZero();
         assertThat(library.index().bytes()).isZero();
         library.expectSound();

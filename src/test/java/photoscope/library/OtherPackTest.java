@@ -1,10 +1,16 @@
 package photoscope.library;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import photoscope.SharedFiles;
 import photoscope.indexing.IndexReport;
+import photoscope.models.TinyOnnx;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Stage;
 import photoscope.platform.Volumes;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +33,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** What happens to a library's vectors when people choose another model pack. */
 class OtherPackTest {
     private static final String TINY = "tiny";
+    private static final String MEANS = "means";
+
     @TempDir
     Path root;
     private TestLibrary library;
@@ -35,6 +45,7 @@ class OtherPackTest {
         Path models = library.root.resolve("bundled");
         copyStarter(models.resolve("starter"));
         makeTiny(models.resolve(TINY));
+        makeColourBlindInTheDark(models.resolve(MEANS));
         library.environment = new LibraryEnvironment(models, library.root.resolve("installed"), Volumes
                 .current(),
                 Clock.systemUTC());
@@ -64,13 +75,26 @@ class OtherPackTest {
     /** A pair of random weights in CLIP's form. */
     private static void makeTiny(Path to) throws Exception {
         copyStarter(to);
-        for (String model : new String[]{"vision_model.onnx", "text_model.onnx"}) {
-            Files.delete(to.resolve(model));
-            Files.copy(SharedFiles.path("models/clip-shaped-tiny/" + model), to.resolve(model));
+        for (String model : List.of("vision_model.onnx", "text_model.onnx")) {
+            Files.copy(SharedFiles.path("models/clip-shaped-tiny/" + model), to.resolve(model),
+                    StandardCopyOption.REPLACE_EXISTING);
         }
+        writeManifest(to, TINY, 512, 224, 0.5);
+    }
+
+    /** A model that sees the average colour, and in black nothing at all. */
+    private static void makeColourBlindInTheDark(Path to) throws Exception {
+        copyStarter(to);
+        Files.write(to.resolve("vision_model.onnx"), TinyOnnx.channelMeans(-1, 8, List.of("image_embeds")));
+        writeManifest(to, MEANS, 3, 8, 0);
+    }
+
+    private static void writeManifest(Path to, String id, int dimensions, int size, double mean)
+            throws Exception {
         ObjectNode manifest = (ObjectNode) new ObjectMapper().readTree(to.resolve("manifest.json").toFile());
-        manifest.put("id", TINY).put("dimensions", 512);
-        ((ObjectNode) manifest.get("image")).put("size", 224);
+        manifest.put("id", id).put("dimensions", dimensions);
+        ObjectNode image = (ObjectNode) manifest.get("image");
+        image.put("size", size).putArray("mean").add(mean).add(mean).add(mean);
         for (JsonNode file : manifest.get("files")) {
             byte[] bytes = Files.readAllBytes(to.resolve(file.get("name").asText()));
             ((ObjectNode) file).put("bytes", bytes.length).put("sha256", HexFormat.of().formatHex(
@@ -110,14 +134,14 @@ class OtherPackTest {
         Files.move(library.photos, unplugged);
 
         use(TINY);
-        IndexReport away = library.open().index(java.util.List.of(), java.util.List.of(), java.util.List.of())
+        IndexReport away = library.open().index(List.of(), List.of(), List.of())
                 .run();
         assertThat(away.embedded()).as("from thumbnails").isEqualTo(2);
         assertThat(library.open().stats().embedded()).isEqualTo(2);
         assertThat(library.open().stats().pending()).as("nothing to do while they are away").isZero();
         assertThat(library.cosine(gone, 1)).hasValueSatisfying(cosine -> assertThat(cosine).isGreaterThan(
                 0.9f));
-        assertThat(library.open().index(java.util.List.of(), java.util.List.of(), java.util.List.of()).run()
+        assertThat(library.open().index(List.of(), List.of(), List.of()).run()
                 .embedded()).as("once").isZero();
 
         Files.move(unplugged, library.photos);
@@ -129,6 +153,29 @@ class OtherPackTest {
         assertThat(library.index().embedded()).isEqualTo(1);
         assertThat(library.id("sub/a-is-back.jpg")).isEqualTo(gone);
         library.expectLooksLike(gone, 1);
+        library.expectSound();
+    }
+
+    @Test
+    void whatTheModelCanMakeNothingOfIsAProblemAndNotTriedEveryTime() throws Exception {
+        ImageIO.write(new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB), "png", library.photos.resolve(
+                "black.png").toFile());
+        use(MEANS);
+        IndexReport report = library.index();
+        assertThat(report.embedded()).isEqualTo(2);
+        assertThat(library.open().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).hasFileName("black.png");
+            assertThat(problem.problem().stage()).isEqualTo(Stage.EMBED);
+        });
+        assertThat(library.open().stats().pending()).isZero();
+        assertThat(library.index().bytes()).isZero();
+        library.open().markProblemsForRetry(Optional.empty());
+        assertThat(library.index().bytes()).isPositive();
+        assertThat(library.open().problems()).hasSize(1);
+
+        use("starter");
+        assertThat(library.index().embedded()).as("another model can").isEqualTo(1);
+        assertThat(library.open().problems()).isEmpty();
         library.expectSound();
     }
 

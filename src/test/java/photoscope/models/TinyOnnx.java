@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Writes an ONNX file whose embedding is the mean of each channel, in the protocol buffers of onnx.proto. */
-final class TinyOnnx {
+public final class TinyOnnx {
     private static final int FLOAT = 1;
     private static final int INT = 2;
     private static final int INTS = 7;
@@ -18,7 +18,7 @@ final class TinyOnnx {
      * @param batch pictures at once, or -1 for any number
      * @param outputs names, which all give the same numbers
      */
-    static byte[] channelMeans(int batch, int size, List<String> outputs) {
+    public static byte[] channelMeans(int batch, int size, List<String> outputs) {
         TinyOnnx graph = new TinyOnnx().text(2, "channel means");
         for (String output : outputs) {
             TinyOnnx axes = new TinyOnnx().text(1, "axes").number(8, 2).number(8, 3).number(20, INTS);
