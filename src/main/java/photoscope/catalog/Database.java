@@ -68,8 +68,21 @@ final class Database implements AutoCloseable {
 
     private static void refuseForeignCode(Path folder) {
         Path file = fileIn(folder);
+        if (isEmpty(file)) {
+            throw SqlTrouble.damaged();
+        }
         if (Files.exists(file)) {
             ForeignCode.refuseIn(file);
+        }
+    }
+
+    /** H2 would fill it again, and nobody would know that there had been photos. */
+    private static boolean isEmpty(Path file) {
+        try {
+            return Files.exists(file) && Files.size(file) == 0;
+        } catch (IOException e) {
+            throw new CatalogException(Kind.OTHER, "The catalog " + file + " can't be read: " + e
+                    .getMessage(), e);
         }
     }
 
@@ -88,11 +101,24 @@ final class Database implements AutoCloseable {
         if (version > 0) {
             beforeMigration.accept(version);
         }
+        if (version == 0) {
+            dropUnfinished();
+        }
         try {
             Flyway.configure(Objects.requireNonNull(Database.class.getClassLoader())).dataSource(pool)
                     .locations("classpath:photoscope/catalog/migrations").load().migrate();
         } catch (FlywayException e) {
             throw trouble(e);
+        }
+    }
+
+    /** H2 keeps each table as it is made: a first start that was cut off, by a full disk for instance, leaves some. */
+    private void dropUnfinished() {
+        Sql sql = connect();
+        try (sql; var statement = sql.connection().createStatement()) {
+            statement.execute("drop all objects");
+        } catch (SQLException e) {
+            throw SqlTrouble.of(e);
         }
     }
 

@@ -9,11 +9,19 @@ import photoscope.catalog.CatalogException.Kind;
 
 /** Says in words for people what H2 says in codes. */
 final class SqlTrouble {
+    private static final String DAMAGED = "The catalog file is damaged. Bring back a backup with"
+            + " 'photoscope restore', or build the library anew with 'photoscope rebuild'.";
+
     private SqlTrouble() {}
 
     static CatalogException of(SQLException e) {
         Kind kind = kind(e);
         return new CatalogException(kind, message(kind, e), e);
+    }
+
+    /** For a file that holds nothing, or nothing that H2 would call damaged. */
+    static CatalogException damaged() {
+        return new CatalogException(Kind.DAMAGED, DAMAGED);
     }
 
     private static Kind kind(SQLException e) {
@@ -39,8 +47,7 @@ final class SqlTrouble {
     private static String message(Kind kind, SQLException e) {
         return switch (kind) {
             case IN_USE -> "Another Photoscope has this library open. Close it, or use it there.";
-            case DAMAGED -> "The catalog file is damaged. Bring back a backup with 'photoscope restore',"
-                    + " or build the library anew with 'photoscope rebuild'.";
+            case DAMAGED -> DAMAGED;
             case DISK_FULL -> "The disk that holds the library is full. Free some space and start again:"
                     + " nothing that was finished is lost.";
             case NOT_WRITABLE -> "The library's folder can't be written to. Change its permissions,"

@@ -64,7 +64,7 @@ final class ModelsCommand extends LibraryCommand {
         PackEntry pack = shelf().find(id).orElseThrow(() -> new LibraryException("There is no model pack '"
                 + id
                 + "'. 'photoscope models' lists them."));
-        if (pack.state() == PackEntry.State.READY && from == null) {
+        if (pack.state() == PackEntry.State.READY && from == null && shelf().fault(id).isEmpty()) {
             terminal().note("Model pack " + id + " is installed already.");
         } else {
             terminal().note("Installing " + pack.title() + ", " + Quantities.bytes(pack.bytes())

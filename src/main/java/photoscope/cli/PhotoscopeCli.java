@@ -2,7 +2,6 @@ package photoscope.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -24,7 +23,7 @@ public final class PhotoscopeCli {
         try (Interruption interruption = new Interruption()) {
             PhotoscopeCommand command = new PhotoscopeCommand(shell, interruption);
             try {
-                return line(command, shell).execute(arguments);
+                return line(command, shell).execute(LeadingMinus.endOptions(arguments));
             } catch (Error e) { // the deepest frame there is: what is not told here ends as a stack trace
                 return failed(e, command.terminal());
             }
@@ -39,9 +38,6 @@ public final class PhotoscopeCli {
         line.setUsageHelpWidth(HELP_COLUMNS);
         line.setExecutionExceptionHandler((e, _, _) -> failed(e, command.terminal()));
         line.setParameterExceptionHandler(new UsageErrors(command));
-        CommandLine search = Objects.requireNonNull(line.getSubcommands().get("search"));
-        search.setUnmatchedOptionsArePositionalParams(true); // search "-people beach"
-        search.setPosixClusteredShortOptionsAllowed(false);
         style(line.getCommandSpec(), true);
         return line;
     }

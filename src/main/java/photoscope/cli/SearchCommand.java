@@ -4,10 +4,7 @@ import java.util.List;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import photoscope.library.Library;
 import photoscope.library.LibraryException;
@@ -35,20 +32,11 @@ final class SearchCommand extends LibraryCommand {
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Words and filters.")
     private List<String> words = List.of();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
     @Mixin
     private final SearchOptions options = new SearchOptions();
 
     @Override
     public Integer call() throws LibraryException, InterruptedException {
-        for (String word : words) {
-            if (word.startsWith("--")) {
-                throw new ParameterException(spec.commandLine(), "There is no option '" + word + "'.");
-            }
-        }
         try (Library library = photoscope.open()) {
             SearchRequest request = options.request(library, String.join(" ", words), List.of());
             SearchAnswer answer = library.search(request);

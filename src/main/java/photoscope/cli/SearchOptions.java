@@ -1,5 +1,6 @@
 package photoscope.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,16 +50,26 @@ final class SearchOptions {
         }
         List<QueryPicture> pictures = new ArrayList<>();
         for (Path path : more) {
-            pictures.add(library.queryPicture(path, true));
+            pictures.add(picture(library, path, true));
         }
         for (Path path : wanted) {
-            pictures.add(library.queryPicture(path, true));
+            pictures.add(picture(library, path, true));
         }
         for (Path path : unwanted) {
-            pictures.add(library.queryPicture(path, false));
+            pictures.add(picture(library, path, false));
         }
         SearchRequest request = SearchRequest.of(text).like(pictures).best(top).from(threshold);
         return explain ? request.explained() : request;
+    }
+
+    /** Photos of the library may be away; anything else has to be there. */
+    private static QueryPicture picture(Library library, Path path, boolean isWanted) throws LibraryException,
+            InterruptedException {
+        try {
+            return library.queryPicture(path, isWanted);
+        } catch (LibraryException e) {
+            throw Files.exists(path) ? e : new LibraryException("There is no file " + path, e);
+        }
     }
 
     boolean explain() {

@@ -71,6 +71,10 @@ final class VerifyCommand extends LibraryCommand {
         report.mismatches().forEach(found -> terminal.line("  mismatch " + found.cosine() + "  " + found
                 .path()));
         report.drifted().forEach(found -> terminal.line("  drift " + found.cosine() + "  " + found.path()));
+        if (report.embedded() < report.parts()) {
+            terminal.line(Quantities.count(report.parts() - report.embedded(), "photo")
+                    + " can't be found by what they show yet: 'photoscope index' goes on.");
+        }
         if (report.discarded().total() > 0) {
             terminal.line(String.format(Locale.ROOT,
                     "%,d vectors answer for nothing any more (replaced, or their photo"

@@ -1,6 +1,7 @@
 package photoscope.library;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -147,8 +148,21 @@ public final class Library implements AutoCloseable {
     static LibraryException notOpened(LibraryFolder folder, IOException e) {
         return e instanceof AlreadyOwnedException
                 ? new LibraryException(Kind.IN_USE, String.valueOf(e.getMessage()), e)
-                : new LibraryException("The library in " + folder.root() + " can't be opened: " + e
-                        .getMessage(), e);
+                : new LibraryException("The library in " + folder.root() + " can't be opened: " + sentence(e),
+                        e);
+    }
+
+    private static String sentence(IOException e) {
+        String message = e instanceof FileSystemException file && file.getReason() != null
+                ? file.getFile() + ": " + file.getReason() + "."
+                : String.valueOf(e.getMessage());
+        if (message.contains("No space left")) {
+            return message
+                    + " Free some space on its disk and start again: nothing that was finished is lost.";
+        }
+        return message.contains("Read-only file system") && !message.contains("choose another folder")
+                ? message + " Choose another folder with --library."
+                : message;
     }
 
     /**

@@ -40,7 +40,7 @@ public final class LibraryRebuild {
         List<Path> there = sources.stream().filter(Files::isDirectory).toList();
         sources.stream().filter(source -> !there.contains(source)).forEach(source -> notes.accept(
                 "The folder " + source
-                        + " is not there now. Connect its drive and run: photoscope index " + source));
+                        + " is not there now. Connect its drive and run 'photoscope index " + source + "'"));
         library.rememberSources(sources);
         library.register(there);
         return library;

@@ -39,6 +39,20 @@ public final class ModelShelf {
     }
 
     /**
+     * Reads all of an installed pack.
+     *
+     * @return what is wrong with it, if something is
+     */
+    public Optional<String> fault(String id) {
+        try {
+            ModelPacks.check(packs.ready(id));
+            return Optional.empty();
+        } catch (ModelException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
      * Installs a pack: from a folder of files, or else from the mirror or the addresses in its manifest.
      *
      * @throws LibraryException if it can't be had or is not what its manifest says

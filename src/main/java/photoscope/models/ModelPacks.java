@@ -49,7 +49,7 @@ public final class ModelPacks {
         return switch (find(id).orElseThrow(() -> unknown(id))) {
             case ModelPack.Ready ready -> ready;
             case ModelPack.NotInstalled _ -> throw new ModelException("Model pack " + id
-                    + " is not installed. To install it: photoscope models install " + id);
+                    + " is not installed. To install it: 'photoscope models install " + id + "'");
             case ModelPack.Damaged damaged -> throw ModelException.damaged(id, damaged.reason());
             case ModelPack.Unreadable unreadable -> throw new ModelException(unreadable.reason());
         };
@@ -88,9 +88,11 @@ public final class ModelPacks {
     }
 
     private ModelException unknown(String id) {
-        return new ModelException("There is no model pack named " + id + ". Known are: " + String.join(", ",
-                all()
-                        .stream().map(ModelPack::id).toList()));
+        List<String> known = all().stream().map(ModelPack::id).toList();
+        return new ModelException(known.isEmpty()
+                ? "The model packs that come with Photoscope are missing from " + bundled.toAbsolutePath()
+                        + ": install Photoscope again, or start it with packaging/photoscope"
+                : "There is no model pack named " + id + ". Known are: " + String.join(", ", known));
     }
 
     private ModelPack look(String id) {

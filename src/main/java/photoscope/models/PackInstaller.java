@@ -90,7 +90,7 @@ public final class PackInstaller {
             case PackSource.Addresses _ -> download(file.address().orElseThrow(() -> new ModelException(
                     "Model pack "
                             + manifest.id() + " has no address to load " + file.name()
-                            + " from, as it comes with Photoscope: install Photoscope again, or name a folder that has it")),
+                            + " from, as it comes with Photoscope: install Photoscope again (in a checkout: git checkout models), or name a folder that has it with --from")),
                     file, staging, transfer, download);
         }
     }

@@ -233,7 +233,8 @@ public final class WordIndex implements AutoCloseable {
         try {
             writing.run();
         } catch (AlreadyClosedException e) {
-            throw new IOException("The word index can no longer be written; open it again.", e);
+            throw new IOException(
+                    "The word index can no longer be written. 'photoscope rebuild' makes it anew.", e);
         }
     }
 
