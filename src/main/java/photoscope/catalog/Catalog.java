@@ -15,14 +15,17 @@ import java.util.function.Function;
  */
 public final class Catalog implements AutoCloseable {
     private final Database database;
+    private final ColumnLoader columns;
     private final PhotoColumns photos = new PhotoColumns();
     private final PartColumns parts = new PartColumns();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("catalog-writer").daemon().factory());
     private volatile long sequence;
+    private boolean isLoaded;
 
-    private Catalog(Database database) {
+    private Catalog(Database database, Path folder) {
         this.database = database;
+        this.columns = new ColumnLoader(database, SavedColumns.fileIn(folder));
     }
 
     /**
@@ -32,11 +35,12 @@ public final class Catalog implements AutoCloseable {
      * @throws CatalogException if it is open elsewhere, damaged, or of a newer version
      */
     public static Catalog open(Path folder, Consumer<Integer> beforeMigration) {
-        Catalog catalog = new Catalog(Database.open(folder, beforeMigration));
+        Catalog catalog = new Catalog(Database.open(folder, beforeMigration), folder);
         boolean opened = false;
         try {
-            new ColumnLoader(catalog.database).load(catalog.photos, catalog.parts);
+            catalog.columns.load(catalog.photos, catalog.parts);
             catalog.sequence = catalog.withConnection(sql -> sql.number("select max(changed) from photo"));
+            catalog.isLoaded = true;
             opened = true;
             return catalog;
         } finally {
@@ -129,6 +133,12 @@ public final class Catalog implements AutoCloseable {
     @Override
     public void close() {
         writer.close();
-        database.close();
+        try {
+            if (isLoaded) {
+                columns.save(photos, parts);
+            }
+        } finally {
+            database.close();
+        }
     }
 }

@@ -54,6 +54,17 @@ public final class PartColumns {
         byHash.reserve(parts);
     }
 
+    /** Begins with these columns, which nobody else changes. */
+    synchronized void begin(View saved) {
+        view = saved;
+        byId.reserve(saved.size);
+        byHash.reserve(saved.size);
+        for (int ordinal = 0; ordinal < saved.size; ordinal++) {
+            byId.add(ordinal);
+            byHash.add(ordinal);
+        }
+    }
+
     synchronized void put(int ordinal, long id, int photo, long hash) {
         View now = view;
         if (ordinal >= now.ids.length) {

@@ -70,6 +70,15 @@ public final class PhotoColumns {
         byId.reserve(photos);
     }
 
+    /** Begins with these columns, which nobody else changes. */
+    synchronized void begin(View saved) {
+        view = saved;
+        byId.reserve(saved.size);
+        for (int ordinal = 0; ordinal < saved.size; ordinal++) {
+            byId.add(ordinal);
+        }
+    }
+
     synchronized void put(int ordinal, Row row) {
         View now = view;
         if (ordinal >= now.ids.length) {

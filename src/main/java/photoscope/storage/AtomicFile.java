@@ -1,7 +1,9 @@
 package photoscope.storage;
 
 import java.io.File;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -13,13 +15,23 @@ import java.nio.file.StandardOpenOption;
 public final class AtomicFile {
     private AtomicFile() {}
 
+    /** Writes a file's content, from its beginning. */
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** Puts these bytes at the path, replacing what was there, so that a crash leaves the old or the new. */
     public static void write(Path path, byte[] bytes) throws IOException {
+        write(path, out -> out.write(bytes));
+    }
+
+    /** The same with content that is written piece by piece; the pieces should not be small. */
+    public static void write(Path path, Content content) throws IOException {
         Path absolute = path.toAbsolutePath();
         Path temporary = absolute.resolveSibling(absolute.getFileName() + ".new");
         try (RandomAccessFile file = new RandomAccessFile(temporary.toFile(), "rw")) {
             file.setLength(0);
-            file.write(bytes);
+            content.writeTo(new FileOutputStream(file.getFD()));
             file.getFD().sync();
         } catch (IOException e) {
             Files.deleteIfExists(temporary);
