@@ -16,6 +16,7 @@ import photoscope.library.Library;
 import photoscope.library.LibraryEnvironment;
 import photoscope.library.LibraryException;
 import photoscope.library.LibraryFolder;
+import photoscope.library.ModelShelf;
 import photoscope.models.ModelException;
 import photoscope.models.ModelPack;
 import photoscope.models.ModelPacks;
@@ -89,7 +90,7 @@ public record BenchPack(LibraryEnvironment environment, String id) {
 
     /** A library in this folder whose vectors come from this pack. */
     Library open(LibraryFolder folder) throws LibraryException {
-        Library.usePack(folder, environment, id);
+        new ModelShelf(environment).use(folder, id);
         return Library.open(folder, environment);
     }
 }

@@ -118,14 +118,14 @@ public final class Evaluation {
 
     /** A caption holds no filters; and these searches are nobody's, so they are not logged. */
     private SearchAnswer search(String caption) throws InterruptedException {
-        int top = Math.clamp(library.stats().photos(), 1, MOST_RESULTS);
-        return library.search(SearchRequest.of(Query.ofWords(caption)).best(top).typing());
+        int top = Math.clamp(library.photos().stats().photos(), 1, MOST_RESULTS);
+        return library.searching().answer(SearchRequest.of(Query.ofWords(caption)).best(top).typing());
     }
 
     private List<Path> locate(List<Truth> truth) {
         List<Path> missing = new ArrayList<>();
         for (Truth one : truth) {
-            library.cardAt(one.file()).map(PhotoCard::id).ifPresentOrElse(id -> photos.put(one.file(), id),
+            library.photos().cardAt(one.file()).map(PhotoCard::id).ifPresentOrElse(id -> photos.put(one.file(), id),
                     () -> missing.add(one.file()));
         }
         return missing;

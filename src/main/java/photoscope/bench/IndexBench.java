@@ -93,9 +93,9 @@ public final class IndexBench implements Bench {
         Cost encode = parts.encode();
         LibraryFolder place = new LibraryFolder(work.empty("index-library-" + number));
         try (Library library = pack.open(place)) {
-            library.queryPicture(parts.first(), true); // loads the encoder, as it is loaded for encoding alone
+            library.searching().queryPicture(parts.first(), true); // loads the encoder, as it is loaded for encoding alone
             Stopwatch watch = new Stopwatch();
-            IndexReport report = library.index(List.of(folder), List.of(), List.of()).run();
+            IndexReport report = library.indexing().index(List.of(folder), List.of(), List.of()).run();
             Cost whole = watch.read();
             if (report.embedded() < parts.count()) {
                 throw new LibraryException("Only " + report.embedded() + " of " + parts.count()

@@ -33,7 +33,7 @@ record Opening(double openMilliseconds, double answerMilliseconds) {
         try (Library library = Library.open(folder, pack.environment())) {
             double open = opening.milliseconds();
             Stopwatch answering = new Stopwatch();
-            if (library.search(SearchRequest.of("a dog on a beach").typing()).results().isEmpty()) {
+            if (library.searching().answer(SearchRequest.of("a dog on a beach").typing()).results().isEmpty()) {
                 throw new LibraryException("The library in " + folder.root() + " answers nothing.");
             }
             return new Opening(open, answering.milliseconds());

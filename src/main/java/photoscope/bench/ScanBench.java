@@ -110,7 +110,7 @@ public final class ScanBench implements Bench {
         try (Library library = pack.open(folder);
                 ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor(Thread
                         .ofPlatform().name("bench-watcher").daemon().factory())) {
-            IndexRun run = library.index(List.of(photos), List.of(), List.of());
+            IndexRun run = library.indexing().index(List.of(photos), List.of(), List.of());
             Future<?> watching = watcher.scheduleWithFixedDelay(() -> {
                 if (run.progress().totalKnown()) {
                     run.control().cancel();

@@ -77,20 +77,20 @@ public final class SearchBench implements Bench {
     }
 
     private static List<PhotoId> known(Library library) throws InterruptedException {
-        return library.search(SearchRequest.of("a red ball").typing()).results().stream().map(
+        return library.searching().answer(SearchRequest.of("a red ball").typing()).results().stream().map(
                 SearchResult::photo).toList();
     }
 
     private void measure(Library library, String kind, IntFunction<SearchRequest> request,
             List<Measurement> rows, List<String> notes) throws InterruptedException, LibraryException {
         for (int number = 0; number < queries / 2; number++) {
-            library.search(request.apply(number));
+            library.searching().answer(request.apply(number));
         }
         double[] milliseconds = new double[queries];
         List<StepTimes> steps = new ArrayList<>();
         for (int number = 0; number < queries; number++) {
             Stopwatch watch = new Stopwatch();
-            SearchAnswer answer = library.search(request.apply(number));
+            SearchAnswer answer = library.searching().answer(request.apply(number));
             milliseconds[number] = watch.milliseconds();
             steps.add(answer.times());
             if (answer.results().isEmpty() || answer.searched() == 0 || !answer.notes().isEmpty()) {

@@ -33,7 +33,7 @@ final class AnswerView {
 
     void show(SearchAnswer answer) {
         Map<PhotoId, PhotoCard> cards = new LinkedHashMap<>();
-        library.cards(answer.results().stream().map(SearchResult::ordinal).toList())
+        library.photos().cards(answer.results().stream().map(SearchResult::ordinal).toList())
                 .forEach(card -> cards.put(card.id(), card));
         if (terminal.isJson()) {
             terminal.json(json(answer, cards));

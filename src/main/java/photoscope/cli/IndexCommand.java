@@ -37,7 +37,7 @@ final class IndexCommand extends LibraryCommand {
     @Override
     public Integer call() throws LibraryException {
         try (Library library = openForIndexing()) {
-            IndexRun run = library.index(folders, includes, excludes);
+            IndexRun run = library.indexing().index(folders, includes, excludes);
             return show(jobs().run(run.control(), run::progress, run::run), terminal());
         }
     }

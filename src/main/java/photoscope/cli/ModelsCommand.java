@@ -11,7 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import photoscope.library.Library;
 import photoscope.library.LibraryEnvironment;
 import photoscope.library.LibraryException;
 import photoscope.library.ModelShelf;
@@ -87,7 +86,7 @@ final class ModelsCommand extends LibraryCommand {
             + " embeds all photos anew; until then they can't be found by what they show.")
     int use(@Parameters(paramLabel = "ID", description = "Which pack.") String id,
             @Mixin HelpOption help) throws LibraryException {
-        Library.usePack(photoscope.possible(), LibraryEnvironment.ofThisComputer(), id);
+        shelf().use(photoscope.possible(), id);
         terminal().note("The library uses " + id + " from now on. 'photoscope index' embeds its photos.");
         if (terminal().isJson()) {
             terminal().json(shelf().find(id).orElseThrow());

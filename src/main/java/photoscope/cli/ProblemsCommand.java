@@ -35,7 +35,7 @@ final class ProblemsCommand extends LibraryCommand {
     @Override
     public Integer call() throws LibraryException {
         try (Library library = photoscope.open()) {
-            List<ProblemEntry> problems = library.problems().stream().filter(this::isWanted).toList();
+            List<ProblemEntry> problems = library.indexing().problems().stream().filter(this::isWanted).toList();
             if (terminal().isJson()) {
                 terminal().json(problems.stream().map(ProblemsCommand::json).toList());
             } else {

@@ -23,7 +23,7 @@ final class RebuildCommand extends LibraryCommand {
         try (Library library = LibraryRebuild.prepare(photoscope.existing(), LibraryEnvironment
                 .ofThisComputer(),
                 terminal()::note)) {
-            IndexRun run = library.index(List.of(), List.of(), List.of());
+            IndexRun run = library.indexing().index(List.of(), List.of(), List.of());
             return IndexCommand.show(jobs().run(run.control(), run::progress, run::run),
                     terminal());
         }

@@ -21,13 +21,13 @@ final class RetryCommand extends LibraryCommand {
     @Override
     public Integer call() throws LibraryException {
         try (Library library = photoscope.open()) {
-            int marked = library.markProblemsForRetry(Optional.ofNullable(below)
+            int marked = library.indexing().markProblemsForRetry(Optional.ofNullable(below)
                     .map(path -> path.toAbsolutePath().normalize()));
             if (marked == 0 && !terminal().isJson()) {
                 terminal().line("No file has a problem there.");
                 return ExitCode.DONE;
             }
-            IndexRun run = library.indexPending();
+            IndexRun run = library.indexing().indexPending();
             return IndexCommand.show(jobs().run(run.control(), run::progress, run::run),
                     terminal());
         }

@@ -39,7 +39,7 @@ final class SearchCommand extends LibraryCommand {
     public Integer call() throws LibraryException, InterruptedException {
         try (Library library = photoscope.open()) {
             SearchRequest request = options.request(library, String.join(" ", words), List.of());
-            SearchAnswer answer = library.search(request);
+            SearchAnswer answer = library.searching().answer(request);
             new AnswerView(terminal(), library, options.explain()).show(answer);
             return ExitCode.DONE;
         }

@@ -66,7 +66,7 @@ final class SearchOptions {
     private static QueryPicture picture(Library library, Path path, boolean isWanted) throws LibraryException,
             InterruptedException {
         try {
-            return library.queryPicture(path, isWanted);
+            return library.searching().queryPicture(path, isWanted);
         } catch (LibraryException e) {
             throw Files.exists(path) ? e : new LibraryException("There is no file " + path, e);
         }

@@ -27,7 +27,7 @@ final class SearchesCommand extends LibraryCommand {
     public Integer call() throws LibraryException {
         try (Library library = photoscope.open()) {
             if (clear) {
-                int forgotten = library.searchLog().clear();
+                int forgotten = library.searching().log().clear();
                 if (terminal().isJson()) {
                     terminal().json(Map.of("forgotten", forgotten));
                 } else {
@@ -35,7 +35,7 @@ final class SearchesCommand extends LibraryCommand {
                 }
                 return ExitCode.DONE;
             }
-            List<LoggedSearch> searches = library.searchLog().latest(top);
+            List<LoggedSearch> searches = library.searching().log().latest(top);
             if (terminal().isJson()) {
                 terminal().json(searches.stream().map(SearchesCommand::json).toList());
             } else {

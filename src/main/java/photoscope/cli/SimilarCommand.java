@@ -31,7 +31,7 @@ final class SimilarCommand extends LibraryCommand {
     public Integer call() throws LibraryException, InterruptedException {
         try (Library library = photoscope.open()) {
             SearchRequest request = options.request(library, filter, pictures);
-            new AnswerView(terminal(), library, options.explain()).show(library.search(request));
+            new AnswerView(terminal(), library, options.explain()).show(library.searching().answer(request));
             return ExitCode.DONE;
         }
     }

@@ -21,7 +21,7 @@ final class StatsCommand extends LibraryCommand {
     @Override
     public Integer call() throws LibraryException {
         try (Library library = photoscope.open()) {
-            LibraryStats stats = library.stats();
+            LibraryStats stats = library.photos().stats();
             if (terminal().isJson()) {
                 terminal().json(stats);
             } else {

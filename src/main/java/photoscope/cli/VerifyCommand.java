@@ -37,15 +37,15 @@ final class VerifyCommand extends LibraryCommand {
     public Integer call() throws LibraryException {
         try (Library library = photoscope.open()) {
             JobControl control = new JobControl();
-            Verification verification = library.verification(control);
+            Verification verification = library.indexing().verification(control);
             VerifyReport report = jobs().run(control, verification::progress,
-                    () -> Library.verify(verification, sample, seed));
+                    () -> library.indexing().verify(verification, sample, seed));
             Map<String, Object> answer = json(report);
             if (!terminal().isJson()) {
                 show(report);
             }
             if (repair) {
-                IndexRun run = library.indexPending();
+                IndexRun run = library.indexing().indexPending();
                 IndexReport repaired = jobs().run(run.control(), run::progress, run::run);
                 answer.put("repair", repaired);
                 if (!terminal().isJson()) {

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import photoscope.models.ModelPacks;
 import photoscope.storage.AtomicFile;
 
 /**
@@ -28,6 +29,16 @@ record LibraryDescriptor(UUID id, int format, String pack, List<Path> sources) {
 
     static LibraryDescriptor create(String pack) {
         return new LibraryDescriptor(UUID.randomUUID(), FORMAT, pack, List.of());
+    }
+
+    /** That of a library, made now where there is none. */
+    static LibraryDescriptor in(LibraryFolder folder) throws LibraryException, IOException {
+        if (Files.exists(folder.descriptor())) {
+            return read(folder.descriptor());
+        }
+        LibraryDescriptor created = create(ModelPacks.DEFAULT);
+        created.write(folder.descriptor());
+        return created;
     }
 
     LibraryDescriptor withPack(String newPack) {

@@ -1,9 +1,12 @@
 package photoscope.library;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.Optional;
 
 import photoscope.catalog.CatalogException;
+import photoscope.platform.AlreadyOwnedException;
 
 /** The library can't do what was asked; the message is for people and says what to do. */
 public final class LibraryException extends Exception {
@@ -51,6 +54,26 @@ public final class LibraryException extends Exception {
             case DAMAGED, UNTRUSTED -> Kind.CATALOG_DAMAGED;
             case TOO_NEW, DISK_FULL, NOT_WRITABLE, OTHER -> Kind.OTHER;
         }, String.valueOf(e.getMessage()), e);
+    }
+
+    /** A library that could not be opened or taken, for its folder's sake. */
+    static LibraryException notOpened(LibraryFolder folder, IOException e) {
+        return e instanceof AlreadyOwnedException
+                ? new LibraryException(Kind.IN_USE, String.valueOf(e.getMessage()), e)
+                : new LibraryException("The library in " + folder.root() + " can't be opened: " + sentence(e), e);
+    }
+
+    private static String sentence(IOException e) {
+        String message = e instanceof FileSystemException file && file.getReason() != null
+                ? file.getFile() + ": " + file.getReason() + "."
+                : String.valueOf(e.getMessage());
+        if (message.contains("No space left")) {
+            return message
+                    + " Free some space on its disk and start again: nothing that was finished is lost.";
+        }
+        return message.contains("Read-only file system") && !message.contains("choose another folder")
+                ? message + " Choose another folder with --library."
+                : message;
     }
 
     public Kind kind() {

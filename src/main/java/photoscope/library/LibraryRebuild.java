@@ -28,7 +28,7 @@ public final class LibraryRebuild {
         deleteDerived(folder);
         try {
             Library library = Library.open(folder, environment);
-            library.markAllForReading();
+            library.indexing().markAllForReading();
             return library;
         } catch (LibraryException e) {
             if (e.kind() != Kind.CATALOG_DAMAGED) {
@@ -41,8 +41,8 @@ public final class LibraryRebuild {
         sources.stream().filter(source -> !there.contains(source)).forEach(source -> notes.accept(
                 "The folder " + source
                         + " is not there now. Connect its drive and run 'photoscope index " + source + "'"));
-        library.rememberSources(sources);
-        library.register(there);
+        library.indexing().rememberSources(sources);
+        library.indexing().register(there);
         return library;
     }
 
@@ -66,7 +66,7 @@ public final class LibraryRebuild {
                 }
             }
         } catch (IOException e) {
-            throw Library.notOpened(folder, e);
+            throw LibraryException.notOpened(folder, e);
         }
     }
 

@@ -49,7 +49,7 @@ public final class LibraryRestore {
             throw new LibraryException("The catalog in " + backup + " can't be used, so nothing was changed: "
                     + e.getMessage(), e);
         } catch (AlreadyOwnedException e) {
-            throw Library.notOpened(folder, e);
+            throw LibraryException.notOpened(folder, e);
         } catch (IOException e) {
             throw new LibraryException("The backup " + backup + " could not be restored: " + e.getMessage()
                     + ". What was there before is unchanged.", e);

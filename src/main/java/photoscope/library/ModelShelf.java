@@ -1,5 +1,7 @@
 package photoscope.library;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import photoscope.models.ModelPacks;
 import photoscope.models.PackInstaller;
 import photoscope.models.PackManifest;
 import photoscope.models.PackSource;
+import photoscope.platform.SingleOwner;
 
 /** The model packs of this computer, for people to look at and install. */
 public final class ModelShelf {
@@ -66,6 +69,26 @@ public final class ModelShelf {
             installer.install(manifest, source, following);
         } catch (ModelException e) {
             throw new LibraryException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Has a library use another pack, which must be ready; its vectors by other packs are kept.
+     *
+     * @throws LibraryException if the pack can't be used, or the library is in use
+     */
+    public void use(LibraryFolder folder, String pack)
+            throws LibraryException {
+        try {
+            packs.ready(pack);
+            Files.createDirectories(folder.root());
+            try (SingleOwner _ = SingleOwner.of(folder.root())) {
+                LibraryDescriptor.in(folder).withPack(pack).write(folder.descriptor());
+            }
+        } catch (ModelException e) {
+            throw new LibraryException(String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw LibraryException.notOpened(folder, e);
         }
     }
 

@@ -86,13 +86,13 @@ class BackupTest {
 
         restore(zip);
 
-        assertThat(library.open().stats().photos()).isEqualTo(2);
+        assertThat(library.open().photos().stats().photos()).isEqualTo(2);
         assertThat(library.id("a.jpg")).isEqualTo(id);
-        assertThat(library.open().search(SearchRequest.of("name:later")).photos()).isZero();
+        assertThat(library.open().searching().answer(SearchRequest.of("name:later")).photos()).isZero();
         library.expectLooksLike(id, 1);
         library.index();
-        assertThat(library.open().stats().photos()).isEqualTo(3);
-        assertThat(library.open().search(SearchRequest.of("name:later")).photos()).isEqualTo(1);
+        assertThat(library.open().photos().stats().photos()).isEqualTo(3);
+        assertThat(library.open().searching().answer(SearchRequest.of("name:later")).photos()).isEqualTo(1);
         library.expectLooksLike(id, 4);
         library.expectSound();
     }
@@ -102,7 +102,7 @@ class BackupTest {
         library.open().backup(zip, true);
         try (TestLibrary other = new TestLibrary(root, "elsewhere")) {
             LibraryRestore.restore(other.folder, other.environment, zip);
-            assertThat(other.open().stats().embedded()).isEqualTo(2);
+            assertThat(other.open().photos().stats().embedded()).isEqualTo(2);
             assertThat(other.id("a.jpg")).isEqualTo(library.id("a.jpg"));
             assertThat(other.index().embedded()).as("only thumbnails are made").isZero();
             other.expectSound();
@@ -119,9 +119,9 @@ class BackupTest {
                         ZoneOffset.UTC));
         restore(zip);
         library.index();
-        assertThat(library.open().stats().photos()).isEqualTo(3);
+        assertThat(library.open().photos().stats().photos()).isEqualTo(3);
         restore(zip);
-        assertThat(library.open().stats().photos()).isEqualTo(2);
+        assertThat(library.open().photos().stats().photos()).isEqualTo(2);
     }
 
     @Test
@@ -165,7 +165,7 @@ class BackupTest {
             }
         }
         restore(hostile);
-        assertThat(library.open().stats().photos()).isEqualTo(2);
+        assertThat(library.open().photos().stats().photos()).isEqualTo(2);
         try (var files = Files.walk(library.root)) {
             assertThat(files.filter(file -> file.getFileName().toString().contains("evil"))).isEmpty();
         }

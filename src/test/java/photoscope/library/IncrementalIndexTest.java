@@ -62,7 +62,7 @@ class IncrementalIndexTest {
         assertThat(library.id("a.jpg")).isEqualTo(id);
         library.expectLooksLike(id, 3);
         assertThat(library.cosine(id, 1)).hasValueSatisfying(old -> assertThat(old).isLessThan(0.99f));
-        assertThat(library.open().stats().photos()).isEqualTo(2);
+        assertThat(library.open().photos().stats().photos()).isEqualTo(2);
         library.expectSound();
     }
 
@@ -77,7 +77,7 @@ class IncrementalIndexTest {
         assertThat(library.index().missing()).isEqualTo(1);
 
         assertThat(library.card("a.jpg").missing()).isTrue();
-        assertThat(library.open().stats().missing()).isEqualTo(1);
+        assertThat(library.open().photos().stats().missing()).isEqualTo(1);
         library.expectLooksLike(id, 1);
         assertThat(library.hasThumbnail(file)).isTrue();
         assertThat(library.index().missing()).as("told once").isZero();
@@ -143,21 +143,21 @@ class IncrementalIndexTest {
         Files.writeString(broken, "this is no picture at all");
         IndexReport first = library.index();
         assertThat(first.problems()).isEqualTo(1);
-        assertThat(library.open().problems()).singleElement().satisfies(problem -> {
+        assertThat(library.open().indexing().problems()).singleElement().satisfies(problem -> {
             assertThat(problem.path()).isEqualTo(broken);
             assertThat(problem.tries()).isEqualTo(1);
         });
         assertThat(library.index().bytes()).as("not tried again by itself").isZero();
 
-        assertThat(library.open().markProblemsForRetry(Optional.of(library.photos.resolve("sub")))).isZero();
-        assertThat(library.open().markProblemsForRetry(Optional.empty())).isEqualTo(1);
-        assertThat(library.open().indexPending().run().bytes()).isEqualTo(Files.size(broken));
-        assertThat(library.open().problems()).singleElement().satisfies(
+        assertThat(library.open().indexing().markProblemsForRetry(Optional.of(library.photos.resolve("sub")))).isZero();
+        assertThat(library.open().indexing().markProblemsForRetry(Optional.empty())).isEqualTo(1);
+        assertThat(library.open().indexing().indexPending().run().bytes()).isEqualTo(Files.size(broken));
+        assertThat(library.open().indexing().problems()).singleElement().satisfies(
                 problem -> assertThat(problem.tries()).isEqualTo(2));
 
         library.draw("broken.jpg", 2);
         assertThat(library.index().added()).isEqualTo(1);
-        assertThat(library.open().problems()).isEmpty();
+        assertThat(library.open().indexing().problems()).isEmpty();
         library.expectSound();
     }
 
@@ -177,7 +177,7 @@ class IncrementalIndexTest {
         library.index();
         assertThat(library.id("a.jpg")).isEqualTo(id);
         library.expectLooksLike(id, 3);
-        assertThat(library.open().problems()).isEmpty();
+        assertThat(library.open().indexing().problems()).isEmpty();
         library.expectSound();
     }
 
@@ -187,11 +187,11 @@ class IncrementalIndexTest {
         Files.writeString(broken, "this is no picture at all");
         library.index();
         Files.delete(broken);
-        library.open().markProblemsForRetry(Optional.empty());
-        library.open().indexPending().run();
+        library.open().indexing().markProblemsForRetry(Optional.empty());
+        library.open().indexing().indexPending().run();
         library.index();
-        assertThat(library.open().problems()).isEmpty();
-        assertThat(library.open().stats().pending()).isZero();
+        assertThat(library.open().indexing().problems()).isEmpty();
+        assertThat(library.open().photos().stats().pending()).isZero();
     }
 
     @Test
@@ -199,15 +199,15 @@ class IncrementalIndexTest {
         Path heic = library.photos.resolve("a.heic");
         Files.write(heic, new byte[100]);
         library.index();
-        assertThat(library.open().problems()).singleElement().satisfies(problem -> {
+        assertThat(library.open().indexing().problems()).singleElement().satisfies(problem -> {
             assertThat(problem.path()).isEqualTo(heic);
             assertThat(problem.problem().kind()).isEqualTo(ProblemKind.UNSUPPORTED);
             assertThat(problem.problem().reason()).contains("HEIC");
         });
         assertThat(library.index().bytes()).isZero();
-        library.open().markProblemsForRetry(Optional.empty());
-        library.open().indexPending().run();
-        assertThat(library.open().problems()).as("one problem a file, however often it is tried").hasSize(1);
+        library.open().indexing().markProblemsForRetry(Optional.empty());
+        library.open().indexing().indexPending().run();
+        assertThat(library.open().indexing().problems()).as("one problem a file, however often it is tried").hasSize(1);
     }
 
     @Test
@@ -217,7 +217,7 @@ class IncrementalIndexTest {
                 StandardCharsets.UTF_8));
         library.index();
         assertThat(library.card("a.png").type()).hasToString("JPEG");
-        assertThat(library.open().problems()).singleElement().satisfies(
+        assertThat(library.open().indexing().problems()).singleElement().satisfies(
                 problem -> assertThat(problem.path()).hasFileName("b.jpg"));
     }
 }

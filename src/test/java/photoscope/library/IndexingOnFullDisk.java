@@ -34,7 +34,7 @@ public final class IndexingOnFullDisk {
         library.expectSound();
         try (var files = Files.walk(library.photos)) {
             long photos = files.filter(Files::isRegularFile).count();
-            System.out.println(library.open().stats().photos() == photos ? "> complete" : "> incomplete");
+            System.out.println(library.open().photos().stats().photos() == photos ? "> complete" : "> incomplete");
         }
         library.close();
     }

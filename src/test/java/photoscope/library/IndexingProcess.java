@@ -11,7 +11,7 @@ public final class IndexingProcess {
     /** Expects the root folder of a {@link TestLibrary}. */
     public static void main(String[] arguments) throws Exception {
         TestLibrary library = new TestLibrary(Path.of(arguments[0]));
-        IndexRun run = library.open().index(List.of(library.photos), List.of(), List.of());
+        IndexRun run = library.open().indexing().index(List.of(library.photos), List.of(), List.of());
         Thread.ofPlatform().name("watcher").daemon().start(() -> {
             while (library.cardsSoFar() == 0) {
                 LockSupport.parkNanos(1_000_000);

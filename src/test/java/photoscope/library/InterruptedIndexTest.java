@@ -59,20 +59,20 @@ class InterruptedIndexTest {
 
     private void expectComplete() throws Exception {
         assertThat(library.cards()).hasSize(PHOTOS);
-        assertThat(library.open().problems()).isEmpty();
+        assertThat(library.open().indexing().problems()).isEmpty();
         library.expectSound();
         assertThat(library.index().bytes()).isZero();
     }
 
     @Test
     void aCancelledRunGoesOnWhereItWas() throws Exception {
-        IndexRun run = library.open().index(List.of(library.photos), List.of(), List.of());
+        IndexRun run = library.open().indexing().index(List.of(library.photos), List.of(), List.of());
         CompletableFuture<IndexReport> first = started(run);
         run.control().cancel();
         IndexReport cancelled = first.get(60, TimeUnit.SECONDS);
         assertThat(cancelled.cancelled()).isTrue();
         assertThat(cancelled.added()).isLessThan(PHOTOS);
-        assertThat(library.open().stats().pending()).isEqualTo(PHOTOS - cancelled.added());
+        assertThat(library.open().photos().stats().pending()).isEqualTo(PHOTOS - cancelled.added());
 
         IndexReport second = library.index();
         assertThat(second.added()).isEqualTo(PHOTOS - cancelled.added());
@@ -84,7 +84,7 @@ class InterruptedIndexTest {
     void aCancelledScanMarksNothingMissing() throws Exception {
         library.index();
         Files.delete(library.photos.resolve("0/0.jpg"));
-        IndexRun run = library.open().index(List.of(library.photos), List.of(), List.of());
+        IndexRun run = library.open().indexing().index(List.of(library.photos), List.of(), List.of());
         run.control().cancel();
         assertThat(run.run().missing()).isZero();
         assertThat(library.index().missing()).isEqualTo(1);
@@ -92,7 +92,7 @@ class InterruptedIndexTest {
 
     @Test
     void aPausedRunDoesNothingUntilItIsResumed() throws Exception {
-        IndexRun run = library.open().index(List.of(library.photos), List.of(), List.of());
+        IndexRun run = library.open().indexing().index(List.of(library.photos), List.of(), List.of());
         run.control().pause();
         CompletableFuture<IndexReport> report = new CompletableFuture<>();
         Thread worker = Thread.ofPlatform().name("test-index").daemon().start(() -> {
@@ -106,7 +106,7 @@ class InterruptedIndexTest {
             LockSupport.parkNanos(1_000_000);
         }
         assertThat(report).isNotDone();
-        assertThat(library.open().stats().files()).isZero();
+        assertThat(library.open().photos().stats().files()).isZero();
         run.control().resume();
         assertThat(report.get(60, TimeUnit.SECONDS).added()).isEqualTo(PHOTOS);
         expectComplete();
@@ -122,9 +122,9 @@ class InterruptedIndexTest {
             assertThat(line).isEqualTo("> half way");
             child.kill();
         }
-        long committed = library.open().stats().photos();
+        long committed = library.open().photos().stats().photos();
         assertThat(committed).isBetween(1L, PHOTOS - 1L);
-        assertThat(library.open().stats().embedded()).as("each committed photo has its vector").isEqualTo(
+        assertThat(library.open().photos().stats().embedded()).as("each committed photo has its vector").isEqualTo(
                 committed);
         for (PhotoCard card : library.cards()) {
             assertThat(library.hasThumbnail(card.path())).isTrue();
@@ -138,7 +138,7 @@ class InterruptedIndexTest {
         try (TestLibrary undisturbed = new TestLibrary(root, "undisturbed")) {
             undisturbed.index();
             assertThat(factsOf(library)).isEqualTo(factsOf(undisturbed));
-            assertThat(library.open().search(SearchRequest.of("name:77")).results()).hasSize(1);
+            assertThat(library.open().searching().answer(SearchRequest.of("name:77")).results()).hasSize(1);
         }
     }
 

@@ -63,9 +63,9 @@ class MovedFilesTest {
         assertThat(library.card("sub/other.jpg").missing()).isFalse();
         assertThat(library.card("sub/other.jpg").otherPaths()).as("copies").isEmpty();
         assertThat(library.cardIfAny("a.jpg")).isEmpty();
-        assertThat(library.open().search(SearchRequest.of("name:other")).photos()).isEqualTo(1);
-        assertThat(library.open().search(SearchRequest.of("name:a")).photos()).as("by its old name").isZero();
-        assertThat(library.open().stats().missing()).isZero();
+        assertThat(library.open().searching().answer(SearchRequest.of("name:other")).photos()).isEqualTo(1);
+        assertThat(library.open().searching().answer(SearchRequest.of("name:a")).photos()).as("by its old name").isZero();
+        assertThat(library.open().photos().stats().missing()).isZero();
         assertThat(library.index().bytes()).isZero();
         library.expectSound();
     }
@@ -144,7 +144,7 @@ class MovedFilesTest {
         assertThat(card.missing()).isFalse();
         assertThat(card.path()).isEqualTo(library.photos.resolve("copy.jpg"));
         assertThat(card.otherPaths()).as("copies that are there").isEmpty();
-        assertThat(library.open().stats().missing()).isZero();
+        assertThat(library.open().photos().stats().missing()).isZero();
         library.expectSound();
     }
 
@@ -213,14 +213,14 @@ class MovedFilesTest {
         copy("b.jpg", "a.jpg");
         library.index();
         assertThat(library.id("a.jpg")).isEqualTo(two);
-        assertThat(library.open().stats().missing()).isEqualTo(1);
+        assertThat(library.open().photos().stats().missing()).isEqualTo(1);
         assertThat(library.cards()).filteredOn(PhotoCard::missing).singleElement().satisfies(
                 card -> assertThat(card.id()).isEqualTo(one));
         library.expectLooksLike(one, 1);
         library.draw("c.jpg", 1);
         library.index();
         assertThat(library.id("c.jpg")).as("its content is back").isEqualTo(one);
-        assertThat(library.open().stats().missing()).isZero();
+        assertThat(library.open().photos().stats().missing()).isZero();
         library.expectSound();
     }
 
@@ -235,7 +235,7 @@ class MovedFilesTest {
         assertThat(library.id("a.jpg")).isNotEqualTo(library.id("b.jpg"));
         library.expectLooksLike(library.id("a.jpg"), 3);
         library.expectLooksLike(library.id("b.jpg"), 1);
-        assertThat(library.open().stats().pending()).isZero();
+        assertThat(library.open().photos().stats().pending()).isZero();
         library.expectSound();
     }
 

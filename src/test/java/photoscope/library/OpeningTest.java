@@ -84,7 +84,7 @@ class OpeningTest {
 
         List<String> notes = new ArrayList<>();
         try (Library rebuilt = LibraryRebuild.prepare(library.folder, library.environment, notes::add)) {
-            assertThat(rebuilt.index(List.of(), List.of(), List.of()).run().added()).isEqualTo(2);
+            assertThat(rebuilt.indexing().index(List.of(), List.of(), List.of()).run().added()).isEqualTo(2);
         }
         assertThat(notes).singleElement().asString().contains("put aside");
         library.expectSound();
@@ -96,13 +96,13 @@ class OpeningTest {
         library.close();
         Files.delete(library.photos.resolve("sub/b.jpg"));
         try (Library rebuilt = LibraryRebuild.prepare(library.folder, library.environment, _ -> {})) {
-            assertThat(rebuilt.stats().pending()).as("each photo counts once").isEqualTo(2);
-            rebuilt.index(List.of(), List.of(), List.of()).run();
+            assertThat(rebuilt.photos().stats().pending()).as("each photo counts once").isEqualTo(2);
+            rebuilt.indexing().index(List.of(), List.of(), List.of()).run();
         }
         assertThat(library.id("a.jpg")).isEqualTo(id);
         library.expectLooksLike(id, 1);
-        assertThat(library.open().stats().photos()).isEqualTo(2);
-        assertThat(library.open().stats().missing()).isEqualTo(1);
+        assertThat(library.open().photos().stats().photos()).isEqualTo(2);
+        assertThat(library.open().photos().stats().missing()).isEqualTo(1);
     }
 
     @Test
@@ -142,7 +142,7 @@ class OpeningTest {
         Files.copy(library.photos.resolve("a.jpg"), library.photos.resolve("copy.jpg"));
         Files.delete(library.photos.resolve("sub/b.jpg"));
         library.index();
-        LibraryStats stats = library.open().stats();
+        LibraryStats stats = library.open().photos().stats();
         assertThat(stats.photos()).isEqualTo(2);
         assertThat(stats.files()).as("a, its copy, the broken one").isEqualTo(3);
         assertThat(stats.embedded()).isEqualTo(2);

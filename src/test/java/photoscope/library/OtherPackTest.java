@@ -106,21 +106,21 @@ class OtherPackTest {
 
     private void use(String pack) throws LibraryException {
         library.close();
-        Library.usePack(library.folder, library.environment, pack);
+        new ModelShelf(library.environment).use(library.folder, pack);
     }
 
     @Test
     void anotherPackEmbedsAllAndTheOldVectorsAreKept() throws Exception {
         use(TINY);
-        assertThat(library.open().stats().embedded()).isZero();
-        assertThat(library.open().stats().pending()).isEqualTo(2);
+        assertThat(library.open().photos().stats().embedded()).isZero();
+        assertThat(library.open().photos().stats().pending()).isEqualTo(2);
         IndexReport report = library.index();
         assertThat(report.embedded()).isEqualTo(2);
         assertThat(report.added()).isZero();
         library.expectSound();
 
         use("starter");
-        assertThat(library.open().stats().embedded()).as("the old ones answer again").isEqualTo(2);
+        assertThat(library.open().photos().stats().embedded()).as("the old ones answer again").isEqualTo(2);
         assertThat(library.index().bytes()).isZero();
         library.expectSound();
     }
@@ -134,18 +134,18 @@ class OtherPackTest {
         Files.move(library.photos, unplugged);
 
         use(TINY);
-        IndexReport away = library.open().index(List.of(), List.of(), List.of())
+        IndexReport away = library.open().indexing().index(List.of(), List.of(), List.of())
                 .run();
         assertThat(away.embedded()).as("from thumbnails").isEqualTo(2);
-        assertThat(library.open().stats().embedded()).isEqualTo(2);
-        assertThat(library.open().stats().pending()).as("nothing to do while they are away").isZero();
+        assertThat(library.open().photos().stats().embedded()).isEqualTo(2);
+        assertThat(library.open().photos().stats().pending()).as("nothing to do while they are away").isZero();
         assertThat(library.cosine(gone, 1)).hasValueSatisfying(cosine -> assertThat(cosine).isGreaterThan(
                 0.9f));
-        assertThat(library.open().index(List.of(), List.of(), List.of()).run()
+        assertThat(library.open().indexing().index(List.of(), List.of(), List.of()).run()
                 .embedded()).as("once").isZero();
 
         Files.move(unplugged, library.photos);
-        assertThat(library.open().stats().pending()).as("one is back").isEqualTo(1);
+        assertThat(library.open().photos().stats().pending()).as("one is back").isEqualTo(1);
         assertThat(library.index().embedded()).isEqualTo(1);
         library.expectLooksLike(library.id("b.jpg"), 2);
 
@@ -163,19 +163,19 @@ class OtherPackTest {
         use(MEANS);
         IndexReport report = library.index();
         assertThat(report.embedded()).isEqualTo(2);
-        assertThat(library.open().problems()).singleElement().satisfies(problem -> {
+        assertThat(library.open().indexing().problems()).singleElement().satisfies(problem -> {
             assertThat(problem.path()).hasFileName("black.png");
             assertThat(problem.problem().stage()).isEqualTo(Stage.EMBED);
         });
-        assertThat(library.open().stats().pending()).isZero();
+        assertThat(library.open().photos().stats().pending()).isZero();
         assertThat(library.index().bytes()).isZero();
-        library.open().markProblemsForRetry(Optional.empty());
+        library.open().indexing().markProblemsForRetry(Optional.empty());
         assertThat(library.index().bytes()).isPositive();
-        assertThat(library.open().problems()).hasSize(1);
+        assertThat(library.open().indexing().problems()).hasSize(1);
 
         use("starter");
         assertThat(library.index().embedded()).as("another model can").isEqualTo(1);
-        assertThat(library.open().problems()).isEmpty();
+        assertThat(library.open().indexing().problems()).isEmpty();
         library.expectSound();
     }
 

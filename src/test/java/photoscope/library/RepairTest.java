@@ -42,7 +42,7 @@ class RepairTest {
     @Test
     void deletedVectorsAreMadeAgainByTheNextRun() throws Exception {
         FolderTree.delete(library.folder.allVectors());
-        assertThat(library.open().stats().pending()).isEqualTo(PHOTOS);
+        assertThat(library.open().photos().stats().pending()).isEqualTo(PHOTOS);
         IndexReport report = library.index();
         assertThat(List.of(report.unchanged(), report.embedded())).containsExactly((long) PHOTOS,
                 (long) PHOTOS);
@@ -56,7 +56,7 @@ class RepairTest {
         try (RandomAccessFile file = new RandomAccessFile(vectors.toFile(), "rw")) {
             file.setLength(length - 1500);
         }
-        long pending = library.open().stats().pending();
+        long pending = library.open().photos().stats().pending();
         assertThat(pending).isEqualTo(2);
         assertThat(library.index().embedded()).isEqualTo(pending);
         library.expectSound();
@@ -65,10 +65,10 @@ class RepairTest {
     @Test
     void deletedThumbnailsAreMadeAgainByTheNextRunAndVectorsStay() throws Exception {
         FolderTree.delete(library.folder.thumbnails());
-        assertThat(library.open().stats().pending()).isEqualTo(PHOTOS);
+        assertThat(library.open().photos().stats().pending()).isEqualTo(PHOTOS);
         IndexReport report = library.index();
         assertThat(report.embedded()).as("vectors were there").isZero();
-        assertThat(library.open().stats().vectors()).isEqualTo(PHOTOS);
+        assertThat(library.open().photos().stats().vectors()).isEqualTo(PHOTOS);
         library.expectSound();
         assertThat(library.index().bytes()).isZero();
     }
@@ -76,7 +76,7 @@ class RepairTest {
     @Test
     void deletedWordsComeAgainFromTheCatalog() throws Exception {
         FolderTree.delete(library.folder.words());
-        assertThat(library.open().search(SearchRequest.of("name:3")).results()).singleElement().satisfies(
+        assertThat(library.open().searching().answer(SearchRequest.of("name:3")).results()).singleElement().satisfies(
                 result -> assertThat(result.photo()).isEqualTo(library.id("3.jpg")));
         assertThat(library.open().targets().words().size()).isEqualTo(PHOTOS);
     }
@@ -92,8 +92,8 @@ class RepairTest {
         assertThat(report.ok()).isFalse();
         assertThat(report.damaged()).isEqualTo(1);
         assertThat(report.mismatches()).as("counted once").isEmpty();
-        assertThat(library.open().stats().pending()).isEqualTo(1);
-        assertThat(library.open().indexPending().run().embedded()).isEqualTo(1);
+        assertThat(library.open().photos().stats().pending()).isEqualTo(1);
+        assertThat(library.open().indexing().indexPending().run().embedded()).isEqualTo(1);
         library.expectSound();
         library.close();
         library.expectSound();
@@ -107,8 +107,8 @@ class RepairTest {
             file.writeInt(0x12345678);
         }
         assertThat(library.verify().damagedThumbnails()).isEqualTo(1);
-        assertThat(library.open().stats().pending()).isEqualTo(1);
-        library.open().indexPending().run();
+        assertThat(library.open().photos().stats().pending()).isEqualTo(1);
+        library.open().indexing().indexPending().run();
         library.expectSound();
     }
 

@@ -42,7 +42,7 @@ class SourcesTest {
         IndexReport report = library.index();
         assertThat(List.of(report.added(), report.unchanged(), report.missing())).containsExactly(1L, 2L, 0L);
         assertThat(library.id("inner/b.jpg")).isEqualTo(id);
-        assertThat(library.open().stats().bySource()).containsOnlyKeys(library.photos.toString());
+        assertThat(library.open().photos().stats().bySource()).containsOnlyKeys(library.photos.toString());
         library.expectSound();
     }
 
@@ -51,7 +51,7 @@ class SourcesTest {
         library.index();
         IndexReport report = library.index(library.photos.resolve("inner"), library.photos);
         assertThat(List.of(report.scanned(), report.unchanged())).containsExactly(3L, 3L);
-        assertThat(library.open().stats().bySource()).containsOnlyKeys(library.photos.toString());
+        assertThat(library.open().photos().stats().bySource()).containsOnlyKeys(library.photos.toString());
     }
 
     @Test
@@ -59,8 +59,8 @@ class SourcesTest {
         library.index();
         Path link = Files.createSymbolicLink(library.root.resolve("link"), library.photos);
         assertThat(library.index(link).unchanged()).isEqualTo(3);
-        assertThat(library.open().stats().photos()).isEqualTo(3);
-        assertThat(library.open().stats().bySource()).hasSize(1);
+        assertThat(library.open().photos().stats().photos()).isEqualTo(3);
+        assertThat(library.open().photos().stats().bySource()).hasSize(1);
     }
 
     @Test
@@ -68,11 +68,11 @@ class SourcesTest {
         library.index();
         Path unplugged = library.root.resolve("unplugged");
         Files.move(library.photos, unplugged);
-        IndexReport report = library.open().index(List.of(), List.of(), List.of()).run();
+        IndexReport report = library.open().indexing().index(List.of(), List.of(), List.of()).run();
         assertThat(report.notes()).singleElement().asString().contains(library.photos.toString()).contains(
                 "nothing was marked missing");
         assertThat(report.missing()).isZero();
-        assertThat(library.open().stats().missing()).isZero();
+        assertThat(library.open().photos().stats().missing()).isZero();
         assertThat(library.index().notes()).as("also where it is named").hasSize(1);
         Files.move(unplugged, library.photos);
         assertThat(library.index().unchanged()).isEqualTo(3);
@@ -93,10 +93,10 @@ class SourcesTest {
     void patternsDecideWhatIsLookedAtAndAreKept() throws Exception {
         Library open = library.open();
         List<Path> photos = List.of(library.photos);
-        assertThat(open.index(photos, List.of("**.jpg"), List.of("inner/deep/**")).run().added()).isEqualTo(
+        assertThat(open.indexing().index(photos, List.of("**.jpg"), List.of("inner/deep/**")).run().added()).isEqualTo(
                 2);
         assertThat(library.index().scanned()).as("patterns are kept").isEqualTo(2);
-        assertThat(open.index(photos, List.of(), List.of("inner/**")).run().missing())
+        assertThat(open.indexing().index(photos, List.of(), List.of("inner/**")).run().missing())
                 .as("left out is not missing").isZero();
         assertThat(library.card("inner/b.jpg").missing()).isFalse();
     }
@@ -110,12 +110,12 @@ class SourcesTest {
         Files.createSymbolicLink(inner, library.root.resolve("nowhere")); // also root may not follow a broken link
         IndexReport report = library.index();
         assertThat(report.missing()).isZero();
-        assertThat(library.open().problems()).singleElement().satisfies(
+        assertThat(library.open().indexing().problems()).singleElement().satisfies(
                 problem -> assertThat(problem.path()).isEqualTo(inner));
         Files.delete(inner);
         Files.move(away, inner);
         library.index();
-        assertThat(library.open().problems()).isEmpty();
+        assertThat(library.open().indexing().problems()).isEmpty();
         library.expectSound();
     }
 
@@ -128,7 +128,7 @@ class SourcesTest {
             }
         }
         assertThat(library.index().missing()).isEqualTo(2);
-        assertThat(library.open().stats().missing()).isEqualTo(2);
+        assertThat(library.open().photos().stats().missing()).isEqualTo(2);
         library.expectSound();
     }
 }

@@ -70,7 +70,7 @@ final class TestLibrary implements AutoCloseable {
     }
 
     IndexReport index(Path... folders) throws LibraryException {
-        return open().index(List.of(folders), List.of(), List.of()).run();
+        return open().indexing().index(List.of(folders), List.of(), List.of()).run();
     }
 
     /** Draws a picture into the folder of photos. */
@@ -94,7 +94,7 @@ final class TestLibrary implements AutoCloseable {
     }
 
     Optional<PhotoCard> cardIfAny(String name) throws LibraryException {
-        return open().cardAt(photos.resolve(name));
+        return open().photos().cardAt(photos.resolve(name));
     }
 
     PhotoId id(String name) throws LibraryException {
@@ -109,13 +109,13 @@ final class TestLibrary implements AutoCloseable {
 
     /** Every photo there is. */
     List<PhotoCard> cards() throws LibraryException {
-        return open().cards(IntStream.range(0, (int) open().stats().photos()).boxed().toList());
+        return open().photos().cards(IntStream.range(0, (int) open().photos().stats().photos()).boxed().toList());
     }
 
     /** The cosine similarity of a photo's stored vector with a drawn picture; empty where it does not answer. */
     Optional<Float> cosine(PhotoId photo, int number) throws Exception {
-        QueryPicture picture = open().queryPicture(elsewhere(number), true);
-        return open().search(SearchRequest.of("").like(List.of(picture))).results().stream()
+        QueryPicture picture = open().searching().queryPicture(elsewhere(number), true);
+        return open().searching().answer(SearchRequest.of("").like(List.of(picture))).results().stream()
                 .filter(result -> result.photo().equals(photo)).findFirst().map(SearchResult::cosine);
     }
 
@@ -126,7 +126,8 @@ final class TestLibrary implements AutoCloseable {
     }
 
     VerifyReport verify() throws LibraryException {
-        return Library.verify(open().verification(new JobControl()), SAMPLE, 1);
+        Indexing indexing = open().indexing();
+        return indexing.verify(indexing.verification(new JobControl()), SAMPLE, 1);
     }
 
     /** Asserts that every vector belongs to its photo, that no photo waits for one, and each has a thumbnail. */
@@ -134,7 +135,7 @@ final class TestLibrary implements AutoCloseable {
         VerifyReport report = verify();
         assertThat(report.ok()).as(report.toString()).isTrue();
         assertThat(report.embedded()).as("photos with vectors").isEqualTo(report.parts());
-        assertThat(open().stats().pending()).as("pending").isZero();
+        assertThat(open().photos().stats().pending()).as("pending").isZero();
         for (PhotoCard card : cards()) {
             assertThat(hasThumbnail(card.path())).as("thumbnail of " + card.path()).isTrue();
         }

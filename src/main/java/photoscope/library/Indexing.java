@@ -1,0 +1,151 @@
+package photoscope.library;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import photoscope.catalog.CatalogException;
+import photoscope.catalog.CatalogSession;
+import photoscope.catalog.ProblemRow;
+import photoscope.catalog.SourceRow;
+import photoscope.indexing.IndexJob;
+import photoscope.indexing.IndexTargets;
+import photoscope.indexing.JobControl;
+import photoscope.indexing.PhotoReading;
+import photoscope.indexing.Verification;
+import photoscope.indexing.VerifyReport;
+import photoscope.models.ModelException;
+import photoscope.platform.Volumes;
+
+/** The jobs of a library: taking photos in, trying again what had problems, checking that all is well. */
+public final class Indexing {
+    private final LibraryFolder folder;
+    private final IndexTargets targets;
+    private final LibraryModel model;
+    private final Settings settings;
+    private final SourceRegistry sources;
+    private final CatalogBackups backups;
+
+    Indexing(LibraryFolder folder, IndexTargets targets, LibraryModel model, Settings settings, Volumes volumes,
+            CatalogBackups backups) {
+        this.folder = folder;
+        this.targets = targets;
+        this.model = model;
+        this.settings = settings;
+        this.sources = new SourceRegistry(targets.catalog(), volumes);
+        this.backups = backups;
+    }
+
+    /**
+     * Prepares to index folders; those it knows already where none is named.
+     *
+     * @param includes glob patterns a file has to match one of; none means all
+     * @param excludes glob patterns of what is left out
+     * @throws LibraryException if a folder is not there
+     */
+    public IndexRun index(List<Path> folders, List<String> includes, List<String> excludes)
+            throws LibraryException {
+        List<SourceRow> chosen = chosen(folders, includes, excludes);
+        if (chosen.isEmpty()) {
+            throw new LibraryException(
+                    "No folder has been indexed yet. Name one: 'photoscope index ~/Pictures'");
+        }
+        rememberSources(sources.all().stream().map(SourceRow::path).toList());
+        return indexRun(chosen);
+    }
+
+    private List<SourceRow> chosen(List<Path> folders, List<String> includes, List<String> excludes)
+            throws LibraryException {
+        try {
+            return folders.isEmpty() ? sources.all() : sources.register(folders, includes, excludes);
+        } catch (CatalogException e) {
+            throw LibraryException.of(e);
+        }
+    }
+
+    /** Prepares to index only what is pending: files with problems that were marked for another try, for instance. */
+    public IndexRun indexPending() throws LibraryException {
+        return indexRun(List.of());
+    }
+
+    private IndexRun indexRun(List<SourceRow> chosen) throws LibraryException {
+        JobControl control = new JobControl();
+        IndexJob job = new IndexJob(targets, model.openForPeople(), reading(), control, settings.indexThreads());
+        return new IndexRun(job, control, chosen, () -> backups.makeIfDue(targets.catalog()));
+    }
+
+    /** Makes these folders sources, without indexing them yet. */
+    void register(List<Path> folders) throws LibraryException {
+        sources.register(folders, List.of(), List.of());
+    }
+
+    /** Has every file read again by the next index run. */
+    void markAllForReading() {
+        targets.catalog().change(session -> session.files().markAllForReading());
+    }
+
+    /** Notes the folders beside the catalog too, which may be the thing that has to be built again. */
+    void rememberSources(List<Path> folders) throws LibraryException {
+        try {
+            LibraryDescriptor.read(folder.descriptor()).withSources(folders).write(folder.descriptor());
+        } catch (IOException e) {
+            throw new LibraryException("The library's folder can't be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** What could not be indexed, by path. */
+    public List<ProblemEntry> problems() {
+        return targets.catalog().read(session -> session.problems().all()).stream()
+                .map(row -> new ProblemEntry(row.path(), row.problem(), row.firstAt(), row.lastAt(), row
+                        .tries(),
+                        row.ignored())).toList();
+    }
+
+    /** Marks files with problems, those at or below a path or all, to be read again; returns how many. */
+    public int markProblemsForRetry(Optional<Path> below) throws LibraryException {
+        try {
+            return targets.catalog().write(session -> markProblemsForRetry(session, below));
+        } catch (CatalogException e) {
+            throw LibraryException.of(e);
+        }
+    }
+
+    private static int markProblemsForRetry(CatalogSession session, Optional<Path> below) {
+        int marked = 0;
+        for (ProblemRow problem : session.problems().all()) {
+            if (problem.file() != null && below.map(problem.path()::startsWith).orElse(true)) {
+                session.files().markForReading(problem.file());
+                marked++;
+            }
+        }
+        return marked;
+    }
+
+    /**
+     * Runs a verification to its end.
+     *
+     * @param sample how many photos to embed again
+     * @param seed chooses them
+     */
+    public VerifyReport verify(Verification verification, int sample, long seed)
+            throws LibraryException {
+        try {
+            return verification.run(sample, seed);
+        } catch (ModelException | IOException | CatalogException e) {
+            throw new LibraryException("The library could not be verified: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LibraryException("The verification was interrupted.", e);
+        }
+    }
+
+    /** Prepares to check that vectors, thumbnails and words are what they should be. */
+    public Verification verification(JobControl control) throws LibraryException {
+        return new Verification(targets, model.openForPeople(), reading(), control);
+    }
+
+    private PhotoReading reading() {
+        return model.reading(settings.number(Setting.FILE_SECONDS));
+    }
+}

@@ -1,0 +1,78 @@
+package photoscope.library;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import photoscope.indexing.IndexTargets;
+import photoscope.models.PackManifest;
+import photoscope.photo.PhotoId;
+import photoscope.search.QueryPicture;
+import photoscope.search.SearchAnswer;
+import photoscope.search.SearchEngine;
+import photoscope.search.SearchLog;
+import photoscope.search.SearchModel;
+import photoscope.search.SearchRequest;
+import photoscope.vectors.ExactScan;
+
+/** Questions to a library, by words and by pictures. */
+public final class Searching implements AutoCloseable {
+    private final IndexTargets targets;
+    private final LibraryModel model;
+    private final Settings settings;
+    private final SearchLog log;
+    private final ExecutorService scanners;
+    private final SearchEngine engine;
+
+    Searching(IndexTargets targets, LibraryModel model, Settings settings) {
+        this.targets = targets;
+        this.model = model;
+        this.settings = settings;
+        this.log = new SearchLog(targets.catalog());
+        int threads = Runtime.getRuntime().availableProcessors();
+        this.scanners = Executors.newFixedThreadPool(threads,
+                Thread.ofPlatform().name("vector-scan-", 0).daemon().factory());
+        PackManifest pack = model.manifest();
+        this.engine = new SearchEngine(targets.catalog(), targets.vectors(),
+                new ExactScan(targets.vectors(), scanners, threads, targets.living()::reject), targets.living(),
+                targets.words(), new SearchModel(pack.id(), text -> model.open().textEncoder().encode(text),
+                        pack.textScores(), pack.pictureScores()), log);
+    }
+
+    /** Answers a question; may be called from many threads. */
+    public SearchAnswer answer(SearchRequest request) throws InterruptedException {
+        return engine.search(request);
+    }
+
+    /** The searches that were made. */
+    public SearchLog log() {
+        return log;
+    }
+
+    /**
+     * A picture to search with: the photo of the library that lies at this path, or else any picture file.
+     *
+     * @param isWanted whether photos should look like it, rather than not
+     * @throws LibraryException if it is neither
+     */
+    public QueryPicture queryPicture(Path path, boolean isWanted) throws LibraryException,
+            InterruptedException {
+        Path absolute = path.toAbsolutePath().normalize();
+        Optional<PhotoId> known = targets.catalog().read(session -> session.files().at(absolute))
+                .flatMap(file -> Optional.ofNullable(file.photo()))
+                .filter(photo -> targets.living().now().vectorOfPhoto(photo) >= 0)
+                .map(photo -> new PhotoId(targets.catalog().photos().view().ids()[photo]));
+        if (known.isPresent()) {
+            return new QueryPicture.InLibrary(known.get(), isWanted);
+        }
+        return new QueryPicture.Outside(model.embed(absolute, settings.number(Setting.FILE_SECONDS)), path.toString(), isWanted);
+    }
+
+    /** Writes what is still to be logged. */
+    @Override
+    public void close() {
+        scanners.shutdownNow();
+        log.close();
+    }
+}
