@@ -41,9 +41,24 @@ public final class ChildJvm implements Closeable {
      */
     public static ChildJvm startOnSmallDisk(Path folder, int kilobytes, Class<?> main, String... arguments)
             throws IOException, InterruptedException {
-        String mount = "mount -t tmpfs -o size=" + kilobytes + "k tmpfs '" + folder + "'";
+        return startWithMount("mount -t tmpfs -o size=" + kilobytes + "k tmpfs '" + folder + "'", main,
+                arguments);
+    }
+
+    /** Starts a main class for which a folder can't be written, also not by root. */
+    public static ChildJvm startWithReadOnly(Path folder, Class<?> main, String... arguments)
+            throws IOException,
+            InterruptedException {
+        return startWithMount("mount --bind '" + folder + "' '" + folder + "' && mount -o remount,ro,bind '"
+                + folder
+                + "'", main, arguments);
+    }
+
+    private static ChildJvm startWithMount(String mount, Class<?> main, String... arguments)
+            throws IOException,
+            InterruptedException {
         if (!isPossible("unshare", "-m", "sh", "-c", mount)) {
-            abort("SKIPPED: a full disk can't be tried here: needs root and mount namespaces (unshare -m)");
+            abort("SKIPPED: this can't be tried here: it needs root and mount namespaces (unshare -m)");
         }
         List<String> command = new ArrayList<>(List.of("unshare", "-m", "sh", "-c", mount + " && exec \"$@\"",
                 "sh"));
