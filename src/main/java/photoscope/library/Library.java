@@ -89,30 +89,39 @@ public final class Library implements AutoCloseable {
         this.descriptor = describe(folder);
         this.manifest = environment.packs().manifest(descriptor.pack());
         this.backups = new CatalogBackups(folder.backups(), environment.clock());
-        Catalog catalog = resources.push(Catalog.open(folder.root(), this::backUpBeforeMigration));
-        VectorStore vectors = resources.push(VectorStore.open(folder.vectors(manifest.id()),
-                new VectorFormat(manifest.dimensions(), manifest.fingerprint())));
-        ThumbnailStore thumbnails = resources.push(ThumbnailStore.open(folder.thumbnails(),
-                ThumbnailStore.USUAL_PACK_BYTES, hash -> LOG.warn("damaged thumbnail of {}", hash)));
-        WordIndex words = resources.push(WordIndex.open(folder.words()));
-        this.targets = new IndexTargets(catalog, vectors, new LiveVectors(vectors, catalog.parts()),
-                thumbnails, words);
+        this.targets = openTargets();
+        Catalog catalog = targets.catalog();
         this.searchLog = resources.push(new SearchLog(catalog));
         int threads = Runtime.getRuntime().availableProcessors();
         ExecutorService scanners = resources.push(Executors.newFixedThreadPool(threads,
                 Thread.ofPlatform().name("vector-scan-", 0).daemon().factory()));
-        VectorIndex index = new ExactScan(vectors, scanners, threads, targets.living()::reject);
-        this.search = new SearchEngine(catalog, vectors, index, targets.living(), words,
+        VectorIndex index = new ExactScan(targets.vectors(), scanners, threads, targets.living()::reject);
+        this.search = new SearchEngine(catalog, targets.vectors(), index, targets.living(), targets
+                .words(),
                 new SearchModel(manifest.id(), text -> readyModel().textEncoder().encode(text), manifest
                         .textScores(),
                         manifest.pictureScores()), searchLog);
         this.settings = new Settings(catalog);
         this.sources = new SourceRegistry(catalog, environment.volumes());
-        WordFollower follower = new WordFollower(catalog, words);
+        WordFollower follower = new WordFollower(catalog, targets.words());
         follower.clearIfAhead();
         if (follower.isBehind()) {
             follower.follow();
             follower.commit();
+        }
+    }
+
+    /** The catalog comes first: it is what refuses a library that is too new or too damaged to be touched. */
+    private IndexTargets openTargets() throws IOException {
+        Catalog catalog = resources.push(Catalog.open(folder.root(), this::backUpBeforeMigration));
+        try (SideBySide opening = new SideBySide(resources)) {
+            var words = opening.open(() -> WordIndex.open(folder.words()));
+            var thumbnails = opening.open(() -> ThumbnailStore.open(folder.thumbnails(),
+                    ThumbnailStore.USUAL_PACK_BYTES, hash -> LOG.warn("damaged thumbnail of {}", hash)));
+            VectorStore vectors = resources.push(VectorStore.open(folder.vectors(manifest.id()),
+                    new VectorFormat(manifest.dimensions(), manifest.fingerprint())));
+            LiveVectors living = new LiveVectors(vectors, catalog.parts());
+            return new IndexTargets(catalog, vectors, living, thumbnails.get(), words.get());
         }
     }
 
