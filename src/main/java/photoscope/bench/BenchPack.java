@@ -2,6 +2,7 @@ package photoscope.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -71,7 +72,7 @@ public record BenchPack(LibraryEnvironment environment, String id) {
     private static String sha256(Path file) throws IOException {
         MessageDigest digest = ContentHash.newDigest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -13,7 +13,7 @@ final class DetailedPicture {
     private static final int[] STRENGTHS = {70, 40, 26, 18, 12};
     private static final int COLOR_CELL = 300;
     private static final int COLOR_STRENGTH = 45;
-    private static final int NOISE = 7;
+    private static final int NOISE = 13;
     private static final int SHAPES = 40;
 
     private final int width;

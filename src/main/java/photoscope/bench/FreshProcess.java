@@ -9,6 +9,8 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import photoscope.library.LibraryEnvironment;
+
 /** Runs a measurement in a Java of its own, started with the same options as this one: nothing is warm there. */
 final class FreshProcess {
     private final Workplace work;
@@ -60,8 +62,8 @@ final class FreshProcess {
 
     /** The pack that {@link #arguments} told of. */
     static BenchPack pack(String[] arguments) {
-        var here = photoscope.library.LibraryEnvironment.ofThisComputer();
-        return new BenchPack(new photoscope.library.LibraryEnvironment(Path.of(arguments[1]), Path.of(
+        LibraryEnvironment here = LibraryEnvironment.ofThisComputer();
+        return new BenchPack(new LibraryEnvironment(Path.of(arguments[1]), Path.of(
                 arguments[2]), here.volumes(), here.clock()), arguments[3]);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -96,7 +97,7 @@ final class IndexParts implements AutoCloseable {
         try (ExecutorService threads = Executors.newFixedThreadPool(cores(), Thread.ofPlatform().name(
                 "bench-decode-", 0).daemon().factory())) {
             Stopwatch watch = new Stopwatch();
-            for (var reader : threads.invokeAll(java.util.Collections.nCopies(cores(), reading))) {
+            for (var reader : threads.invokeAll(Collections.nCopies(cores(), reading))) {
                 reader.get();
             }
             return watch.read();

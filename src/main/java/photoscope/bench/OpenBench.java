@@ -68,6 +68,8 @@ public final class OpenBench implements Bench {
         openings.sort(Comparator.comparingDouble(Opening::milliseconds));
         Opening middle = openings.get(openings.size() / 2);
         measured.add(Measurement.of(kind + ", open", middle.openMilliseconds(), "ms"));
+        measured.add(Measurement.of(kind + ", processor time of opening", middle.processorMilliseconds(),
+                "ms"));
         measured.add(Measurement.of(kind + ", first answer after that", middle.answerMilliseconds(), "ms"));
         measured.add(Measurement.promised(kind + ", open and first answer", middle.milliseconds(), "ms",
                 Target

@@ -1,6 +1,7 @@
 package photoscope.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 import photoscope.library.Library;
 import photoscope.library.LibraryException;
@@ -12,8 +13,10 @@ import photoscope.search.SearchRequest;
  *
  * @param openMilliseconds until it was open
  * @param answerMilliseconds from then on until the question was answered, the text encoder loaded meanwhile
+ * @param processorMilliseconds that opening kept cores busy for, all together: unlike the others it is hardly longer
+ *     where other programs run
  */
-record Opening(double openMilliseconds, double answerMilliseconds) {
+record Opening(double openMilliseconds, double answerMilliseconds, double processorMilliseconds) {
     /** The main class of a {@link FreshProcess}. */
     static final class Probe {
         private Probe() {}
@@ -21,8 +24,7 @@ record Opening(double openMilliseconds, double answerMilliseconds) {
         /** Opens the library that the arguments name. */
         public static void main(String[] arguments) throws LibraryException, IOException,
                 InterruptedException {
-            Opening opening = measure(FreshProcess.pack(arguments), new LibraryFolder(java.nio.file.Path.of(
-                    arguments[0])));
+            Opening opening = measure(FreshProcess.pack(arguments), new LibraryFolder(Path.of(arguments[0])));
             FreshProcess.answer(arguments[4], opening);
         }
     }
@@ -32,11 +34,12 @@ record Opening(double openMilliseconds, double answerMilliseconds) {
         Stopwatch opening = new Stopwatch();
         try (Library library = Library.open(folder, pack.environment())) {
             double open = opening.milliseconds();
+            double processor = 1e3 * opening.read().processorSeconds();
             Stopwatch answering = new Stopwatch();
             if (library.searching().answer(SearchRequest.of("a dog on a beach").typing()).results().isEmpty()) {
                 throw new LibraryException("The library in " + folder.root() + " answers nothing.");
             }
-            return new Opening(open, answering.milliseconds());
+            return new Opening(open, answering.milliseconds(), processor);
         }
     }
 

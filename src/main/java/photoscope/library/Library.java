@@ -53,20 +53,28 @@ public final class Library implements AutoCloseable {
         this.photos = new Photos(targets, pack.id());
     }
 
+    /** The catalog comes first: it is what refuses a library that is too new or too damaged to be touched. */
     private IndexTargets openTargets(PackManifest pack) throws IOException {
         Catalog catalog = resources.push(Catalog.open(folder.root(), this::backUpBeforeMigration));
-        VectorStore vectors = resources.push(VectorStore.open(folder.vectors(pack.id()),
-                new VectorFormat(pack.dimensions(), pack.fingerprint())));
-        ThumbnailStore thumbnails = resources.push(ThumbnailStore.open(folder.thumbnails(),
-                ThumbnailStore.USUAL_PACK_BYTES, hash -> LOG.warn("damaged thumbnail of {}", hash)));
-        WordIndex words = resources.push(WordIndex.open(folder.words()));
+        try (SideBySide opening = new SideBySide(resources)) {
+            SideBySide.Part<WordIndex> words = opening.open(() -> WordIndex.open(folder.words()));
+            SideBySide.Part<ThumbnailStore> thumbnails = opening.open(() -> ThumbnailStore.open(folder.thumbnails(),
+                    ThumbnailStore.USUAL_PACK_BYTES, hash -> LOG.warn("damaged thumbnail of {}", hash)));
+            VectorStore vectors = resources.push(VectorStore.open(folder.vectors(pack.id()),
+                    new VectorFormat(pack.dimensions(), pack.fingerprint())));
+            LiveVectors living = new LiveVectors(vectors, catalog.parts());
+            followWords(catalog, words.get());
+            return new IndexTargets(catalog, vectors, living, thumbnails.get(), words.get());
+        }
+    }
+
+    private static void followWords(Catalog catalog, WordIndex words) throws IOException {
         WordFollower follower = new WordFollower(catalog, words);
         follower.clearIfAhead();
         if (follower.isBehind()) {
             follower.follow();
             follower.commit();
         }
-        return new IndexTargets(catalog, vectors, new LiveVectors(vectors, catalog.parts()), thumbnails, words);
     }
 
     /**

@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** What was opened, closed in the reverse order; a failure to close one does not keep the others open. */
+/**
+ * What was opened, closed in the reverse order; a failure to close one does not keep the others open. Any thread may
+ * add to it.
+ */
 final class ResourceStack implements AutoCloseable {
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
 
-    <T extends AutoCloseable> T push(T resource) {
+    synchronized <T extends AutoCloseable> T push(T resource) {
         opened.push(resource);
         return resource;
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         IOException first = null;
         while (!opened.isEmpty()) {
             try {

@@ -1,0 +1,55 @@
+package photoscope.library;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Opens parts of a library at the same time; each is put on the stack, to be closed with the rest. */
+final class SideBySide implements AutoCloseable {
+    private final ResourceStack resources;
+    private final ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().name(
+            "library-opening-", 0).daemon().factory());
+
+    SideBySide(ResourceStack resources) {
+        this.resources = resources;
+    }
+
+    /** A part that is being opened. */
+    static final class Part<T> {
+        private final Future<T> future;
+
+        private Part(Future<T> future) {
+            this.future = future;
+        }
+
+        /** Waits until it is open. */
+        T get() throws IOException {
+            try {
+                return future.get();
+            } catch (ExecutionException e) {
+                switch (e.getCause()) {
+                    case IOException trouble -> throw trouble;
+                    case RuntimeException trouble -> throw trouble;
+                    case Error trouble -> throw trouble;
+                    case null, default -> throw new IOException(e);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("opening was interrupted", e);
+            }
+        }
+    }
+
+    <T extends AutoCloseable> Part<T> open(Callable<T> opening) {
+        return new Part<>(threads.submit(() -> resources.push(opening.call())));
+    }
+
+    /** Waits until all that was begun is open or has failed. */
+    @Override
+    public void close() {
+        threads.close();
+    }
+}
