@@ -22,9 +22,9 @@ public final class Main {
     public static void main(String[] arguments) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        Shell shell = new Shell(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Integer.getInteger(
-                "photoscope.columns", 0), hasDisplay(), System.getProperty("photoscope.command",
-                        "photoscope"));
+        Shell shell = new Shell(utf8(FileDescriptor.out), utf8(FileDescriptor.err),
+                Integer.getInteger("photoscope.columns", 0), hasDisplay(),
+                System.getProperty("photoscope.command", "photoscope"));
         System.exit(PhotoscopeCli.run(shell, arguments));
     }
 

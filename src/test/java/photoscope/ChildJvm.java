@@ -1,5 +1,7 @@
 package photoscope;
 
+import static org.junit.jupiter.api.Assumptions.abort;
+
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,8 +12,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
-
-import static org.junit.jupiter.api.Assumptions.abort;
 
 /** A Java of its own that runs a main class of the tests: to be killed, or to meet a full disk. */
 public final class ChildJvm implements Closeable {
@@ -41,35 +41,32 @@ public final class ChildJvm implements Closeable {
      */
     public static ChildJvm startOnSmallDisk(Path folder, int kilobytes, Class<?> main, String... arguments)
             throws IOException, InterruptedException {
-        return startWithMount("mount -t tmpfs -o size=" + kilobytes + "k tmpfs '" + folder + "'", main,
-                arguments);
+        return startWithMount("mount -t tmpfs -o size=" + kilobytes + "k tmpfs '" + folder + "'", main, arguments);
     }
 
     /** Starts a main class for which a folder can't be written, also not by root. */
     public static ChildJvm startWithReadOnly(Path folder, Class<?> main, String... arguments)
-            throws IOException,
-            InterruptedException {
-        return startWithMount("mount --bind '" + folder + "' '" + folder + "' && mount -o remount,ro,bind '"
-                + folder
-                + "'", main, arguments);
+            throws IOException, InterruptedException {
+        return startWithMount(
+                "mount --bind '" + folder + "' '" + folder + "' && mount -o remount,ro,bind '" + folder + "'", main,
+                arguments);
     }
 
     private static ChildJvm startWithMount(String mount, Class<?> main, String... arguments)
-            throws IOException,
-            InterruptedException {
+            throws IOException, InterruptedException {
         if (!isPossible("unshare", "-m", "sh", "-c", mount)) {
             abort("SKIPPED: this can't be tried here: it needs root and mount namespaces (unshare -m)");
         }
-        List<String> command = new ArrayList<>(List.of("unshare", "-m", "sh", "-c", mount + " && exec \"$@\"",
-                "sh"));
+        List<String> command = new ArrayList<>(List.of("unshare", "-m", "sh", "-c", mount + " && exec \"$@\"", "sh"));
         command.addAll(command(main, List.of("--add-modules", "jdk.incubator.vector"), arguments));
         return new ChildJvm(command);
     }
 
     private static boolean isPossible(String... command) throws InterruptedException {
         try {
-            Process trial = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(
-                    ProcessBuilder.Redirect.DISCARD).start();
+            Process trial = new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             return trial.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS) && trial.exitValue() == 0;
         } catch (IOException e) {
             return false;
@@ -77,12 +74,12 @@ public final class ChildJvm implements Closeable {
     }
 
     private static List<String> command(Class<?> main, List<String> options, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                .toString(),
-                "-Xmx256m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("surefire.test.class.path", System.getProperty(
-                "java.class.path")), main.getName()));
+        command.addAll(List.of("-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), main.getName()));
         command.addAll(List.of(arguments));
         return command;
     }

@@ -41,8 +41,7 @@ public record BenchPack(LibraryEnvironment environment, String id) {
      * A pack made of a folder that holds vision_model.onnx and text_model.onnx in the form of CLIP ViT-B/32: 224
      * pixels, 77 tokens, 512 dimensions. The vocabulary is the starter pack's, which is CLIP's.
      */
-    public static BenchPack ofModel(LibraryEnvironment environment, Path model, Workplace work)
-            throws IOException {
+    public static BenchPack ofModel(LibraryEnvironment environment, Path model, Workplace work) throws IOException {
         Path packs = work.path("packs");
         Path pack = work.empty("packs/" + CLIP_SHAPED);
         Path starter = environment.bundledModels().resolve(ModelPacks.DEFAULT);
@@ -59,14 +58,17 @@ public record BenchPack(LibraryEnvironment environment, String id) {
             add(starter.resolve(name), pack.resolve(name), files);
         }
         mapper.writeValue(pack.resolve("manifest.json").toFile(), manifest);
-        return new BenchPack(new LibraryEnvironment(environment.bundledModels(), packs, environment.volumes(),
-                environment.clock()), CLIP_SHAPED);
+        return new BenchPack(
+                new LibraryEnvironment(environment.bundledModels(), packs, environment.volumes(), environment.clock()),
+                CLIP_SHAPED);
     }
 
     private static void add(Path original, Path copy, ArrayNode files) throws IOException {
         Files.copy(original, copy);
-        files.addObject().put("name", String.valueOf(copy.getFileName())).put("bytes", Files.size(copy)).put(
-                "sha256", sha256(copy));
+        files.addObject()
+                .put("name", String.valueOf(copy.getFileName()))
+                .put("bytes", Files.size(copy))
+                .put("sha256", sha256(copy));
     }
 
     private static String sha256(Path file) throws IOException {

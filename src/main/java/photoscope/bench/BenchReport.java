@@ -15,14 +15,13 @@ public record BenchReport(String bench, String description, String machine, List
         List<String> notes) {
     static BenchReport of(Bench bench, List<Measurement> measurements, List<String> notes) {
         return new BenchReport(bench.name(), bench.description(), thisMachine(), List.copyOf(measurements),
-                List
-                        .copyOf(notes));
+                List.copyOf(notes));
     }
 
     private static String thisMachine() {
         Runtime runtime = Runtime.getRuntime();
-        return "%d cores, %s %s, Java %s, heap of %d MB".formatted(runtime.availableProcessors(), System
-                .getProperty("os.name"), System.getProperty("os.arch"), Runtime.version(), runtime
-                        .maxMemory() >> 20);
+        return "%d cores, %s %s, Java %s, heap of %d MB".formatted(runtime.availableProcessors(),
+                System.getProperty("os.name"), System.getProperty("os.arch"), Runtime.version(),
+                runtime.maxMemory() >> 20);
     }
 }

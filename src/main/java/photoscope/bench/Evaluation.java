@@ -82,8 +82,7 @@ public final class Evaluation {
                 }
             }
         }
-        return new Recall(competing.size(), missing, captions, share(found, 1, captions), share(found, 5,
-                captions),
+        return new Recall(competing.size(), missing, captions, share(found, 1, captions), share(found, 5, captions),
                 share(found, 10, captions));
     }
 
@@ -108,8 +107,7 @@ public final class Evaluation {
             if (photo != null) {
                 tested++;
                 float own = cosines.getOrDefault(one.label(), Map.of()).getOrDefault(photo, -1f);
-                long better = cosines.values().stream().filter(by -> by.getOrDefault(photo, -1f) > own)
-                        .count();
+                long better = cosines.values().stream().filter(by -> by.getOrDefault(photo, -1f) > own).count();
                 found[(int) better + 1]++;
             }
         }
@@ -125,8 +123,10 @@ public final class Evaluation {
     private List<Path> locate(List<Truth> truth) {
         List<Path> missing = new ArrayList<>();
         for (Truth one : truth) {
-            library.photos().cardAt(one.file()).map(PhotoCard::id).ifPresentOrElse(id -> photos.put(one.file(), id),
-                    () -> missing.add(one.file()));
+            library.photos()
+                    .cardAt(one.file())
+                    .map(PhotoCard::id)
+                    .ifPresentOrElse(id -> photos.put(one.file(), id), () -> missing.add(one.file()));
         }
         return missing;
     }

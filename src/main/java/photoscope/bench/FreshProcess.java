@@ -35,13 +35,12 @@ final class FreshProcess {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         command.add(answer.toString());
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile())
-                .start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         try {
             int code = process.waitFor();
             if (code != 0 || !Files.exists(answer)) {
-                throw new IOException("The process that was to measure ended with " + code + ": " + Files
-                        .readString(log));
+                throw new IOException(
+                        "The process that was to measure ended with " + code + ": " + Files.readString(log));
             }
         } finally {
             process.destroy();
@@ -56,14 +55,15 @@ final class FreshProcess {
 
     /** The environment and pack as arguments, so that the process can open the same library. */
     static List<String> arguments(BenchPack pack, Path library) {
-        return List.of(library.toString(), pack.environment().bundledModels().toString(), pack.environment()
-                .installedModels().toString(), pack.id());
+        return List.of(library.toString(), pack.environment().bundledModels().toString(),
+                pack.environment().installedModels().toString(), pack.id());
     }
 
     /** The pack that {@link #arguments} told of. */
     static BenchPack pack(String[] arguments) {
         LibraryEnvironment here = LibraryEnvironment.ofThisComputer();
-        return new BenchPack(new LibraryEnvironment(Path.of(arguments[1]), Path.of(
-                arguments[2]), here.volumes(), here.clock()), arguments[3]);
+        return new BenchPack(
+                new LibraryEnvironment(Path.of(arguments[1]), Path.of(arguments[2]), here.volumes(), here.clock()),
+                arguments[3]);
     }
 }

@@ -87,8 +87,8 @@ public final class IndexBench implements Bench {
         });
     }
 
-    private Round round(IndexParts parts, Path folder, int number) throws LibraryException, IOException,
-            InterruptedException {
+    private Round round(IndexParts parts, Path folder, int number)
+            throws LibraryException, IOException, InterruptedException {
         Cost decode = parts.decode();
         Cost encode = parts.encode();
         LibraryFolder place = new LibraryFolder(work.empty("index-library-" + number));
@@ -113,19 +113,19 @@ public final class IndexBench implements Bench {
         rows.add(rate("encode alone", files, round.encode.seconds()));
         rows.add(rate("what both allow", files, round.allowedSeconds()));
         rows.add(rate("whole index", files, round.report.seconds()));
-        rows.add(Measurement.promised("whole index over what both allow", round.ratio(), "", Target.atLeast(
-                LEAST_OF_ALLOWED)));
+        rows.add(Measurement.promised("whole index over what both allow", round.ratio(), "",
+                Target.atLeast(LEAST_OF_ALLOWED)));
         rows.add(Measurement.of("lowest of all rounds", rounds.getFirst().ratio(), ""));
         rows.add(Measurement.of("highest of all rounds", rounds.getLast().ratio(), ""));
         rows.add(work("processor time: decode alone", round.decode, files));
         rows.add(work("processor time: encode alone", round.encode, files));
         rows.add(work("processor time: whole index", round.whole, files));
-        rows.add(Measurement.of("cores at work in the whole index", round.whole.processorSeconds()
-                / round.whole.seconds(), "cores"));
+        rows.add(Measurement.of("cores at work in the whole index",
+                round.whole.processorSeconds() / round.whole.seconds(), "cores"));
         for (Map.Entry<Stage, Double> stage : round.report.stageSeconds().entrySet()) {
             if (stage.getValue() > 0) {
-                rows.add(Measurement.of("stage " + stage.getKey().name().toLowerCase(Locale.ROOT), 1e3 * stage
-                        .getValue() / files, "ms/image"));
+                rows.add(Measurement.of("stage " + stage.getKey().name().toLowerCase(Locale.ROOT),
+                        1e3 * stage.getValue() / files, "ms/image"));
             }
         }
         return BenchReport.of(this, rows, List.of(bound(round), "%d photos of %.1f MB on average, pack %s."
@@ -142,11 +142,12 @@ public final class IndexBench implements Bench {
 
     private static String bound(Round round) {
         double decode = round.decode.seconds() / round.allowedSeconds();
-        double busy = round.whole.processorSeconds() / round.whole.seconds() / Runtime.getRuntime()
-                .availableProcessors();
+        double busy = round.whole.processorSeconds() / round.whole.seconds()
+                / Runtime.getRuntime().availableProcessors();
         return "Of what the two heaviest parts need, decoding takes %.0f %% and encoding %.0f %%; indexing kept %.0f %%"
                 .formatted(100 * decode, 100 * (1 - decode), 100 * busy)
-                + " of the cores busy" + (busy > 0.85
+                + " of the cores busy"
+                + (busy > 0.85
                         ? ", so the processor bounds it."
                         : ": where that is far below 100, other programs or the disk bound it.");
     }

@@ -39,8 +39,8 @@ final class IndexParts implements AutoCloseable {
         this.files = files;
         this.model = model;
         this.encoder = model.imageEncoder();
-        this.reader = MediaReader.inProcess(MediaMemory.ofThisProcess(), Duration.ofMinutes(1), pack
-                .environment().clock());
+        this.reader = MediaReader.inProcess(MediaMemory.ofThisProcess(), Duration.ofMinutes(1),
+                pack.environment().clock());
         this.shortSide = PhotoReading.decodeShortSide(model.manifest().image().size());
     }
 
@@ -80,8 +80,7 @@ final class IndexParts implements AutoCloseable {
     private MediaResult.Content decoded(Path file) throws LibraryException, InterruptedException {
         return switch (reader.read(file, shortSide)) {
             case MediaResult.Content content -> content;
-            case MediaResult.Failure failure -> throw new LibraryException(file + ": " + failure.problem()
-                    .reason());
+            case MediaResult.Failure failure -> throw new LibraryException(file + ": " + failure.problem().reason());
         };
     }
 
@@ -94,8 +93,8 @@ final class IndexParts implements AutoCloseable {
             }
             return true;
         };
-        try (ExecutorService threads = Executors.newFixedThreadPool(cores(), Thread.ofPlatform().name(
-                "bench-decode-", 0).daemon().factory())) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(cores(),
+                Thread.ofPlatform().name("bench-decode-", 0).daemon().factory())) {
             Stopwatch watch = new Stopwatch();
             for (var reader : threads.invokeAll(Collections.nCopies(cores(), reading))) {
                 reader.get();

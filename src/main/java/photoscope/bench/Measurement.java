@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param target what it has to come to; null where nothing is promised
  * @param met whether it does; null where nothing is promised
  */
-public record Measurement(String name, double value, String unit, @Nullable Target target,
-        @Nullable Boolean met) {
+public record Measurement(String name, double value, String unit, @Nullable Target target, @Nullable Boolean met) {
     static Measurement of(String name, double value, String unit) {
         return new Measurement(name, value, unit, null, null);
     }

@@ -52,27 +52,24 @@ public final class OpenBench implements Bench {
             warm.add(Opening.measure(pack, folder));
         }
         for (int time = 0; time < times; time++) {
-            fresh.add(new FreshProcess(work).run(Opening.Probe.class, Opening.class, FreshProcess.arguments(
-                    pack, folder.root()).toArray(String[]::new)));
+            fresh.add(new FreshProcess(work).run(Opening.Probe.class, Opening.class,
+                    FreshProcess.arguments(pack, folder.root()).toArray(String[]::new)));
         }
         List<Measurement> measured = new ArrayList<>();
         measured.add(Measurement.of("filling or finding the library", filled, "s"));
         add("warm process", warm, measured);
         add("fresh process", fresh, measured);
-        return BenchReport.of(this, measured, List.of("%,d photos with a vector each, pack %s.".formatted(
-                rows,
-                pack.id())));
+        return BenchReport.of(this, measured,
+                List.of("%,d photos with a vector each, pack %s.".formatted(rows, pack.id())));
     }
 
     private static void add(String kind, List<Opening> openings, List<Measurement> measured) {
         openings.sort(Comparator.comparingDouble(Opening::milliseconds));
         Opening middle = openings.get(openings.size() / 2);
         measured.add(Measurement.of(kind + ", open", middle.openMilliseconds(), "ms"));
-        measured.add(Measurement.of(kind + ", processor time of opening", middle.processorMilliseconds(),
-                "ms"));
+        measured.add(Measurement.of(kind + ", processor time of opening", middle.processorMilliseconds(), "ms"));
         measured.add(Measurement.of(kind + ", first answer after that", middle.answerMilliseconds(), "ms"));
         measured.add(Measurement.promised(kind + ", open and first answer", middle.milliseconds(), "ms",
-                Target
-                        .atMost(MOST_MILLISECONDS)));
+                Target.atMost(MOST_MILLISECONDS)));
     }
 }

@@ -22,15 +22,13 @@ record Opening(double openMilliseconds, double answerMilliseconds, double proces
         private Probe() {}
 
         /** Opens the library that the arguments name. */
-        public static void main(String[] arguments) throws LibraryException, IOException,
-                InterruptedException {
+        public static void main(String[] arguments) throws LibraryException, IOException, InterruptedException {
             Opening opening = measure(FreshProcess.pack(arguments), new LibraryFolder(Path.of(arguments[0])));
             FreshProcess.answer(arguments[4], opening);
         }
     }
 
-    static Opening measure(BenchPack pack, LibraryFolder folder) throws LibraryException,
-            InterruptedException {
+    static Opening measure(BenchPack pack, LibraryFolder folder) throws LibraryException, InterruptedException {
         Stopwatch opening = new Stopwatch();
         try (Library library = Library.open(folder, pack.environment())) {
             double open = opening.milliseconds();

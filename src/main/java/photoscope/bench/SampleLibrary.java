@@ -53,21 +53,21 @@ final class SampleLibrary {
     private void fill(LibraryFolder library, int photos) throws IOException, LibraryException {
         PackManifest manifest = manifest();
         try (Catalog catalog = Catalog.open(library.root(), _ -> {});
-                VectorStore vectors = VectorStore.open(library.vectors(manifest.id()), new VectorFormat(
-                        manifest
-                                .dimensions(), manifest.fingerprint()));
-                ThumbnailStore thumbnails = ThumbnailStore.open(library.thumbnails(),
-                        ThumbnailStore.USUAL_PACK_BYTES, _ -> {});
+                VectorStore vectors = VectorStore.open(library.vectors(manifest.id()),
+                        new VectorFormat(manifest.dimensions(), manifest.fingerprint()));
+                ThumbnailStore thumbnails = ThumbnailStore.open(library.thumbnails(), ThumbnailStore.USUAL_PACK_BYTES,
+                        _ -> {});
                 WordIndex words = WordIndex.open(library.words())) {
             ClipLikeVectors directions = new ClipLikeVectors(manifest.dimensions(), SEED);
             Path root = work.path("photos-that-do-not-exist");
-            int source = catalog.write(session -> session.sources().add(session.volumes().seen("bench",
-                    "bench", root.toString()), root, List.of(), List.of()));
+            int source = catalog.write(session -> session.sources()
+                    .add(session.volumes().seen("bench", "bench", root.toString()), root, List.of(), List.of()));
             for (int first = 0; first < photos; first += ROWS_IN_A_TRANSACTION) {
                 int end = Math.min(photos, first + ROWS_IN_A_TRANSACTION);
                 List<NewPhoto> batch = rows(catalog, source, first, end);
-                vectors.append(batch.stream().map(photo -> new VectorRecord(photo.part(), photo.hash(), false,
-                        directions.next())).toList());
+                vectors.append(batch.stream()
+                        .map(photo -> new VectorRecord(photo.part(), photo.hash(), false, directions.next()))
+                        .toList());
                 for (NewPhoto photo : batch) {
                     thumbnails.put(photo.hash(), thumbnail());
                 }
@@ -117,9 +117,9 @@ final class SampleLibrary {
         List<WordDocument> documents = new ArrayList<>(batch.size());
         for (int i = 0; i < batch.size(); i++) {
             NewPhoto photo = batch.get(i);
-            documents.add(new WordDocument(photo.id(), SampleRows.name(first + i), root.resolve(SampleRows
-                    .folder(first + i)).toString(), null, photo.facts().caption(), photo.facts().keywords(),
-                    null, photo.facts().camera(), null));
+            documents.add(new WordDocument(photo.id(), SampleRows.name(first + i),
+                    root.resolve(SampleRows.folder(first + i)).toString(), null, photo.facts().caption(),
+                    photo.facts().keywords(), null, photo.facts().camera(), null));
         }
         return documents;
     }

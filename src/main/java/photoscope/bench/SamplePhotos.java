@@ -37,8 +37,10 @@ final class SamplePhotos {
     /** The files in a folder that indexing would read. */
     static List<Path> in(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
-            return new ArrayList<>(paths.filter(Files::isRegularFile).filter(path -> FileType.ofName(String
-                    .valueOf(path.getFileName())).isPresent()).sorted().toList());
+            return new ArrayList<>(paths.filter(Files::isRegularFile)
+                    .filter(path -> FileType.ofName(String.valueOf(path.getFileName())).isPresent())
+                    .sorted()
+                    .toList());
         }
     }
 }

@@ -47,13 +47,11 @@ final class SampleRows {
                 ? new GeoPoint(random.nextDouble(-60, 70), random.nextDouble(-180, 180))
                 : null;
         boolean isDescribed = number % 5 == 0;
-        Facts facts = new Facts(4000, 3000, 1, taken, "Camera " + number % CAMERAS, null, new Exposure(0.01,
-                2.8, 200, 35.0), place, null, isDescribed ? words.sentence() : null, isDescribed
-                        ? words.keywords()
-                        : List.of(), new Rating(number % 10 == 0 ? 4 : 0), null);
-        ContentHash hash = new ContentHash(random.nextLong(), random.nextLong(), random.nextLong(), random
-                .nextLong());
-        return new NewPhoto(PhotoId.random(), PartId.random(), MediaKind.PHOTO, FileType.JPEG, facts, hash,
-                folder, random.nextLong(), random.nextInt(1 << 24));
+        Facts facts = new Facts(4000, 3000, 1, taken, "Camera " + number % CAMERAS, null,
+                new Exposure(0.01, 2.8, 200, 35.0), place, null, isDescribed ? words.sentence() : null,
+                isDescribed ? words.keywords() : List.of(), new Rating(number % 10 == 0 ? 4 : 0), null);
+        ContentHash hash = new ContentHash(random.nextLong(), random.nextLong(), random.nextLong(), random.nextLong());
+        return new NewPhoto(PhotoId.random(), PartId.random(), MediaKind.PHOTO, FileType.JPEG, facts, hash, folder,
+                random.nextLong(), random.nextInt(1 << 24));
     }
 }

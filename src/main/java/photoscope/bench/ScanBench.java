@@ -71,20 +71,20 @@ public final class ScanBench implements Bench {
         work.say("Second scan");
         List<String> arguments = new ArrayList<>(FreshProcess.arguments(pack, folder.root()));
         arguments.add(photos.toString());
-        Scanning second = new FreshProcess(work).run(Scanning.Probe.class, Scanning.class, arguments.toArray(
-                String[]::new));
+        Scanning second = new FreshProcess(work).run(Scanning.Probe.class, Scanning.class,
+                arguments.toArray(String[]::new));
         if (second.unchanged() != files) {
             throw new LibraryException("The second scan took only " + second.unchanged() + " of " + files
                     + " files as unchanged, so its time says nothing.");
         }
         notes.add("%,d files in %,d folders.".formatted(files, options.folders));
-        return BenchReport.of(this, List.of(Measurement.of("first scan", first, "s"), Measurement.of(
-                "first scan, rate", files / first, "files/s"), Measurement.of("opening the library", second
-                        .openSeconds(), "s"), Measurement.promised("scan of unchanged files", second
-                                .seconds(),
-                                "s", Target.atMost(MOST_SECONDS)), Measurement.of(
-                                        "scan of unchanged files, rate", files / second.seconds(),
-                                        "files/s")),
+        return BenchReport.of(this,
+                List.of(Measurement.of("first scan", first, "s"),
+                        Measurement.of("first scan, rate", files / first, "files/s"),
+                        Measurement.of("opening the library", second.openSeconds(), "s"),
+                        Measurement.promised("scan of unchanged files", second.seconds(), "s",
+                                Target.atMost(MOST_SECONDS)),
+                        Measurement.of("scan of unchanged files, rate", files / second.seconds(), "files/s")),
                 notes);
     }
 
@@ -92,8 +92,7 @@ public final class ScanBench implements Bench {
         work.say("Making files");
         byte[] jpeg = new JpegWriter(0.8f).write(DetailedPicture.of(16, 16, 1));
         for (int folder = 0; folder < options.folders; folder++) {
-            Path into = Files.createDirectories(root.resolve("%02d/album-%05d".formatted(folder % 50,
-                    folder)));
+            Path into = Files.createDirectories(root.resolve("%02d/album-%05d".formatted(folder % 50, folder)));
             for (int file = 0; file < options.filesInEach; file++) {
                 byte[] bytes = Arrays.copyOf(jpeg, jpeg.length + 4);
                 bytes[jpeg.length] = (byte) folder;
@@ -108,8 +107,8 @@ public final class ScanBench implements Bench {
     /** Runs the index until the scan is through: when it knows how much there is to do, it is told to stop. */
     private double firstScan(LibraryFolder folder, Path photos) throws LibraryException {
         try (Library library = pack.open(folder);
-                ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor(Thread
-                        .ofPlatform().name("bench-watcher").daemon().factory())) {
+                ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().name("bench-watcher").daemon().factory())) {
             IndexRun run = library.indexing().index(List.of(photos), List.of(), List.of());
             Future<?> watching = watcher.scheduleWithFixedDelay(() -> {
                 if (run.progress().totalKnown()) {
@@ -128,8 +127,7 @@ public final class ScanBench implements Bench {
             List<FileRow> page = page(catalog);
             while (!page.isEmpty()) {
                 List<FileRow> rows = page;
-                catalog.change(session -> rows.forEach(row -> session.files().setState(row.id(),
-                        FileState.INDEXED)));
+                catalog.change(session -> rows.forEach(row -> session.files().setState(row.id(), FileState.INDEXED)));
                 page = page(catalog);
             }
         }

@@ -28,11 +28,11 @@ record Scanning(double openSeconds, double seconds, long scanned, long unchanged
             Stopwatch opening = new Stopwatch();
             try (Library library = Library.open(folder, FreshProcess.pack(arguments).environment())) {
                 double open = opening.read().seconds();
-                IndexReport report = library.indexing().index(List.of(Path.of(arguments[4])), List.of(), List.of())
+                IndexReport report = library.indexing()
+                        .index(List.of(Path.of(arguments[4])), List.of(), List.of())
                         .run();
-                FreshProcess.answer(arguments[5], new Scanning(open, report.seconds(), report.scanned(),
-                        report
-                                .unchanged()));
+                FreshProcess.answer(arguments[5],
+                        new Scanning(open, report.seconds(), report.scanned(), report.unchanged()));
             }
         }
     }

@@ -62,27 +62,33 @@ public final class SearchBench implements Bench {
             List<Measurement> rows = new ArrayList<>();
             List<String> notes = new ArrayList<>();
             measure(library, "by words", _ -> SearchRequest.of(words.sentence()), rows, notes);
-            measure(library, "by words and year", _ -> SearchRequest.of(words.sentence() + " year:"
-                    + random.nextInt(FIRST_YEAR, FIRST_YEAR + YEARS)), rows, notes);
-            measure(library, "by words and tag", _ -> SearchRequest.of(words.sentence() + " tag:" + words
-                    .keywords().getFirst()), rows, notes);
-            measure(library, "by picture", number -> SearchRequest.of("").like(List.of(
-                    new QueryPicture.InLibrary(known.get(number % known.size()), true))), rows, notes);
+            measure(library, "by words and year",
+                    _ -> SearchRequest.of(words.sentence() + " year:" + random.nextInt(FIRST_YEAR, FIRST_YEAR + YEARS)),
+                    rows, notes);
+            measure(library, "by words and tag",
+                    _ -> SearchRequest.of(words.sentence() + " tag:" + words.keywords().getFirst()), rows, notes);
+            measure(library, "by picture",
+                    number -> SearchRequest.of("")
+                            .like(List.of(new QueryPicture.InLibrary(known.get(number % known.size()), true))),
+                    rows, notes);
             rows.add(Measurement.of("heap in use", heapMegabytes(), "MB"));
             notes.add("%,d vectors of %d dimensions, pack %s, %d searches of each kind.".formatted(vectors,
-                    library
-                            .pack().dimensions(), pack.id(), queries));
+                    library.pack().dimensions(), pack.id(), queries));
             return BenchReport.of(this, rows, notes);
         }
     }
 
     private static List<PhotoId> known(Library library) throws InterruptedException {
-        return library.searching().answer(SearchRequest.of("a red ball").typing()).results().stream().map(
-                SearchResult::photo).toList();
+        return library.searching()
+                .answer(SearchRequest.of("a red ball").typing())
+                .results()
+                .stream()
+                .map(SearchResult::photo)
+                .toList();
     }
 
-    private void measure(Library library, String kind, IntFunction<SearchRequest> request,
-            List<Measurement> rows, List<String> notes) throws InterruptedException, LibraryException {
+    private void measure(Library library, String kind, IntFunction<SearchRequest> request, List<Measurement> rows,
+            List<String> notes) throws InterruptedException, LibraryException {
         for (int number = 0; number < queries / 2; number++) {
             library.searching().answer(request.apply(number));
         }
@@ -94,22 +100,21 @@ public final class SearchBench implements Bench {
             milliseconds[number] = watch.milliseconds();
             steps.add(answer.times());
             if (answer.results().isEmpty() || answer.searched() == 0 || !answer.notes().isEmpty()) {
-                throw new LibraryException("A search gave no real answer, so its time says nothing: " + answer
-                        .query().text() + " " + answer.notes());
+                throw new LibraryException("A search gave no real answer, so its time says nothing: "
+                        + answer.query().text() + " " + answer.notes());
             }
         }
         Percentiles times = new Percentiles(milliseconds);
         rows.add(Measurement.of(kind + ", median", times.at(50), "ms"));
-        rows.add(Measurement.promised(kind + ", 95th percentile", times.at(95), "ms", Target.atMost(
-                MOST_MILLISECONDS)));
+        rows.add(
+                Measurement.promised(kind + ", 95th percentile", times.at(95), "ms", Target.atMost(MOST_MILLISECONDS)));
         rows.add(Measurement.of(kind + ", 99th percentile", times.at(99), "ms"));
         notes.add("In the mean " + kind + ": " + mean(steps).line() + ".");
     }
 
     private static StepTimes mean(List<StepTimes> all) {
-        return new StepTimes(mean(all, StepTimes::parse), mean(all, StepTimes::encode), mean(all,
-                StepTimes::filter), mean(all, StepTimes::vectors), mean(all, StepTimes::words), mean(all,
-                        StepTimes::fuse));
+        return new StepTimes(mean(all, StepTimes::parse), mean(all, StepTimes::encode), mean(all, StepTimes::filter),
+                mean(all, StepTimes::vectors), mean(all, StepTimes::words), mean(all, StepTimes::fuse));
     }
 
     private static long mean(List<StepTimes> all, ToLongFunction<StepTimes> step) {

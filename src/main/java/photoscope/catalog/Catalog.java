@@ -18,8 +18,8 @@ public final class Catalog implements AutoCloseable {
     private final ColumnLoader columns;
     private final PhotoColumns photos = new PhotoColumns();
     private final PartColumns parts = new PartColumns();
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("catalog-writer").daemon().factory());
+    private final ExecutorService writer = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().name("catalog-writer").daemon().factory());
     private volatile long sequence;
     private boolean isLoaded;
 
@@ -84,8 +84,7 @@ public final class Catalog implements AutoCloseable {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CatalogException(CatalogException.Kind.OTHER,
-                    "Interrupted while the catalog was written.", e);
+            throw new CatalogException(CatalogException.Kind.OTHER, "Interrupted while the catalog was written.", e);
         }
     }
 

@@ -58,8 +58,7 @@ final class ColumnLoader {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CatalogException(CatalogException.Kind.OTHER, "Opening the library was interrupted.",
-                    e);
+            throw new CatalogException(CatalogException.Kind.OTHER, "Opening the library was interrupted.", e);
         }
     }
 
@@ -106,9 +105,10 @@ final class ColumnLoader {
                     photos.put(photo.ordinal, photo.row);
                 });
             } else {
-                sql.list(PHOTOS + " where changed > ?", ColumnLoader::photo, saved).stream().sorted(Comparator
-                        .comparingInt(LoadedPhoto::ordinal)).forEach(photo -> photos.put(photo.ordinal,
-                                photo.row));
+                sql.list(PHOTOS + " where changed > ?", ColumnLoader::photo, saved)
+                        .stream()
+                        .sorted(Comparator.comparingInt(LoadedPhoto::ordinal))
+                        .forEach(photo -> photos.put(photo.ordinal, photo.row));
             }
         } catch (SQLException e) {
             throw SqlTrouble.of(e);
@@ -122,9 +122,10 @@ final class ColumnLoader {
             if (saved == NOTHING) {
                 sql.forEach(PARTS + " order by p.ordinal", row -> put(part(row), parts));
             } else {
-                sql.list(PARTS + " join photo c on c.ordinal = p.photo where c.changed > ?",
-                        ColumnLoader::part, saved).stream().sorted(Comparator.comparingInt(
-                                LoadedPart::ordinal)).forEach(part -> put(part, parts));
+                sql.list(PARTS + " join photo c on c.ordinal = p.photo where c.changed > ?", ColumnLoader::part, saved)
+                        .stream()
+                        .sorted(Comparator.comparingInt(LoadedPart::ordinal))
+                        .forEach(part -> put(part, parts));
             }
         } catch (SQLException e) {
             throw SqlTrouble.of(e);
@@ -136,9 +137,8 @@ final class ColumnLoader {
     }
 
     private static LoadedPhoto photo(ResultSet row) throws SQLException {
-        return new LoadedPhoto(row.getInt(1), new PhotoColumns.Row(row.getLong(2), row.getByte(3), row
-                .getByte(4), row.getByte(5), row.getInt(6), row.getLong(7), row.getInt(8), row.getInt(9), row
-                        .getLong(10)));
+        return new LoadedPhoto(row.getInt(1), new PhotoColumns.Row(row.getLong(2), row.getByte(3), row.getByte(4),
+                row.getByte(5), row.getInt(6), row.getLong(7), row.getInt(8), row.getInt(9), row.getLong(10)));
     }
 
     private static LoadedPart part(ResultSet row) throws SQLException {

@@ -38,8 +38,7 @@ final class Database implements AutoCloseable {
 
     static Database open(Path folder, Consumer<Integer> beforeMigration) {
         refuseForeignCode(folder);
-        JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:async:" + folder.toAbsolutePath()
-                .resolve(NAME)
+        JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:async:" + folder.toAbsolutePath().resolve(NAME)
                 + ";WRITE_DELAY=0;LAZY_QUERY_EXECUTION=1;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536;TRACE_LEVEL_FILE=0",
                 "photoscope", "");
         pool.setMaxConnections(CONNECTIONS);
@@ -81,8 +80,7 @@ final class Database implements AutoCloseable {
         try {
             return Files.exists(file) && Files.size(file) == 0;
         } catch (IOException e) {
-            throw new CatalogException(Kind.OTHER, "The catalog " + file + " can't be read: " + e
-                    .getMessage(), e);
+            throw new CatalogException(Kind.OTHER, "The catalog " + file + " can't be read: " + e.getMessage(), e);
         }
     }
 
@@ -93,10 +91,8 @@ final class Database implements AutoCloseable {
             return;
         }
         if (version > SCHEMA_VERSION) {
-            throw new CatalogException(Kind.TOO_NEW,
-                    "This library was made by a newer Photoscope (catalog version "
-                            + version + ", this one knows " + SCHEMA_VERSION
-                            + "). Update Photoscope to open it.");
+            throw new CatalogException(Kind.TOO_NEW, "This library was made by a newer Photoscope (catalog version "
+                    + version + ", this one knows " + SCHEMA_VERSION + "). Update Photoscope to open it.");
         }
         if (version > 0) {
             beforeMigration.accept(version);
@@ -105,8 +101,11 @@ final class Database implements AutoCloseable {
             dropUnfinished();
         }
         try {
-            Flyway.configure(Objects.requireNonNull(Database.class.getClassLoader())).dataSource(pool)
-                    .locations("classpath:photoscope/catalog/migrations").load().migrate();
+            Flyway.configure(Objects.requireNonNull(Database.class.getClassLoader()))
+                    .dataSource(pool)
+                    .locations("classpath:photoscope/catalog/migrations")
+                    .load()
+                    .migrate();
         } catch (FlywayException e) {
             throw trouble(e);
         }
@@ -143,8 +142,7 @@ final class Database implements AutoCloseable {
                 return SqlTrouble.of(sql);
             }
         }
-        return new CatalogException(Kind.OTHER, "The catalog can't be brought up to date: " + e.getMessage(),
-                e);
+        return new CatalogException(Kind.OTHER, "The catalog can't be brought up to date: " + e.getMessage(), e);
     }
 
     /** Closes the file compactly; what runs is waited for. */

@@ -22,8 +22,8 @@ public final class FileTable {
 
     /** The files in a folder. Of several with one name, the last is the newest that is there, if one is. */
     public List<FileRow> inFolder(int folder) {
-        return sql.list(SELECT + " where f.folder = ? order by f.state <> " + FileState.MISSING.ordinal()
-                + ", f.id", FileTable::map, folder);
+        return sql.list(SELECT + " where f.folder = ? order by f.state <> " + FileState.MISSING.ordinal() + ", f.id",
+                FileTable::map, folder);
     }
 
     public Optional<FileRow> withId(long id) {
@@ -38,14 +38,13 @@ public final class FileTable {
         }
         return sql.first(SELECT + " where f.name = ? and f.folder in (select d.id from folder d join source s"
                 + " on s.id = d.source where ? = s.path || case when d.path = '' then '' else '/' || d.path end)"
-                + " order by f.state = " + FileState.MISSING.ordinal() + ", f.id desc", FileTable::map, String
-                        .valueOf(path.getFileName()), parent.toString().replace('\\', '/'));
+                + " order by f.state = " + FileState.MISSING.ordinal() + ", f.id desc", FileTable::map,
+                String.valueOf(path.getFileName()), parent.toString().replace('\\', '/'));
     }
 
     /** The files in this state, by number from after one on: the way to walk through them all. */
     public List<FileRow> inState(FileState state, long after, int limit) {
-        return sql.list(SELECT + " where f.id > ? and f.state = ? order by f.id limit ?", FileTable::map,
-                after,
+        return sql.list(SELECT + " where f.id > ? and f.state = ? order by f.id limit ?", FileTable::map, after,
                 state.ordinal(), limit);
     }
 
@@ -68,8 +67,7 @@ public final class FileTable {
 
     /** Has every file that is there read again at the next index run. */
     public void markAllForReading() {
-        sql.update(
-                "update file set state = case when photo is null then ? else ? end where state not in (?, ?)",
+        sql.update("update file set state = case when photo is null then ? else ? end where state not in (?, ?)",
                 FileState.NEW.ordinal(), FileState.CHANGED.ordinal(), FileState.NEW.ordinal(),
                 FileState.MISSING.ordinal());
     }
@@ -82,15 +80,13 @@ public final class FileTable {
 
     /** The files of one photo, those that are there first. */
     public List<FileRow> ofPhoto(int photo) {
-        return sql.list(SELECT + " where f.photo = ? order by f.state = " + FileState.MISSING.ordinal()
-                + ", f.id",
+        return sql.list(SELECT + " where f.photo = ? order by f.state = " + FileState.MISSING.ordinal() + ", f.id",
                 FileTable::map, photo);
     }
 
     public long add(int folder, String name, long size, long modified, FileState state) {
-        return sql.insert("insert into file (folder, name, size, modified, state) values (?, ?, ?, ?, ?)",
-                folder,
-                name, size, modified, state.ordinal());
+        return sql.insert("insert into file (folder, name, size, modified, state) values (?, ?, ?, ?, ?)", folder, name,
+                size, modified, state.ordinal());
     }
 
     public void setState(long file, FileState state) {
@@ -99,8 +95,7 @@ public final class FileTable {
 
     /** Notes that a file looks different from when it was read, or is back. */
     public void setSeen(long file, long size, long modified, FileState state) {
-        sql.update("update file set size = ?, modified = ?, state = ? where id = ?", size, modified, state
-                .ordinal(),
+        sql.update("update file set size = ?, modified = ?, state = ? where id = ?", size, modified, state.ordinal(),
                 file);
     }
 

@@ -30,8 +30,7 @@ public final class FolderTable {
         if (sql.update("update folder set scan = ? where source = ? and path = ?", scan, source, path) == 1) {
             return (int) sql.number("select id from folder where source = ? and path = ?", source, path);
         }
-        return (int) sql.insert("insert into folder (source, path, scan) values (?, ?, ?)", source, path,
-                scan);
+        return (int) sql.insert("insert into folder (source, path, scan) values (?, ?, ?)", source, path, scan);
     }
 
     /** Folders of the source that this scan has not come by. */
@@ -42,8 +41,7 @@ public final class FolderTable {
     /** A path relative to a source, with {@code /} on every system. */
     public static String relative(Path source, Path path) {
         Path relative = source.relativize(path);
-        return StreamSupport.stream(relative.spliterator(), false).map(Path::toString)
-                .collect(Collectors.joining("/"));
+        return StreamSupport.stream(relative.spliterator(), false).map(Path::toString).collect(Collectors.joining("/"));
     }
 
     private static FolderRow map(ResultSet row) throws SQLException {

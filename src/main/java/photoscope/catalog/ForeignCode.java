@@ -29,13 +29,12 @@ import photoscope.catalog.CatalogException.Kind;
  */
 final class ForeignCode {
     private static final Set<Integer> HARMLESS = Set.of(DbObject.TABLE_OR_VIEW, DbObject.INDEX, DbObject.USER,
-            DbObject.SEQUENCE, DbObject.CONSTRAINT, DbObject.SETTING, DbObject.ROLE, DbObject.RIGHT,
-            DbObject.SCHEMA);
+            DbObject.SEQUENCE, DbObject.CONSTRAINT, DbObject.SETTING, DbObject.ROLE, DbObject.RIGHT, DbObject.SCHEMA);
     private static final List<String> SUSPICIOUS = List.of("linked table", " engine ", "create view",
-            "create force view", "file_read", "file_write", "csvread", "csvwrite", "link_schema", "runscript",
-            "javax.", "java.");
-    private static final TypeInfo[] DEFINITION = {TypeInfo.TYPE_INTEGER, TypeInfo.TYPE_INTEGER,
-        TypeInfo.TYPE_INTEGER, TypeInfo.TYPE_VARCHAR};
+            "create force view", "file_read", "file_write", "csvread", "csvwrite", "link_schema", "runscript", "javax.",
+            "java.");
+    private static final TypeInfo[] DEFINITION = {TypeInfo.TYPE_INTEGER, TypeInfo.TYPE_INTEGER, TypeInfo.TYPE_INTEGER,
+        TypeInfo.TYPE_VARCHAR};
     private static final int TYPE = 2;
     private static final int SQL = 3;
 
@@ -45,8 +44,7 @@ final class ForeignCode {
      * @throws CatalogException if the file holds code, is in use or is no catalog
      */
     static void refuseIn(Path file) {
-        try (MVStore store = new MVStore.Builder().fileName("async:" + file.toAbsolutePath()).readOnly()
-                .open()) {
+        try (MVStore store = new MVStore.Builder().fileName("async:" + file.toAbsolutePath()).readOnly().open()) {
             if (store.hasMap("table.0")) {
                 definitions(store).forEach((id, definition) -> refuse(file, definition.getCurrentValue()));
             }
@@ -59,29 +57,27 @@ final class ForeignCode {
         int type = definition.getValue(TYPE).getInt();
         String sql = definition.getValue(SQL).getString().toLowerCase(Locale.ROOT);
         if (!HARMLESS.contains(type) || SUSPICIOUS.stream().anyMatch(sql::contains)) {
-            throw new CatalogException(Kind.UNTRUSTED, "The catalog " + file + " holds more than tables ('"
-                    + sql.lines().findFirst().orElse("")
-                    + "'), which Photoscope never writes. It is not opened,"
-                    + " because it could run a stranger's code. Delete it and run 'photoscope rebuild'.");
+            throw new CatalogException(Kind.UNTRUSTED,
+                    "The catalog " + file + " holds more than tables ('" + sql.lines().findFirst().orElse("")
+                            + "'), which Photoscope never writes. It is not opened,"
+                            + " because it could run a stranger's code. Delete it and run 'photoscope rebuild'.");
         }
     }
 
     @SuppressWarnings("unchecked") // the layout of H2's own table of definitions: id to row of id, head, type, sql
     private static MVMap<Long, VersionedValue<SearchRow>> definitions(MVStore store) {
-        DataType<SearchRow> row = RowFactory.getRowFactory().createRowFactory(null, CompareMode.getInstance(
-                null, 0),
-                null, DEFINITION, null, false).getRowDataType();
+        DataType<SearchRow> row = RowFactory.getRowFactory()
+                .createRowFactory(null, CompareMode.getInstance(null, 0), null, DEFINITION, null, false)
+                .getRowDataType();
         MVMap.Builder<Long, VersionedValue<SearchRow>> builder = new MVMap.Builder<>();
         builder.setKeyType(LongDataType.INSTANCE);
-        builder.setValueType((DataType<VersionedValue<SearchRow>>) (DataType<?>) new VersionedValueType<>(
-                row));
+        builder.setValueType((DataType<VersionedValue<SearchRow>>) (DataType<?>) new VersionedValueType<>(row));
         return store.openMap("table.0", builder);
     }
 
     private static CatalogException trouble(MVStoreException e) {
         if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
-            return SqlTrouble.of(new SQLException(e.getMessage(), "",
-                    ErrorCode.DATABASE_ALREADY_OPEN_1, e));
+            return SqlTrouble.of(new SQLException(e.getMessage(), "", ErrorCode.DATABASE_ALREADY_OPEN_1, e));
         }
         return SqlTrouble.of(new SQLException(e.getMessage(), "", ErrorCode.FILE_CORRUPTED_1, e));
     }

@@ -21,6 +21,4 @@ import photoscope.photo.PhotoId;
  * @param averageColor 0xRRGGBB
  */
 public record NewPhoto(PhotoId id, PartId part, MediaKind kind, FileType type, Facts facts, ContentHash hash,
-        int folder,
-        long perceptualHash,
-        int averageColor) {}
+        int folder, long perceptualHash, int averageColor) {}

@@ -55,8 +55,7 @@ final class OrdinalIndex {
         int[] found = new int[0];
         for (int slot = slot(key); slots[slot] != NONE; slot = next(slot)) {
             int ordinal = slots[slot];
-            if (keys.applyAsLong(ordinal) == key && Arrays.stream(found).noneMatch(
-                    known -> known == ordinal)) {
+            if (keys.applyAsLong(ordinal) == key && Arrays.stream(found).noneMatch(known -> known == ordinal)) {
                 found = Arrays.copyOf(found, found.length + 1);
                 found[found.length - 1] = ordinal;
             }

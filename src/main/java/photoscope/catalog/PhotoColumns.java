@@ -28,21 +28,17 @@ public final class PhotoColumns {
      * @param perceptualHashes 64 bits each
      */
     @SuppressWarnings("ArrayRecordComponent") // a million entries: shared, not copied
-    public record View(int size, long[] ids, byte[] kinds, byte[] types, byte[] ratings, int[] flags,
-            long[] taken,
+    public record View(int size, long[] ids, byte[] kinds, byte[] types, byte[] ratings, int[] flags, long[] taken,
             int[] folders, int[] cameras, long[] perceptualHashes) {
         View grown(int capacity) {
             return new View(size, Arrays.copyOf(ids, capacity), Arrays.copyOf(kinds, capacity),
-                    Arrays.copyOf(types, capacity), Arrays.copyOf(ratings, capacity), Arrays.copyOf(flags,
-                            capacity),
-                    Arrays.copyOf(taken, capacity), Arrays.copyOf(folders, capacity), Arrays.copyOf(cameras,
-                            capacity),
+                    Arrays.copyOf(types, capacity), Arrays.copyOf(ratings, capacity), Arrays.copyOf(flags, capacity),
+                    Arrays.copyOf(taken, capacity), Arrays.copyOf(folders, capacity), Arrays.copyOf(cameras, capacity),
                     Arrays.copyOf(perceptualHashes, capacity));
         }
 
         View sized(int newSize) {
-            return new View(newSize, ids, kinds, types, ratings, flags, taken, folders, cameras,
-                    perceptualHashes);
+            return new View(newSize, ids, kinds, types, ratings, flags, taken, folders, cameras, perceptualHashes);
         }
     }
 

@@ -36,10 +36,9 @@ public final class PhotoTable {
         PhotoColumns.Row row = columns(photo);
         sql.update(
                 "insert into photo (ordinal, id, changed, kind, type, rating, flags, taken, folder, camera,"
-                        + " perceptual_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", ordinal, row.id(),
-                session.sequence(),
-                row.kind(), row.type(), row.rating(), row.flags(), row.taken(), row.folder(), row.camera(),
-                row.perceptualHash());
+                        + " perceptual_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                ordinal, row.id(), session.sequence(), row.kind(), row.type(), row.rating(), row.flags(), row.taken(),
+                row.folder(), row.camera(), row.perceptualHash());
         insertFacts(ordinal, photo);
         session.afterCommit(() -> session.photoColumns().put(ordinal, row));
         addPart(ordinal, photo.part(), photo.hash());
@@ -51,10 +50,9 @@ public final class PhotoTable {
         PhotoColumns.Row row = columns(photo);
         sql.update(
                 "update photo set changed = ?, kind = ?, type = ?, rating = ?, flags = ?, taken = ?, folder = ?,"
-                        + " camera = ?, perceptual_hash = ? where ordinal = ?", session.sequence(), row
-                                .kind(), row.type(),
-                row.rating(), row.flags(), row.taken(), row.folder(), row.camera(), row.perceptualHash(),
-                ordinal);
+                        + " camera = ?, perceptual_hash = ? where ordinal = ?",
+                session.sequence(), row.kind(), row.type(), row.rating(), row.flags(), row.taken(), row.folder(),
+                row.camera(), row.perceptualHash(), ordinal);
         sql.update("delete from photo_facts where photo = ?", ordinal);
         insertFacts(ordinal, photo);
         session.afterCommit(() -> session.photoColumns().put(ordinal, row));
@@ -76,37 +74,36 @@ public final class PhotoTable {
     }
 
     public Optional<PhotoRow> at(int ordinal, FileTable files) {
-        return sql.first(
-                """
-                        select p.ordinal, p.id, p.changed, p.type, p.rating, p.taken, p.perceptual_hash, c.name,
-                            f.width, f.height, f.orientation, f.taken_offset, f.taken_source, f.lens, f.exposure_seconds,
-                            f.f_number, f.iso, f.focal_length, f.latitude, f.longitude, f.title, f.caption, f.keywords,
-                            f.artist, f.average_color
-                        from photo p join photo_facts f on f.photo = p.ordinal left join camera c on c.id = p.camera
-                        where p.ordinal = ?""",
-                row -> map(row, files), ordinal);
+        return sql.first("""
+                select p.ordinal, p.id, p.changed, p.type, p.rating, p.taken, p.perceptual_hash, c.name,
+                    f.width, f.height, f.orientation, f.taken_offset, f.taken_source, f.lens, f.exposure_seconds,
+                    f.f_number, f.iso, f.focal_length, f.latitude, f.longitude, f.title, f.caption, f.keywords,
+                    f.artist, f.average_color
+                from photo p join photo_facts f on f.photo = p.ordinal left join camera c on c.id = p.camera
+                where p.ordinal = ?""", row -> map(row, files), ordinal);
     }
 
     /** The whole picture, as a part of its photo. */
     public PartId wholePart(int photo) {
-        return sql.first("select id from part where photo = ? order by ordinal limit 1",
-                row -> new PartId(row.getLong(1)), photo).orElseThrow();
+        return sql
+                .first("select id from part where photo = ? order by ordinal limit 1",
+                        row -> new PartId(row.getLong(1)), photo)
+                .orElseThrow();
     }
 
     /** Photos that have changed after one, in the order they changed: the way to follow the catalog. */
     public List<ChangedPhoto> changedAfter(ChangedPhoto last, int limit) {
         return sql.list(
                 "select changed, ordinal from photo where changed >= ? and (changed > ? or ordinal > ?)"
-                        + " order by changed, ordinal limit ?", row -> new ChangedPhoto(row.getLong(1), row
-                                .getInt(2)),
-                last.changed(), last.changed(), last.ordinal(), limit);
+                        + " order by changed, ordinal limit ?",
+                row -> new ChangedPhoto(row.getLong(1), row.getInt(2)), last.changed(), last.changed(), last.ordinal(),
+                limit);
     }
 
     private void addPart(int photo, PartId part, ContentHash hash) {
         int ordinal = session.nextPartOrdinal();
         long id = part.value();
-        sql.update("insert into part (ordinal, id, photo, hash_first) values (?, ?, ?, ?)", ordinal, id,
-                photo,
+        sql.update("insert into part (ordinal, id, photo, hash_first) values (?, ?, ?, ?)", ordinal, id, photo,
                 hash.first());
         session.afterCommit(() -> session.partColumns().put(ordinal, id, photo, hash.first()));
     }
@@ -123,8 +120,7 @@ public final class PhotoTable {
     private PhotoColumns.Row columns(NewPhoto photo) {
         Facts facts = photo.facts();
         int flags = facts.place() == null ? 0 : PhotoFlags.HAS_PLACE;
-        return new PhotoColumns.Row(photo.id().value(), (byte) photo.kind().ordinal(), (byte) photo.type()
-                .ordinal(),
+        return new PhotoColumns.Row(photo.id().value(), (byte) photo.kind().ordinal(), (byte) photo.type().ordinal(),
                 (byte) facts.rating().stars(), flags, facts.takenAt().localEpochSecond(), photo.folder(),
                 camera(facts.camera()), photo.perceptualHash());
     }
@@ -142,18 +138,13 @@ public final class PhotoTable {
         Exposure exposure = facts.exposure();
         ZoneOffset offset = facts.takenAt().offset();
         GeoPoint place = facts.place();
-        sql.update(
-                "insert into photo_facts (photo, width, height, orientation, taken_offset, taken_source, lens,"
-                        + " exposure_seconds, f_number, iso, focal_length, latitude, longitude, title, caption, keywords,"
-                        + " artist, average_color) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                ordinal,
-                facts.width(), facts.height(), facts.orientation(), offset == null
-                        ? null
-                        : offset.getTotalSeconds(),
+        sql.update("insert into photo_facts (photo, width, height, orientation, taken_offset, taken_source, lens,"
+                + " exposure_seconds, f_number, iso, focal_length, latitude, longitude, title, caption, keywords,"
+                + " artist, average_color) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", ordinal,
+                facts.width(), facts.height(), facts.orientation(), offset == null ? null : offset.getTotalSeconds(),
                 facts.takenAt().source().ordinal(), facts.lens(), exposure.seconds(), exposure.fNumber(),
                 exposure.iso(), exposure.focalLength(), place == null ? null : place.latitude(),
-                place == null ? null : place.longitude(), facts.title(), facts.caption(), facts.keywords()
-                        .toArray(),
+                place == null ? null : place.longitude(), facts.title(), facts.caption(), facts.keywords().toArray(),
                 facts.artist(), photo.averageColor());
     }
 
@@ -161,20 +152,16 @@ public final class PhotoTable {
         int ordinal = row.getInt(1);
         Integer offset = Rows.nullableInt(row, 12);
         TakenAt takenAt = new TakenAt(LocalDateTime.ofEpochSecond(row.getLong(6), 0, ZoneOffset.UTC),
-                offset == null ? null : ZoneOffset.ofTotalSeconds(offset), DateSource.values()[row.getInt(
-                        13)]);
+                offset == null ? null : ZoneOffset.ofTotalSeconds(offset), DateSource.values()[row.getInt(13)]);
         Double latitude = Rows.nullableDouble(row, 19);
         Double longitude = Rows.nullableDouble(row, 20);
         Facts facts = new Facts(row.getInt(9), row.getInt(10), row.getInt(11), takenAt, row.getString(8),
                 row.getString(14),
-                new Exposure(Rows.nullableDouble(row, 15), Rows.nullableDouble(row, 16), Rows.nullableInt(row,
-                        17),
+                new Exposure(Rows.nullableDouble(row, 15), Rows.nullableDouble(row, 16), Rows.nullableInt(row, 17),
                         Rows.nullableDouble(row, 18)),
-                latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude), row
-                        .getString(21),
+                latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude), row.getString(21),
                 row.getString(22), Rows.strings(row, 23), new Rating(row.getInt(5)), row.getString(24));
-        return new PhotoRow(ordinal, new PhotoId(row.getLong(2)), row.getLong(3), FileType.values()[row
-                .getInt(4)],
+        return new PhotoRow(ordinal, new PhotoId(row.getLong(2)), row.getLong(3), FileType.values()[row.getInt(4)],
                 facts, row.getLong(7), row.getInt(25), files.ofPhoto(ordinal));
     }
 }

@@ -19,6 +19,5 @@ import photoscope.photo.Problem;
  * @param tries how often
  * @param ignored the user does not want to hear of it
  */
-public record ProblemRow(long id, Path path, @Nullable Long file, Problem problem, Instant firstAt,
-        Instant lastAt,
+public record ProblemRow(long id, Path path, @Nullable Long file, Problem problem, Instant firstAt, Instant lastAt,
         int tries, boolean ignored) {}

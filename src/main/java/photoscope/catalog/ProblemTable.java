@@ -22,16 +22,14 @@ public final class ProblemTable {
     }
 
     public List<ProblemRow> all() {
-        return sql.list(
-                "select id, path, file, stage, kind, reason, first_at, last_at, tries, ignored from problem"
-                        + " order by path, stage", ProblemTable::map);
+        return sql.list("select id, path, file, stage, kind, reason, first_at, last_at, tries, ignored from problem"
+                + " order by path, stage", ProblemTable::map);
     }
 
     /** Problems of one stage. */
     public List<ProblemRow> at(Stage stage) {
-        return sql.list(
-                "select id, path, file, stage, kind, reason, first_at, last_at, tries, ignored from problem"
-                        + " where stage = ?", ProblemTable::map, stage.ordinal());
+        return sql.list("select id, path, file, stage, kind, reason, first_at, last_at, tries, ignored from problem"
+                + " where stage = ?", ProblemTable::map, stage.ordinal());
     }
 
     /** One stage has no problems any more. */
@@ -45,17 +43,17 @@ public final class ProblemTable {
 
     /** Writes a path's one problem down, or that it was met once more. */
     public void add(Path path, @Nullable Long file, Problem problem, Instant at) {
-        sql.update("delete from problem where path = ? and stage <> ?", path.toString(), problem.stage()
-                .ordinal());
+        sql.update("delete from problem where path = ? and stage <> ?", path.toString(), problem.stage().ordinal());
         int known = sql.update(
                 "update problem set file = ?, kind = ?, reason = ?, last_at = ?, tries = tries + 1"
-                        + " where path = ? and stage = ?", file, problem.kind().ordinal(), problem.reason(),
-                at,
-                path.toString(), problem.stage().ordinal());
+                        + " where path = ? and stage = ?",
+                file, problem.kind().ordinal(), problem.reason(), at, path.toString(), problem.stage().ordinal());
         if (known == 0) {
-            sql.update("insert into problem (path, file, stage, kind, reason, first_at, last_at, tries)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, 1)", path.toString(), file, problem.stage().ordinal(),
-                    problem.kind().ordinal(), problem.reason(), at, at);
+            sql.update(
+                    "insert into problem (path, file, stage, kind, reason, first_at, last_at, tries)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, 1)",
+                    path.toString(), file, problem.stage().ordinal(), problem.kind().ordinal(), problem.reason(), at,
+                    at);
         }
     }
 
@@ -66,8 +64,8 @@ public final class ProblemTable {
 
     /** Forgets what earlier scans of a folder said of folders: the next scan says it again where it still holds. */
     public void solvedFolders(Path source) {
-        sql.update("delete from problem where file is null and (path = ? or path like ? escape '!')",
-                source.toString(), Rows.likePrefix(source + source.getFileSystem().getSeparator()));
+        sql.update("delete from problem where file is null and (path = ? or path like ? escape '!')", source.toString(),
+                Rows.likePrefix(source + source.getFileSystem().getSeparator()));
     }
 
     public void ignore(long problem, boolean ignored) {
@@ -78,10 +76,8 @@ public final class ProblemTable {
         long file = row.getLong(3);
         Long fileOrNull = row.wasNull() ? null : file;
         return new ProblemRow(row.getLong(1), Path.of(row.getString(2)), fileOrNull,
-                new Problem(Stage.values()[row.getInt(4)], ProblemKind.values()[row.getInt(5)], row.getString(
-                        6)),
-                row.getObject(7, OffsetDateTime.class).toInstant(), row.getObject(8, OffsetDateTime.class)
-                        .toInstant(),
+                new Problem(Stage.values()[row.getInt(4)], ProblemKind.values()[row.getInt(5)], row.getString(6)),
+                row.getObject(7, OffsetDateTime.class).toInstant(), row.getObject(8, OffsetDateTime.class).toInstant(),
                 row.getInt(9), row.getBoolean(10));
     }
 }

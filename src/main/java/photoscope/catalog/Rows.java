@@ -31,8 +31,7 @@ final class Rows {
 
     /** The path that a source's path, a folder's and a name make together. */
     static Path path(ResultSet row, int sourceColumn) throws SQLException {
-        return Path.of(row.getString(sourceColumn), row.getString(sourceColumn + 1), row.getString(
-                sourceColumn + 2));
+        return Path.of(row.getString(sourceColumn), row.getString(sourceColumn + 1), row.getString(sourceColumn + 2));
     }
 
     static @Nullable Integer nullableInt(ResultSet row, int column) throws SQLException {

@@ -73,23 +73,19 @@ record SavedColumns(long changed, PhotoColumns.View photos, PartColumns.View par
         long photos = header[4];
         long parts = header[5];
         boolean isOurs = header[0] == MAGIC && header[1] == Database.SCHEMA_VERSION && header[2] == stamp
-                && isCount(photos) && isCount(parts) && file.length() == (HEADER_LONGS + 1L) * Long.BYTES
-                        + photos * PHOTO_BYTES + parts * PART_BYTES;
+                && isCount(photos) && isCount(parts)
+                && file.length() == (HEADER_LONGS + 1L) * Long.BYTES + photos * PHOTO_BYTES + parts * PART_BYTES;
         if (!isOurs) {
             return Optional.empty();
         }
         int count = (int) photos;
-        PhotoColumns.View photoColumns = new PhotoColumns.View(count, reader.longs(count), reader.bytes(
-                count),
-                reader.bytes(count), reader.bytes(count), reader.ints(count), reader.longs(count), reader
-                        .ints(
-                                count), reader.ints(count), reader.longs(count));
+        PhotoColumns.View photoColumns = new PhotoColumns.View(count, reader.longs(count), reader.bytes(count),
+                reader.bytes(count), reader.bytes(count), reader.ints(count), reader.longs(count), reader.ints(count),
+                reader.ints(count), reader.longs(count));
         count = (int) parts;
         PartColumns.View partColumns = new PartColumns.View(count, reader.longs(count), reader.ints(count),
                 reader.longs(count));
-        return reader.agrees()
-                ? Optional.of(new SavedColumns(header[3], photoColumns, partColumns))
-                : Optional.empty();
+        return reader.agrees() ? Optional.of(new SavedColumns(header[3], photoColumns, partColumns)) : Optional.empty();
     }
 
     private static boolean isCount(long value) {

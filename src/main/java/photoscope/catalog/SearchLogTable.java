@@ -12,9 +12,11 @@ public final class SearchLogTable {
     }
 
     public void add(SearchLogRow search) {
-        sql.update("insert into search_log (at, query, pack, top, threshold, milliseconds, found)"
-                + " values (?, ?, ?, ?, ?, ?, ?)", search.at(), search.query(), search.pack(), search.top(),
-                search.threshold(), search.milliseconds(), search.found());
+        sql.update(
+                "insert into search_log (at, query, pack, top, threshold, milliseconds, found)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                search.at(), search.query(), search.pack(), search.top(), search.threshold(), search.milliseconds(),
+                search.found());
     }
 
     public List<SearchLogRow> latest(int limit) {
@@ -22,8 +24,7 @@ public final class SearchLogTable {
                 + " order by id desc limit ?", row -> {
                     float threshold = row.getFloat(5);
                     Float thresholdOrNull = row.wasNull() ? null : threshold;
-                    return new SearchLogRow(row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(
-                            2),
+                    return new SearchLogRow(row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2),
                             row.getString(3), row.getInt(4), thresholdOrNull, row.getInt(6), row.getInt(7));
                 }, limit).reversed();
     }

@@ -26,14 +26,13 @@ public final class SourceTable {
     }
 
     public int add(int volume, Path path, List<String> includes, List<String> excludes) {
-        return (int) sql.insert("insert into source (volume, path, includes, excludes) values (?, ?, ?, ?)",
-                volume,
+        return (int) sql.insert("insert into source (volume, path, includes, excludes) values (?, ?, ?, ?)", volume,
                 path.toString(), includes.toArray(), excludes.toArray());
     }
 
     public void setPatterns(int source, List<String> includes, List<String> excludes) {
-        sql.update("update source set includes = ?, excludes = ? where id = ?", includes.toArray(),
-                excludes.toArray(), source);
+        sql.update("update source set includes = ?, excludes = ? where id = ?", includes.toArray(), excludes.toArray(),
+                source);
     }
 
     /** Counts a scan that begins, and returns its number. */

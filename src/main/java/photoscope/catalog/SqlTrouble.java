@@ -27,8 +27,7 @@ final class SqlTrouble {
     private static Kind kind(SQLException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             String text = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-            if (text.contains("no space left") || text.contains("not enough space") || text.contains(
-                    "disk full")) {
+            if (text.contains("no space left") || text.contains("not enough space") || text.contains("disk full")) {
                 return Kind.DISK_FULL;
             }
             if (text.contains("read-only file system") || text.contains("permission denied")

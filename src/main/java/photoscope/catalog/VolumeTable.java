@@ -12,20 +12,17 @@ public final class VolumeTable {
 
     public List<VolumeRow> all() {
         return sql.list("select id, identity, label, mount_point from volume order by id",
-                row -> new VolumeRow(
-                        row.getInt(1), row.getString(2), row.getString(3), row.getString(4)));
+                row -> new VolumeRow(row.getInt(1), row.getString(2), row.getString(3), row.getString(4)));
     }
 
     /** Notes where a volume is now, and returns its number. */
     public int seen(String identity, String label, String mountPoint) {
-        int changed = sql.update("update volume set label = ?, mount_point = ? where identity = ?", label,
-                mountPoint,
+        int changed = sql.update("update volume set label = ?, mount_point = ? where identity = ?", label, mountPoint,
                 identity);
         if (changed == 1) {
             return (int) sql.number("select id from volume where identity = ?", identity);
         }
-        return (int) sql.insert("insert into volume (identity, label, mount_point) values (?, ?, ?)",
-                identity, label,
+        return (int) sql.insert("insert into volume (identity, label, mount_point) values (?, ?, ?)", identity, label,
                 mountPoint);
     }
 }

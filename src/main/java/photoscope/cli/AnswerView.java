@@ -33,7 +33,8 @@ final class AnswerView {
 
     void show(SearchAnswer answer) {
         Map<PhotoId, PhotoCard> cards = new LinkedHashMap<>();
-        library.photos().cards(answer.results().stream().map(SearchResult::ordinal).toList())
+        library.photos()
+                .cards(answer.results().stream().map(SearchResult::ordinal).toList())
                 .forEach(card -> cards.put(card.id(), card));
         if (terminal.isJson()) {
             terminal.json(json(answer, cards));
@@ -61,8 +62,7 @@ final class AnswerView {
                 result.reasons().forEach(reason -> terminal.line("        " + reason.line()));
                 SearchResult.Ranks ranks = result.ranks();
                 if (ranks != null) {
-                    terminal.line(String.format(Locale.ROOT,
-                            "        cosine %s, rank by look %d, by words %d",
+                    terminal.line(String.format(Locale.ROOT, "        cosine %s, rank by look %d, by words %d",
                             result.cosine(), ranks.byLook(), ranks.byWords()));
                 }
             }
@@ -73,8 +73,9 @@ final class AnswerView {
             terminal.line("The library has no photos yet. Index some first: 'photoscope index ~/Pictures'");
         }
         if (answer.pending() > 0) {
-            terminal.note(String.format(Locale.ROOT, "%,d photos can't be found by what they show yet:"
-                    + " 'photoscope index' goes on.", answer.pending()));
+            terminal.note(String.format(Locale.ROOT,
+                    "%,d photos can't be found by what they show yet:" + " 'photoscope index' goes on.",
+                    answer.pending()));
         }
         if (explain) {
             terminal.line(String.format(Locale.ROOT, "%,d photos pass the filters, %,d vectors compared; %s.",
@@ -104,8 +105,12 @@ final class AnswerView {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("query", answer.query().text());
         json.put("pictures", outside(answer));
-        json.put("results", answer.results().stream().map(result -> json(result, cards.get(result.photo())))
-                .filter(Objects::nonNull).toList());
+        json.put("results",
+                answer.results()
+                        .stream()
+                        .map(result -> json(result, cards.get(result.photo())))
+                        .filter(Objects::nonNull)
+                        .toList());
         json.put("divider", answer.divider());
         json.put("photos", answer.photos());
         json.put("searched", answer.searched());
@@ -113,16 +118,14 @@ final class AnswerView {
         if (answer.emptiedBy() != null) {
             json.put("emptiedBy", answer.emptiedBy().line());
         }
-        List<String> notes = new ArrayList<>(answer.query().problems().stream().map(QueryProblem::line)
-                .toList());
+        List<String> notes = new ArrayList<>(answer.query().problems().stream().map(QueryProblem::line).toList());
         notes.addAll(answer.notes());
         json.put("notes", notes);
         json.put("microseconds", answer.times());
         return json;
     }
 
-    private static @Nullable Map<String, Object> json(SearchResult result,
-            @Nullable PhotoCard card) {
+    private static @Nullable Map<String, Object> json(SearchResult result, @Nullable PhotoCard card) {
         if (card == null) {
             return null;
         }

@@ -13,10 +13,10 @@ import photoscope.library.Library;
 import photoscope.library.LibraryException;
 
 /** {@code photoscope backup}. */
-@Command(name = "backup", description = "Write a copy of the library's catalog, and of its vectors if wanted.", footer = {
-    "", "Photos themselves are not copied. Thumbnails and words are made anew by",
-    "'photoscope rebuild' after a restore on another computer.", "",
-    "Examples:", "  photoscope backup", "  photoscope backup /media/disk/photoscope.zip --with-vectors"})
+@Command(name = "backup", description = "Write a copy of the library's catalog, and of its vectors if wanted.",
+        footer = {"", "Photos themselves are not copied. Thumbnails and words are made anew by",
+            "'photoscope rebuild' after a restore on another computer.", "", "Examples:", "  photoscope backup",
+            "  photoscope backup /media/disk/photoscope.zip --with-vectors"})
 final class BackupCommand extends LibraryCommand {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "Where to (default: the library's backups/).")
     private @Nullable Path file;

@@ -23,11 +23,12 @@ import photoscope.library.LibraryEnvironment;
 import photoscope.library.LibraryException;
 
 /** {@code photoscope bench}. */
-@Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false, synopsisSubcommandLabel = "WHAT", subcommands = {
-    BenchIndexCommand.class, BenchScanCommand.class, BenchSearchCommand.class,
-    BenchOpenCommand.class}, description = {
-        "Measure speed and memory on this computer, and hold it against what Photoscope promises.",
-        "Every bench works in a folder of its own; your library is not touched."}, footer = {"", "Examples:",
+@Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false, synopsisSubcommandLabel = "WHAT",
+        subcommands = {BenchIndexCommand.class, BenchScanCommand.class, BenchSearchCommand.class,
+            BenchOpenCommand.class},
+        description = {"Measure speed and memory on this computer, and hold it against what Photoscope promises.",
+            "Every bench works in a folder of its own; your library is not touched."},
+        footer = {"", "Examples:",
             "  photoscope bench index                      photos of its own, with the pack that comes along",
             "  photoscope bench index --photos ~/Pictures/2024 --pack clip-vit-b32",
             "  photoscope bench open --work /var/tmp/bench     keep what was made, for the next time",
@@ -39,13 +40,16 @@ final class BenchCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private PhotoscopeCommand photoscope;
 
-    @Option(names = "--work", paramLabel = "DIR", scope = ScopeType.INHERIT, description = "Keep photos and libraries that are made for measuring in this folder, to be used again (default: a temporary folder).")
+    @Option(names = "--work", paramLabel = "DIR", scope = ScopeType.INHERIT,
+            description = "Keep photos and libraries that are made for measuring in this folder, to be used again (default: a temporary folder).")
     private @Nullable Path work;
 
-    @Option(names = "--pack", paramLabel = "ID", defaultValue = "starter", scope = ScopeType.INHERIT, description = "Measure with this model pack (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--pack", paramLabel = "ID", defaultValue = "starter", scope = ScopeType.INHERIT,
+            description = "Measure with this model pack (default: ${DEFAULT-VALUE}).")
     private String pack = "";
 
-    @Option(names = "--model", paramLabel = "DIR", scope = ScopeType.INHERIT, description = "Measure with vision_model.onnx and text_model.onnx of this folder instead, a pair in the form of CLIP ViT-B/32.")
+    @Option(names = "--model", paramLabel = "DIR", scope = ScopeType.INHERIT,
+            description = "Measure with vision_model.onnx and text_model.onnx of this folder instead, a pair in the form of CLIP ViT-B/32.")
     private @Nullable Path model;
 
     /** Makes the bench that was asked for. */
@@ -55,8 +59,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        photoscope.terminal().note(
-                "Say what to measure: index, scan, search or open. See 'photoscope bench --help'.");
+        photoscope.terminal().note("Say what to measure: index, scan, search or open. See 'photoscope bench --help'.");
         return ExitCode.USAGE;
     }
 
@@ -88,8 +91,7 @@ final class BenchCommand implements Callable<Integer> {
         int width = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
         for (Measurement row : rows) {
             terminal.line(String.format(Locale.ROOT, "%-" + (width + 2) + "s %10s %-9s %s", row.name(),
-                    number(
-                            row.value()), row.unit(), verdict(row)).stripTrailing());
+                    number(row.value()), row.unit(), verdict(row)).stripTrailing());
         }
         terminal.line("");
         report.notes().forEach(terminal::line);
@@ -105,7 +107,7 @@ final class BenchCommand implements Callable<Integer> {
         if (target == null) {
             return "";
         }
-        return (target.bound() == Target.Bound.AT_LEAST ? "at least " : "at most ") + number(target.limit())
-                + ": " + (Boolean.TRUE.equals(row.met()) ? "met" : "MISSED");
+        return (target.bound() == Target.Bound.AT_LEAST ? "at least " : "at most ") + number(target.limit()) + ": "
+                + (Boolean.TRUE.equals(row.met()) ? "met" : "MISSED");
     }
 }

@@ -19,15 +19,12 @@ record CommandHints(String command, @Nullable Path library) {
 
     /** The message, with what stands in quotes as it has to be typed. */
     String typed(String message) {
-        return NAMED.matcher(message).replaceAll(found -> Matcher.quoteReplacement(command + " " + found
-                .group(
-                        1)
-                + suffix(found.group(1))));
+        return NAMED.matcher(message)
+                .replaceAll(found -> Matcher.quoteReplacement(command + " " + found.group(1) + suffix(found.group(1))));
     }
 
     private String suffix(String arguments) {
-        boolean concernsLibrary = library != null && !arguments.contains("--help") && !arguments.contains(
-                "--library")
+        boolean concernsLibrary = library != null && !arguments.contains("--help") && !arguments.contains("--library")
                 && !arguments.startsWith("models install");
         return concernsLibrary ? " --library " + quoted(String.valueOf(library)) : "";
     }

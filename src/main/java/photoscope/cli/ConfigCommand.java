@@ -17,9 +17,9 @@ import photoscope.library.LibraryException;
 import photoscope.library.Setting;
 
 /** {@code photoscope config}. */
-@Command(name = "config", description = "Show or change the library's settings.", footer = {"", "Examples:",
-    "  photoscope config                     show all", "  photoscope config search.log off",
-    "  photoscope config --unset search.log"})
+@Command(name = "config", description = "Show or change the library's settings.",
+        footer = {"", "Examples:", "  photoscope config                     show all",
+            "  photoscope config search.log off", "  photoscope config --unset search.log"})
 final class ConfigCommand extends LibraryCommand {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -42,9 +42,9 @@ final class ConfigCommand extends LibraryCommand {
         try (Library library = photoscope.open()) {
             if (key != null) {
                 String name = key;
-                Setting setting = Setting.withKey(name).orElseThrow(() -> new LibraryException(
-                        "There is no setting '"
-                                + name + "'. 'photoscope config' lists them all."));
+                Setting setting = Setting.withKey(name)
+                        .orElseThrow(() -> new LibraryException(
+                                "There is no setting '" + name + "'. 'photoscope config' lists them all."));
                 if (unset) {
                     library.settings().unset(setting);
                 } else if (value != null) {
@@ -62,8 +62,8 @@ final class ConfigCommand extends LibraryCommand {
             if (key == null || setting.key().equalsIgnoreCase(key)) {
                 shown.put(setting.key(), current);
                 if (!terminal().isJson()) {
-                    terminal().line(String.format(Locale.ROOT, "%-20s %-8s %s", setting.key(), current,
-                            setting.description()));
+                    terminal().line(
+                            String.format(Locale.ROOT, "%-20s %-8s %s", setting.key(), current, setting.description()));
                 }
             }
         });

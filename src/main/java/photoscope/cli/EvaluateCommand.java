@@ -20,14 +20,14 @@ import photoscope.library.Library;
 import photoscope.library.LibraryException;
 
 /** {@code photoscope evaluate}. */
-@Command(name = "evaluate", description = "Measure how well search by words finds photos whose captions you know.", footer = {
-    "", "The file is a JSON array. With captions, it shows how many of them find their own",
-    "photo among the first 1, 5 and 10 results; with labels, how many photos get their",
-    "own label when each is searched as \"a photo of a LABEL\":",
-    "  [{\"file\": \"2019/beach.jpg\", \"captions\": [\"a dog on a beach\"]}, ...]",
-    "  [{\"file\": \"2019/beach.jpg\", \"label\": \"beach\"}, ...]",
-    "Files are relative to --root, to the folder of the JSON file, or to one around it.",
-    "Index them first.", "", "Example:", "  photoscope evaluate captions.json --root ~/Pictures"})
+@Command(name = "evaluate", description = "Measure how well search by words finds photos whose captions you know.",
+        footer = {"", "The file is a JSON array. With captions, it shows how many of them find their own",
+            "photo among the first 1, 5 and 10 results; with labels, how many photos get their",
+            "own label when each is searched as \"a photo of a LABEL\":",
+            "  [{\"file\": \"2019/beach.jpg\", \"captions\": [\"a dog on a beach\"]}, ...]",
+            "  [{\"file\": \"2019/beach.jpg\", \"label\": \"beach\"}, ...]",
+            "Files are relative to --root, to the folder of the JSON file, or to one around it.", "Index them first.",
+            "", "Example:", "  photoscope evaluate captions.json --root ~/Pictures"})
 final class EvaluateCommand extends LibraryCommand {
     @Parameters(paramLabel = "TRUTH.json", description = "What is true of which photo.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -54,8 +54,7 @@ final class EvaluateCommand extends LibraryCommand {
         if (terminal().isJson()) {
             terminal().json(recall);
         } else {
-            terminal().line(String.format(Locale.ROOT,
-                    "%d captions of %d photos: recall@1 %.1f, @5 %.1f, @10 %.1f",
+            terminal().line(String.format(Locale.ROOT, "%d captions of %d photos: recall@1 %.1f, @5 %.1f, @10 %.1f",
                     recall.captions(), recall.photos(), 100 * recall.recallAt1(), 100 * recall.recallAt5(),
                     100 * recall.recallAt10()));
             showMissing(recall.missing());
@@ -74,8 +73,7 @@ final class EvaluateCommand extends LibraryCommand {
 
     private void showMissing(List<Path> missing) {
         if (!missing.isEmpty()) {
-            terminal().line(missing.size() + " files are not in the library, the first of them " + missing
-                    .getFirst());
+            terminal().line(missing.size() + " files are not in the library, the first of them " + missing.getFirst());
         }
     }
 
@@ -85,12 +83,10 @@ final class EvaluateCommand extends LibraryCommand {
             for (JsonNode entry : new ObjectMapper().readTree(file.toFile())) {
                 List<String> captions = new ArrayList<>();
                 entry.path("captions").forEach(caption -> captions.add(caption.asText()));
-                truth.add(new Truth(resolve(entry.path("file").asText()), captions, entry.path("label")
-                        .asText()));
+                truth.add(new Truth(resolve(entry.path("file").asText()), captions, entry.path("label").asText()));
             }
             if (truth.isEmpty()) {
-                throw new LibraryException(file
-                        + " holds no JSON array of photos; see 'photoscope evaluate --help'.");
+                throw new LibraryException(file + " holds no JSON array of photos; see 'photoscope evaluate --help'.");
             }
             return truth;
         } catch (IOException e) {
@@ -107,7 +103,10 @@ final class EvaluateCommand extends LibraryCommand {
         for (Path at = folder; at != null; at = at.getParent()) {
             roots.add(at);
         }
-        return roots.stream().map(at -> at.resolve(name)).filter(Files::exists).findFirst()
+        return roots.stream()
+                .map(at -> at.resolve(name))
+                .filter(Files::exists)
+                .findFirst()
                 .orElseGet(() -> roots.getFirst().resolve(name));
     }
 }

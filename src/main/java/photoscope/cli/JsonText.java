@@ -20,10 +20,10 @@ final class JsonText {
             .registerModule(new SimpleModule().addSerializer(Path.class, text(Path::toString))
                     .addSerializer(Instant.class, text(Instant::toString))
                     .addSerializer(Enum.class, text(JsonText::name))
-                    .addSerializer(Double.class, new FiniteNumber()).addSerializer(double.class,
-                            new FiniteNumber())
-                    .addSerializer(Float.class, new FiniteNumber()).addSerializer(float.class,
-                            new FiniteNumber())
+                    .addSerializer(Double.class, new FiniteNumber())
+                    .addSerializer(double.class, new FiniteNumber())
+                    .addSerializer(Float.class, new FiniteNumber())
+                    .addSerializer(float.class, new FiniteNumber())
                     .addKeySerializer(Enum.class, key(JsonText::name))
                     .addKeySerializer(Path.class, key(Path::toString)));
 

@@ -18,20 +18,18 @@ import photoscope.library.PackEntry;
 import photoscope.photo.Progress;
 
 /** {@code photoscope models}. */
-@Command(name = "models", description = "List, install and choose the model packs that understand pictures and words.", footer = {
-    "", "Examples:",
-    "  photoscope models                       list them",
-    "  photoscope models install clip-vit-b32  download one; its size is shown first",
-    "  photoscope models install clip-vit-b32 --from ~/Downloads/clip",
-    "  photoscope models use clip-vit-b32      use it for this library from now on"})
+@Command(name = "models", description = "List, install and choose the model packs that understand pictures and words.",
+        footer = {"", "Examples:", "  photoscope models                       list them",
+            "  photoscope models install clip-vit-b32  download one; its size is shown first",
+            "  photoscope models install clip-vit-b32 --from ~/Downloads/clip",
+            "  photoscope models use clip-vit-b32      use it for this library from now on"})
 final class ModelsCommand extends LibraryCommand {
     @Override
     public Integer call() {
         for (PackEntry pack : shelf().all()) {
             if (!terminal().isJson()) {
                 terminal().line(String.format(Locale.ROOT, "%-20s %-14s %9s  %s", pack.id(),
-                        pack.state().name().toLowerCase(Locale.ROOT).replace('_', ' '), Quantities.bytes(pack
-                                .bytes()),
+                        pack.state().name().toLowerCase(Locale.ROOT).replace('_', ' '), Quantities.bytes(pack.bytes()),
                         pack.title()));
                 terminal().line("    " + pack.description());
                 if (!pack.reason().isEmpty()) {
@@ -57,21 +55,20 @@ final class ModelsCommand extends LibraryCommand {
     @Command(name = "install", description = "Install a pack: download it, or take its files from a folder. A download"
             + " that was cut goes on where it was.")
     int install(@Parameters(paramLabel = "ID", description = "Which pack.") String id,
-            @Option(names = "--from", paramLabel = "FOLDER", description = "Take the files from this folder.") @Nullable Path from,
-            @Mixin HelpOption help)
-            throws LibraryException, InterruptedException {
-        PackEntry pack = shelf().find(id).orElseThrow(() -> new LibraryException("There is no model pack '"
-                + id
-                + "'. 'photoscope models' lists them."));
+            @Option(names = "--from", paramLabel = "FOLDER",
+                    description = "Take the files from this folder.") @Nullable Path from,
+            @Mixin HelpOption help) throws LibraryException, InterruptedException {
+        PackEntry pack = shelf().find(id)
+                .orElseThrow(() -> new LibraryException(
+                        "There is no model pack '" + id + "'. 'photoscope models' lists them."));
         if (pack.state() == PackEntry.State.READY && from == null && shelf().fault(id).isEmpty()) {
             terminal().note("Model pack " + id + " is installed already.");
         } else {
-            terminal().note("Installing " + pack.title() + ", " + Quantities.bytes(pack.bytes())
-                    + ", licence "
+            terminal().note("Installing " + pack.title() + ", " + Quantities.bytes(pack.bytes()) + ", licence "
                     + pack.licence() + ".");
             AtomicLong done = new AtomicLong();
-            try (ProgressLine _ = ProgressLine.ofBytes(terminal(), () -> new Progress("Installing", done
-                    .get(), pack.bytes(), true, 0, ""))) {
+            try (ProgressLine _ = ProgressLine.ofBytes(terminal(),
+                    () -> new Progress("Installing", done.get(), pack.bytes(), true, 0, ""))) {
                 shelf().install(id, Optional.ofNullable(from), (bytes, _) -> done.set(bytes));
             }
             terminal().note("Installed. 'photoscope models use " + id + "' has this library use it.");
@@ -84,8 +81,8 @@ final class ModelsCommand extends LibraryCommand {
 
     @Command(name = "use", description = "Have the library use a pack that is installed. The next 'photoscope index'"
             + " embeds all photos anew; until then they can't be found by what they show.")
-    int use(@Parameters(paramLabel = "ID", description = "Which pack.") String id,
-            @Mixin HelpOption help) throws LibraryException {
+    int use(@Parameters(paramLabel = "ID", description = "Which pack.") String id, @Mixin HelpOption help)
+            throws LibraryException {
         shelf().use(photoscope.possible(), id);
         terminal().note("The library uses " + id + " from now on. 'photoscope index' embeds its photos.");
         if (terminal().isJson()) {

@@ -17,28 +17,28 @@ import photoscope.library.LibraryException;
 import photoscope.library.LibraryFolder;
 
 /** The program's own command line, and what all its commands share. */
-@Command(name = "photoscope", version = "Photoscope 0.1.0", mixinStandardHelpOptions = true, subcommands = {
-    IndexCommand.class, SearchCommand.class, SimilarCommand.class, StatsCommand.class, VerifyCommand.class,
-    ProblemsCommand.class, RetryCommand.class, ModelsCommand.class, RebuildCommand.class, BackupCommand.class,
-    RestoreCommand.class, ConfigCommand.class, SearchesCommand.class,
-    EvaluateCommand.class,
-    BenchCommand.class,
-    CommandLine.HelpCommand.class}, header = "Find, look through and tidy every photo you own, on your own computer.", synopsisSubcommandLabel = "COMMAND", footer = {
-        "", "Examples:",
-        "  photoscope index ~/Pictures            index a folder; again: what is new",
-        "  photoscope search \"dog on a beach\"     find by words",
-        "  photoscope search \"beach year:2019\"    with filters: photoscope help search",
-        "  photoscope similar photo.jpg           find by picture",
-        "  photoscope stats                       what the library holds",
-        "  photoscope problems                    what could not be indexed, and why", "",
-        "Exit codes: 0 done; 1 failed, the message says why; 2 wrong usage; 3 memory is",
-        "used up; 4 another Photoscope has the library open; 5 'verify' found a mismatch;",
-        "130 ended by Ctrl-C, what was finished is kept."})
+@Command(name = "photoscope", version = "Photoscope 0.1.0", mixinStandardHelpOptions = true,
+        subcommands = {IndexCommand.class, SearchCommand.class, SimilarCommand.class, StatsCommand.class,
+            VerifyCommand.class, ProblemsCommand.class, RetryCommand.class, ModelsCommand.class, RebuildCommand.class,
+            BackupCommand.class, RestoreCommand.class, ConfigCommand.class, SearchesCommand.class,
+            EvaluateCommand.class, BenchCommand.class, CommandLine.HelpCommand.class},
+        header = "Find, look through and tidy every photo you own, on your own computer.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Examples:", "  photoscope index ~/Pictures            index a folder; again: what is new",
+            "  photoscope search \"dog on a beach\"     find by words",
+            "  photoscope search \"beach year:2019\"    with filters: photoscope help search",
+            "  photoscope similar photo.jpg           find by picture",
+            "  photoscope stats                       what the library holds",
+            "  photoscope problems                    what could not be indexed, and why", "",
+            "Exit codes: 0 done; 1 failed, the message says why; 2 wrong usage; 3 memory is",
+            "used up; 4 another Photoscope has the library open; 5 'verify' found a mismatch;",
+            "130 ended by Ctrl-C, what was finished is kept."})
 public final class PhotoscopeCommand implements Callable<Integer> {
     private final Shell shell;
     private final Interruption interruption;
 
-    @Option(names = "--library", paramLabel = "DIR", scope = ScopeType.INHERIT, description = "The library's folder (default: the system's place for application data).")
+    @Option(names = "--library", paramLabel = "DIR", scope = ScopeType.INHERIT,
+            description = "The library's folder (default: the system's place for application data).")
     private @Nullable Path library;
 
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "Answer with JSON, for scripts.")
@@ -101,8 +101,8 @@ public final class PhotoscopeCommand implements Callable<Integer> {
     LibraryFolder existing() throws LibraryException {
         LibraryFolder folder = libraryFolder();
         if (!folder.isLibrary()) {
-            throw new LibraryException("There is no library in " + folder.root()
-                    + ". 'photoscope index ~/Pictures' makes one.");
+            throw new LibraryException(
+                    "There is no library in " + folder.root() + ". 'photoscope index ~/Pictures' makes one.");
         }
         return folder;
     }
@@ -119,18 +119,15 @@ public final class PhotoscopeCommand implements Callable<Integer> {
     LibraryFolder possible() throws LibraryException {
         LibraryFolder folder = libraryFolder();
         if (Files.exists(folder.root()) && !Files.isDirectory(folder.root())) {
-            throw new LibraryException(folder.root()
-                    + " is a file. A library is a folder: choose another name.");
+            throw new LibraryException(folder.root() + " is a file. A library is a folder: choose another name.");
         }
         try {
             if (!folder.isLibrary() && folder.holdsSomethingElse()) {
-                throw new LibraryException(folder.root()
-                        + " holds other files and is no library. Name a folder"
+                throw new LibraryException(folder.root() + " holds other files and is no library. Name a folder"
                         + " that is empty or not there yet: --library " + folder.root().resolve("library"));
             }
         } catch (IOException e) {
-            throw new LibraryException("The folder " + folder.root() + " can't be read: " + e.getMessage(),
-                    e);
+            throw new LibraryException("The folder " + folder.root() + " can't be read: " + e.getMessage(), e);
         }
         return folder;
     }

@@ -18,10 +18,10 @@ import photoscope.library.ProblemEntry;
 import photoscope.photo.ProblemKind;
 
 /** {@code photoscope problems}. */
-@Command(name = "problems", description = "List files and folders that could not be indexed, and why.", footer = {
-    "", "Kinds: unreadable, not_a_picture, unsupported, damaged, too_large, timed_out,", "not_embedded.", "",
-    "Examples:", "  photoscope problems --summary", "  photoscope problems --kind damaged ~/Pictures/2019",
-    "  photoscope problems --json | jq -r '.[].path'"})
+@Command(name = "problems", description = "List files and folders that could not be indexed, and why.",
+        footer = {"", "Kinds: unreadable, not_a_picture, unsupported, damaged, too_large, timed_out,", "not_embedded.",
+            "", "Examples:", "  photoscope problems --summary", "  photoscope problems --kind damaged ~/Pictures/2019",
+            "  photoscope problems --json | jq -r '.[].path'"})
 final class ProblemsCommand extends LibraryCommand {
     @Parameters(arity = "0..1", paramLabel = "PATH", description = "Only at or below this path.")
     private @Nullable Path below;
@@ -63,8 +63,8 @@ final class ProblemsCommand extends LibraryCommand {
                 terminal().line("    " + entry.problem().reason());
             }
         }
-        byKind.forEach((of, count) -> terminal().line(String.format(Locale.ROOT, "%,8d  %s", count,
-                of.name().toLowerCase(Locale.ROOT))));
+        byKind.forEach((of, count) -> terminal()
+                .line(String.format(Locale.ROOT, "%,8d  %s", count, of.name().toLowerCase(Locale.ROOT))));
         terminal().line("'photoscope retry' reads them again.");
     }
 

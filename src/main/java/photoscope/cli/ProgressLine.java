@@ -21,8 +21,8 @@ final class ProgressLine implements AutoCloseable {
     private final Terminal terminal;
     private final Supplier<Progress> progress;
     private final LongFunction<String> amount;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("progress").daemon().factory());
+    private final ScheduledExecutorService clock = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("progress").daemon().factory());
     private final Deque<Sample> samples = new ArrayDeque<>();
     private String title = "";
 
@@ -76,15 +76,13 @@ final class ProgressLine implements AutoCloseable {
         if (now.totalKnown()) {
             text.append(" of ").append(amount.apply(now.total()));
         }
-        double rate = (now.done() - samples.getFirst().done()) / Math.max(0.1, seconds - samples.getFirst()
-                .seconds());
+        double rate = (now.done() - samples.getFirst().done()) / Math.max(0.1, seconds - samples.getFirst().seconds());
         if (rate > 0) {
-            text.append(", ").append(rate < 10
-                    ? String.format(Locale.ROOT, "%.1f", rate)
-                    : amount.apply(Math.round(rate))).append("/s");
+            text.append(", ")
+                    .append(rate < 10 ? String.format(Locale.ROOT, "%.1f", rate) : amount.apply(Math.round(rate)))
+                    .append("/s");
             if (now.totalKnown()) {
-                text.append(", ").append(Quantities.duration((now.total() - now.done()) / rate)).append(
-                        " left");
+                text.append(", ").append(Quantities.duration((now.total() - now.done()) / rate)).append(" left");
             }
         }
         if (now.problems() > 0) {
@@ -99,9 +97,8 @@ final class ProgressLine implements AutoCloseable {
         if (room < 8 || current.isEmpty()) {
             return text;
         }
-        return text + "  " + (current.length() <= room
-                ? current
-                : "…" + current.substring(current.length() - room + 1));
+        return text + "  "
+                + (current.length() <= room ? current : "…" + current.substring(current.length() - room + 1));
     }
 
     @Override

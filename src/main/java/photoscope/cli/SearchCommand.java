@@ -13,19 +13,14 @@ import photoscope.search.SearchRequest;
 
 /** {@code photoscope search}. */
 @Command(name = "search", description = "Find photos by words, pictures and filters.", footer = {"",
-    "Words are looked for in what photos show, and in their names, folders, captions",
-    "and keywords.",
+    "Words are looked for in what photos show, and in their names, folders, captions", "and keywords.",
     "  \"exact phrase\"      these words must stand there, one after the other",
-    "  -word, -\"words\"     leave out and push away",
-    "  +word, +\"words\"     a further thing that should be there",
+    "  -word, -\"words\"     leave out and push away", "  +word, +\"words\"     a further thing that should be there",
     "  folder:Holidays  type:jpeg  camera:canon  tag:snow  name:IMG_12",
     "  year:2019  year:2015..2019  before:2021-03  after:2020  date:2020-06",
     "  rating:>=3  has:gps  has:caption  is:missing",
-    "A filter with - before it leaves out what fits. Several of one kind: any of them",
-    "may fit.", "",
-    "Examples:",
-    "  photoscope search \"a dog running on grass\"",
-    "  photoscope search \"beach at sunset year:2018..2020 -people\"",
+    "A filter with - before it leaves out what fits. Several of one kind: any of them", "may fit.", "", "Examples:",
+    "  photoscope search \"a dog running on grass\"", "  photoscope search \"beach at sunset year:2018..2020 -people\"",
     "  photoscope search --image sofa.jpg \"in red\"",
     "  photoscope search --json \"birthday cake\" | jq -r '.results[].path'"})
 final class SearchCommand extends LibraryCommand {

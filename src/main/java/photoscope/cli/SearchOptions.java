@@ -22,14 +22,16 @@ final class SearchOptions {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Option(names = "--image", paramLabel = "FILE", description = "Find what looks like this picture. May be repeated: then like all of them.")
+    @Option(names = "--image", paramLabel = "FILE",
+            description = "Find what looks like this picture. May be repeated: then like all of them.")
     private List<Path> wanted = List.of();
 
-    @Option(names = "--unlike", paramLabel = "FILE", description = "Push away what looks like this picture. May be repeated.")
+    @Option(names = "--unlike", paramLabel = "FILE",
+            description = "Push away what looks like this picture. May be repeated.")
     private List<Path> unwanted = List.of();
 
-    @Option(names = {"--top",
-        "-n"}, defaultValue = "20", paramLabel = "N", description = "Show the best so many (default: ${DEFAULT-VALUE}).")
+    @Option(names = {"--top", "-n"}, defaultValue = "20", paramLabel = "N",
+            description = "Show the best so many (default: ${DEFAULT-VALUE}).")
     private int top;
 
     @Option(names = "--threshold", paramLabel = "SCORE", description = "Leave out results below this score, 0 to 1.")
@@ -39,14 +41,12 @@ final class SearchOptions {
     private boolean explain;
 
     /** The request, with further pictures put before those of the options. */
-    SearchRequest request(Library library, String text, List<Path> more) throws LibraryException,
-            InterruptedException {
+    SearchRequest request(Library library, String text, List<Path> more) throws LibraryException, InterruptedException {
         if (top < 1) {
             throw new ParameterException(spec.commandLine(), "--top takes a number from 1 on");
         }
         if (threshold != null && !(threshold >= 0 && threshold <= 1)) {
-            throw new ParameterException(spec.commandLine(),
-                    "--threshold takes a score from 0 to 1, 0.6 for instance");
+            throw new ParameterException(spec.commandLine(), "--threshold takes a score from 0 to 1, 0.6 for instance");
         }
         List<QueryPicture> pictures = new ArrayList<>();
         for (Path path : more) {
@@ -63,8 +63,8 @@ final class SearchOptions {
     }
 
     /** Photos of the library may be away; anything else has to be there. */
-    private static QueryPicture picture(Library library, Path path, boolean isWanted) throws LibraryException,
-            InterruptedException {
+    private static QueryPicture picture(Library library, Path path, boolean isWanted)
+            throws LibraryException, InterruptedException {
         try {
             return library.searching().queryPicture(path, isWanted);
         } catch (LibraryException e) {

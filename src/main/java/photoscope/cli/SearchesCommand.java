@@ -12,15 +12,15 @@ import photoscope.library.LibraryException;
 import photoscope.search.LoggedSearch;
 
 /** {@code photoscope searches}. */
-@Command(name = "searches", description = "Show the searches that were made, or forget them.", footer = {"",
-    "They stand in the library only. 'photoscope config search.log off' stops", "logging them.", "",
-    "Examples:", "  photoscope searches --top 10", "  photoscope searches --clear"})
+@Command(name = "searches", description = "Show the searches that were made, or forget them.",
+        footer = {"", "They stand in the library only. 'photoscope config search.log off' stops", "logging them.", "",
+            "Examples:", "  photoscope searches --top 10", "  photoscope searches --clear"})
 final class SearchesCommand extends LibraryCommand {
     @Option(names = "--clear", description = "Forget them all.")
     private boolean clear;
 
-    @Option(names = {"--top",
-        "-n"}, defaultValue = "50", paramLabel = "N", description = "Show the newest so many (default: ${DEFAULT-VALUE}).")
+    @Option(names = {"--top", "-n"}, defaultValue = "50", paramLabel = "N",
+            description = "Show the newest so many (default: ${DEFAULT-VALUE}).")
     private int top;
 
     @Override
@@ -39,8 +39,7 @@ final class SearchesCommand extends LibraryCommand {
             if (terminal().isJson()) {
                 terminal().json(searches.stream().map(SearchesCommand::json).toList());
             } else {
-                searches.forEach(search -> terminal().line(String.format(Locale.ROOT,
-                        "%s  %4d ms  %5d found  %s",
+                searches.forEach(search -> terminal().line(String.format(Locale.ROOT, "%s  %4d ms  %5d found  %s",
                         search.at(), search.milliseconds(), search.found(), search.query())));
             }
             return ExitCode.DONE;
@@ -48,8 +47,7 @@ final class SearchesCommand extends LibraryCommand {
     }
 
     private static Map<String, Object> json(LoggedSearch search) {
-        return Map.of("at", search.at().toString(), "query", search.query(), "pack", search.pack(), "top",
-                search.top(),
+        return Map.of("at", search.at().toString(), "query", search.query(), "pack", search.pack(), "top", search.top(),
                 "milliseconds", search.milliseconds(), "found", search.found());
     }
 }

@@ -13,15 +13,16 @@ import photoscope.library.LibraryException;
 import photoscope.search.SearchRequest;
 
 /** {@code photoscope similar}. */
-@Command(name = "similar", description = "Find photos that look like a picture, or like several together.", footer = {
-    "", "The pictures may lie in the library or anywhere else.", "", "Examples:",
-    "  photoscope similar photo.jpg", "  photoscope similar red-sofa.jpg green-sofa.jpg --unlike bed.jpg",
-    "  photoscope similar photo.jpg --filter \"year:2019 folder:Rome\""})
+@Command(name = "similar", description = "Find photos that look like a picture, or like several together.",
+        footer = {"", "The pictures may lie in the library or anywhere else.", "", "Examples:",
+            "  photoscope similar photo.jpg", "  photoscope similar red-sofa.jpg green-sofa.jpg --unlike bed.jpg",
+            "  photoscope similar photo.jpg --filter \"year:2019 folder:Rome\""})
 final class SimilarCommand extends LibraryCommand {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Pictures to compare with.")
     private List<Path> pictures = List.of();
 
-    @Option(names = "--filter", defaultValue = "", paramLabel = "QUERY", description = "Words and filters besides, as for 'search'.")
+    @Option(names = "--filter", defaultValue = "", paramLabel = "QUERY",
+            description = "Words and filters besides, as for 'search'.")
     private String filter = "";
 
     @Mixin

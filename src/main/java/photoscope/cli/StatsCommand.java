@@ -12,10 +12,11 @@ import photoscope.library.LibraryException;
 import photoscope.library.LibraryStats;
 
 /** {@code photoscope stats}. */
-@Command(name = "stats", description = "Show what the library holds: photos by year, type, source and folder.", footer = {
-    "", "Examples:", "  photoscope stats", "  photoscope stats --json | jq .photos"})
+@Command(name = "stats", description = "Show what the library holds: photos by year, type, source and folder.",
+        footer = {"", "Examples:", "  photoscope stats", "  photoscope stats --json | jq .photos"})
 final class StatsCommand extends LibraryCommand {
-    @Option(names = "--top", defaultValue = "10", paramLabel = "N", description = "Show so many folders (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--top", defaultValue = "10", paramLabel = "N",
+            description = "Show so many folders (default: ${DEFAULT-VALUE}).")
     private int top;
 
     @Override
@@ -33,11 +34,9 @@ final class StatsCommand extends LibraryCommand {
 
     private void show(LibraryStats stats) {
         Terminal terminal = terminal();
-        terminal.line(Quantities.count(stats.photos(), "photo") + "; " + Quantities.count(stats.files(),
-                "file")
-                + " seen");
-        terminal.line(String.format(Locale.ROOT,
-                "%,d embedded with %s, %,d pending, %,d missing, %,d problems",
+        terminal.line(
+                Quantities.count(stats.photos(), "photo") + "; " + Quantities.count(stats.files(), "file") + " seen");
+        terminal.line(String.format(Locale.ROOT, "%,d embedded with %s, %,d pending, %,d missing, %,d problems",
                 stats.embedded(), stats.pack(), stats.pending(), stats.missing(), stats.problems()));
         terminal.line(String.format(Locale.ROOT, "%,d vectors, %s of thumbnails", stats.vectors(),
                 Quantities.bytes(stats.thumbnailBytes())));
@@ -47,22 +46,23 @@ final class StatsCommand extends LibraryCommand {
         table("By folder", stats.byFolder(), mostFirst(), top);
     }
 
-    private void table(String title, Map<String, Long> counts, Comparator<Map.Entry<String, Long>> order,
-            int most) {
+    private void table(String title, Map<String, Long> counts, Comparator<Map.Entry<String, Long>> order, int most) {
         if (!counts.isEmpty()) {
             terminal().line("");
             terminal().line(title);
-            counts.entrySet().stream().sorted(order).limit(most).forEach(entry -> terminal().line(
-                    String.format(Locale.ROOT, "%,10d  %s", entry.getValue(), entry.getKey())));
+            counts.entrySet()
+                    .stream()
+                    .sorted(order)
+                    .limit(most)
+                    .forEach(entry -> terminal()
+                            .line(String.format(Locale.ROOT, "%,10d  %s", entry.getValue(), entry.getKey())));
             if (counts.size() > most) {
-                terminal().line(String.format(Locale.ROOT, "            and %,d more (--top N)", counts.size()
-                        - most));
+                terminal().line(String.format(Locale.ROOT, "            and %,d more (--top N)", counts.size() - most));
             }
         }
     }
 
     private static Comparator<Map.Entry<String, Long>> mostFirst() {
-        return Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry
-                .comparingByKey());
+        return Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
     }
 }

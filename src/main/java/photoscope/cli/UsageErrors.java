@@ -42,11 +42,15 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
 
     private static String suggestion(UnmatchedArgumentException e, boolean isOption) {
-        List<String> close = e.getSuggestions().stream().map(name -> isOption
-                ? name
-                : name.substring(name.lastIndexOf(' ') + 1)).limit(MOST_SUGGESTIONS).toList();
-        return Optional.of(String.join(" or ", close)).filter(names -> !names.isEmpty())
-                .map(names -> " Did you mean " + names + "?").orElse("");
+        List<String> close = e.getSuggestions()
+                .stream()
+                .map(name -> isOption ? name : name.substring(name.lastIndexOf(' ') + 1))
+                .limit(MOST_SUGGESTIONS)
+                .toList();
+        return Optional.of(String.join(" or ", close))
+                .filter(names -> !names.isEmpty())
+                .map(names -> " Did you mean " + names + "?")
+                .orElse("");
     }
 
     private static String ended(String sentence) {

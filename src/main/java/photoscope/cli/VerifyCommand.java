@@ -18,16 +18,18 @@ import photoscope.library.Library;
 import photoscope.library.LibraryException;
 
 /** {@code photoscope verify}. */
-@Command(name = "verify", description = "Check that every vector is whole and belongs to its photo.", footer = {
-    "", "Compares all checksums and counts, and embeds a sample of photos again: a cosine",
-    "similarity below 0.95 with the stored vector is a mismatch, one below 0.99 is",
-    "reported as drift. What is found wrong is embedded anew with --repair.", "",
-    "Examples:", "  photoscope verify", "  photoscope verify --sample 1000 --repair"})
+@Command(name = "verify", description = "Check that every vector is whole and belongs to its photo.",
+        footer = {"", "Compares all checksums and counts, and embeds a sample of photos again: a cosine",
+            "similarity below 0.95 with the stored vector is a mismatch, one below 0.99 is",
+            "reported as drift. What is found wrong is embedded anew with --repair.", "", "Examples:",
+            "  photoscope verify", "  photoscope verify --sample 1000 --repair"})
 final class VerifyCommand extends LibraryCommand {
-    @Option(names = "--sample", defaultValue = "100", paramLabel = "N", description = "Embed so many photos again (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--sample", defaultValue = "100", paramLabel = "N",
+            description = "Embed so many photos again (default: ${DEFAULT-VALUE}).")
     private int sample;
 
-    @Option(names = "--seed", defaultValue = "1", paramLabel = "N", description = "Choose another sample (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--seed", defaultValue = "1", paramLabel = "N",
+            description = "Choose another sample (default: ${DEFAULT-VALUE}).")
     private long seed;
 
     @Option(names = "--repair", description = "Embed anew what is found wrong or missing.")
@@ -64,25 +66,20 @@ final class VerifyCommand extends LibraryCommand {
         terminal.line(String.format(Locale.ROOT, "%,d vectors read, %,d damaged; %,d of %,d photos embedded.",
                 report.vectors(), report.damaged(), report.embedded(), report.parts()));
         terminal.line(String.format(Locale.ROOT,
-                "%,d photos embedded again: %,d mismatched, %,d drifted; %,d more could"
-                        + " not be read.", report.checked(), report.mismatches().size(), report.drifted()
-                                .size(),
-                report.unreadable()));
-        report.mismatches().forEach(found -> terminal.line("  mismatch " + found.cosine() + "  " + found
-                .path()));
+                "%,d photos embedded again: %,d mismatched, %,d drifted; %,d more could" + " not be read.",
+                report.checked(), report.mismatches().size(), report.drifted().size(), report.unreadable()));
+        report.mismatches().forEach(found -> terminal.line("  mismatch " + found.cosine() + "  " + found.path()));
         report.drifted().forEach(found -> terminal.line("  drift " + found.cosine() + "  " + found.path()));
         if (report.embedded() < report.parts()) {
             terminal.line(Quantities.count(report.parts() - report.embedded(), "photo")
                     + " can't be found by what they show yet: 'photoscope index' goes on.");
         }
         if (report.discarded().total() > 0) {
-            terminal.line(String.format(Locale.ROOT,
-                    "%,d vectors answer for nothing any more (replaced, or their photo"
-                            + " has changed); 'photoscope rebuild' drops them.", report.discarded().total()));
+            terminal.line(String.format(Locale.ROOT, "%,d vectors answer for nothing any more (replaced, or their photo"
+                    + " has changed); 'photoscope rebuild' drops them.", report.discarded().total()));
         }
         if (report.damagedThumbnails() > 0) {
-            terminal.line(String.format(Locale.ROOT, "%,d thumbnails are damaged.", report
-                    .damagedThumbnails()));
+            terminal.line(String.format(Locale.ROOT, "%,d thumbnails are damaged.", report.damagedThumbnails()));
         }
         if (!report.wordsDamage().isEmpty()) {
             terminal.line("The word index is damaged: " + report.wordsDamage());
@@ -110,8 +107,8 @@ final class VerifyCommand extends LibraryCommand {
     }
 
     private static List<Map<String, Object>> mismatches(List<Mismatch> found) {
-        return found.stream().map(one -> Map.<String, Object>of("path", one.path().toString(), "cosine", one
-                .cosine()))
+        return found.stream()
+                .map(one -> Map.<String, Object>of("path", one.path().toString(), "cosine", one.cosine()))
                 .toList();
     }
 }

@@ -30,7 +30,7 @@ final class VisibleText {
 
     /** Control characters; line and paragraph separators; embeddings, overrides and isolates of direction. */
     private static boolean steers(char unit) {
-        return Character.isISOControl(unit) || (unit >= '\u2028' && unit <= '\u202e') || (unit >= '\u2066'
-                && unit <= '\u2069');
+        return Character.isISOControl(unit) || (unit >= '\u2028' && unit <= '\u202e')
+                || (unit >= '\u2066' && unit <= '\u2069');
     }
 }

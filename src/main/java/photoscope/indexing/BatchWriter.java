@@ -36,8 +36,8 @@ final class BatchWriter {
         isComplete &= plan.isComplete();
         writeVectors(plan.items());
         writeThumbnails(plan.items());
-        targets.catalog().change(session -> new CatalogUpdate(session, targets.catalog().photos(), counters)
-                .apply(plan));
+        targets.catalog()
+                .change(session -> new CatalogUpdate(session, targets.catalog().photos(), counters).apply(plan));
         catchUpNowAndThen();
         words.follow();
     }

@@ -63,8 +63,8 @@ final class CatalogUpdate {
                 yield refresh(item, fresh, edited.photo());
             }
             case Resolution.Same same -> refresh(item, fresh, same.photo());
-            case Resolution.Moved _,Resolution.Copy _,Resolution.Twin _ -> place(item, fresh.stat(), fresh
-                    .hash(), ordinals);
+            case Resolution.Moved _,Resolution.Copy _,Resolution.Twin _ ->
+                place(item, fresh.stat(), fresh.hash(), ordinals);
         };
     }
 
@@ -94,8 +94,7 @@ final class CatalogUpdate {
                 counters.copies.increment();
                 yield ordinals[twin.earlier()];
             }
-            case Resolution.New _,Resolution.Edited _ -> throw new IllegalStateException(
-                    "known content has a photo");
+            case Resolution.New _,Resolution.Edited _ -> throw new IllegalStateException("known content has a photo");
         };
         give(item, stat, hash, photo);
         session.photos().refreshPlaces(photo, session.files());
@@ -130,8 +129,8 @@ final class CatalogUpdate {
     }
 
     private static NewPhoto newPhoto(Fresh fresh, PhotoId id, PartId part) {
-        return new NewPhoto(id, part, MediaKind.PHOTO, fresh.type(), fresh.facts(), fresh.hash(),
-                fresh.file().folder(), fresh.perceptualHash(), fresh.averageColor());
+        return new NewPhoto(id, part, MediaKind.PHOTO, fresh.type(), fresh.facts(), fresh.hash(), fresh.file().folder(),
+                fresh.perceptualHash(), fresh.averageColor());
     }
 
     private void applyTrouble(ReadResult read) {

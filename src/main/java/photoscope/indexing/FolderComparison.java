@@ -78,8 +78,7 @@ final class FolderComparison {
         }
     }
 
-    private void seen(CatalogSession session, FolderRow in, ScannedFile file,
-            @Nullable OtherFormat unsupported) {
+    private void seen(CatalogSession session, FolderRow in, ScannedFile file, @Nullable OtherFormat unsupported) {
         counters.scanned.increment();
         FileRow known = notSeen.remove(file.name());
         if (known != null && known.state() != FileState.MISSING && known.size() == file.size()
@@ -139,8 +138,9 @@ final class FolderComparison {
     }
 
     private static Problem cantReadYet(OtherFormat format) {
-        return new Problem(Stage.SCAN, ProblemKind.UNSUPPORTED, format == OtherFormat.VIDEO
-                ? "Videos can't be read yet."
-                : format.title() + " pictures can't be read yet.");
+        return new Problem(Stage.SCAN, ProblemKind.UNSUPPORTED,
+                format == OtherFormat.VIDEO
+                        ? "Videos can't be read yet."
+                        : format.title() + " pictures can't be read yet.");
     }
 }

@@ -35,7 +35,7 @@ final class IndexCounters {
 
     Progress sample() {
         boolean scanning = !totalKnown;
-        return new Progress(title, scanning ? scanned.sum() : done.sum(), scanning ? scanned.sum() : total,
-                totalKnown, problems.sum(), current);
+        return new Progress(title, scanning ? scanned.sum() : done.sum(), scanning ? scanned.sum() : total, totalKnown,
+                problems.sum(), current);
     }
 }

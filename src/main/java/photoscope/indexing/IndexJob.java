@@ -40,8 +40,7 @@ public final class IndexJob {
      * @param control by which people steer
      * @param readers threads that read and decode
      */
-    public IndexJob(IndexTargets targets, ClipModel model, PhotoReading photoReading, JobControl control,
-            int readers) {
+    public IndexJob(IndexTargets targets, ClipModel model, PhotoReading photoReading, JobControl control, int readers) {
         this.targets = targets;
         this.model = model;
         this.photoReading = photoReading;
@@ -91,9 +90,9 @@ public final class IndexJob {
         if (scan.run() instanceof ScanResult.SourceVanished vanished) {
             notes.add(vanished.reason());
         }
-        scan.skippedBundles().forEach(bundle -> notes.add(bundle
-                + " is another program's photo library, which"
-                + " can't be read yet; it was left alone."));
+        scan.skippedBundles()
+                .forEach(bundle -> notes.add(bundle + " is another program's photo library, which"
+                        + " can't be read yet; it was left alone."));
         counters.times.add(Stage.SCAN, start);
     }
 
@@ -124,8 +123,8 @@ public final class IndexJob {
         return session.files().countInState(FileState.NEW) + session.files().countInState(FileState.CHANGED);
     }
 
-    private void readPending(ImageEncoder encoder, WordFollower words, long pending) throws IOException,
-            ModelException {
+    private void readPending(ImageEncoder encoder, WordFollower words, long pending)
+            throws IOException, ModelException {
         boolean complete = pending == 0;
         while (!complete && control.mayGoOn()) {
             counters.begin("Indexing", pending);
@@ -170,8 +169,7 @@ public final class IndexJob {
     private IndexReport report(long start) {
         return new IndexReport(control.isCancelled(), counters.scanned.sum(), counters.unchanged.sum(),
                 counters.added.sum(), counters.updated.sum(), counters.moved.sum(), counters.copies.sum(),
-                counters.missing.sum(), counters.embedded.sum(), counters.problems.sum(), counters.bytes
-                        .sum(),
+                counters.missing.sum(), counters.embedded.sum(), counters.problems.sum(), counters.bytes.sum(),
                 (System.nanoTime() - start) / 1e9, counters.times.seconds(), List.copyOf(notes));
     }
 }

@@ -24,16 +24,14 @@ import photoscope.photo.Stage;
  * @param stageSeconds work by stage, summed over threads
  * @param notes what a person should know, sources that have vanished for instance
  */
-public record IndexReport(boolean cancelled, long scanned, long unchanged, long added, long updated,
-        long moved,
+public record IndexReport(boolean cancelled, long scanned, long unchanged, long added, long updated, long moved,
         long copies, long missing, long embedded, long problems, long bytes, double seconds,
         Map<Stage, Double> stageSeconds, List<String> notes) {
     /** The same with one more thing that a person should know. */
     public IndexReport withNote(String note) {
         List<String> more = new ArrayList<>(notes);
         more.add(note);
-        return new IndexReport(cancelled, scanned, unchanged, added, updated, moved, copies, missing,
-                embedded,
+        return new IndexReport(cancelled, scanned, unchanged, added, updated, moved, copies, missing, embedded,
                 problems, bytes, seconds, stageSeconds, List.copyOf(more));
     }
 }

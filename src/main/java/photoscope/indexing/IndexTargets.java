@@ -15,6 +15,5 @@ import photoscope.words.WordIndex;
  * @param thumbnails small pictures
  * @param words the word index
  */
-public record IndexTargets(Catalog catalog, VectorStore vectors, LiveVectors living,
-        ThumbnailStore thumbnails,
+public record IndexTargets(Catalog catalog, VectorStore vectors, LiveVectors living, ThumbnailStore thumbnails,
         WordIndex words) {}

@@ -60,26 +60,32 @@ public final class PendingParts {
         return (vectors.flagsAt(vector) & VectorStore.PROVISIONAL) != 0;
     }
 
-    private static void addAtHand(Catalog catalog, PartColumns.View parts, OrdinalSet wanting,
-            OrdinalSet pending) {
+    private static void addAtHand(Catalog catalog, PartColumns.View parts, OrdinalSet wanting, OrdinalSet pending) {
         Set<Integer> away = catalog.read(PendingParts::foldersAway);
         PhotoColumns.View photos = catalog.photos().view();
         wanting.forEach(part -> {
             int photo = parts.photos()[part];
-            if ((photos.flags()[photo] & PhotoFlags.MISSING) == 0 && !away.contains(photos
-                    .folders()[photo])) {
+            if ((photos.flags()[photo] & PhotoFlags.MISSING) == 0 && !away.contains(photos.folders()[photo])) {
                 pending.set(part);
             }
         });
     }
 
     private static Set<Integer> foldersAway(CatalogSession session) {
-        Set<Integer> sources = session.sources().all().stream().filter(source -> !Files.isDirectory(source
-                .path())).map(SourceRow::id).collect(Collectors.toSet());
+        Set<Integer> sources = session.sources()
+                .all()
+                .stream()
+                .filter(source -> !Files.isDirectory(source.path()))
+                .map(SourceRow::id)
+                .collect(Collectors.toSet());
         return sources.isEmpty()
                 ? Set.of()
-                : session.folders().all().stream().filter(folder -> sources.contains(folder.source())).map(
-                        FolderRow::id).collect(Collectors.toSet());
+                : session.folders()
+                        .all()
+                        .stream()
+                        .filter(folder -> sources.contains(folder.source()))
+                        .map(FolderRow::id)
+                        .collect(Collectors.toSet());
     }
 
     private static Set<Integer> photosWithoutEmbedding(CatalogSession session) {

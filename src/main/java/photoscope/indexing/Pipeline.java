@@ -31,8 +31,7 @@ final class Pipeline {
     private final int readers;
     private final int tensorLength;
 
-    Pipeline(ReadStage reading, ImageEncoder encoder, BatchWriter writer, WordFollower words,
-            IndexCounters counters,
+    Pipeline(ReadStage reading, ImageEncoder encoder, BatchWriter writer, WordFollower words, IndexCounters counters,
             int readers, int tensorLength) {
         this.reading = reading;
         this.encoder = encoder;
@@ -65,15 +64,14 @@ final class Pipeline {
             toEmbed.breakOff();
             toWrite.breakOff();
         };
-        try (ExecutorService threads = Executors.newThreadPerTaskExecutor(
-                Thread.ofPlatform().name("indexing-", 0).daemon().factory())) {
+        try (ExecutorService threads = Executors
+                .newThreadPerTaskExecutor(Thread.ofPlatform().name("indexing-", 0).daemon().factory())) {
             for (int i = 0; i < readers; i++) {
                 threads.execute(() -> guarded(() -> read(toRead, toEmbed), failure, stop));
             }
-            threads.execute(() -> guarded(new EmbedStage(encoder, toEmbed, toWrite, counters.times)::run,
-                    failure, stop));
-            threads.execute(() -> guarded(new WriteStage(writer, words, toWrite, counters)::run, failure,
-                    stop));
+            threads.execute(
+                    () -> guarded(new EmbedStage(encoder, toEmbed, toWrite, counters.times)::run, failure, stop));
+            threads.execute(() -> guarded(new WriteStage(writer, words, toWrite, counters)::run, failure, stop));
             guarded(() -> supply(files, toRead, control), failure, stop);
         }
         rethrow(failure.get());

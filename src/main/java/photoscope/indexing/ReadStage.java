@@ -58,8 +58,8 @@ final class ReadStage {
         } catch (MediaException e) {
             return Files.exists(file.path()) ? new Failed(file, e.problem()) : new Vanished(file);
         } catch (RuntimeException e) {
-            return new Failed(file, new Problem(Stage.DECODE, ProblemKind.DAMAGED,
-                    "The file could not be understood (" + e + ")."));
+            return new Failed(file,
+                    new Problem(Stage.DECODE, ProblemKind.DAMAGED, "The file could not be understood (" + e + ")."));
         }
     }
 
@@ -77,23 +77,21 @@ final class ReadStage {
             }
         }
         int vector = found < 0 ? -1 : targets.living().now().vectorOf(found);
-        return vector >= 0 && !PendingParts.isProvisional(targets.vectors(), vector) && targets.thumbnails()
-                .contains(hash);
+        return vector >= 0 && !PendingParts.isProvisional(targets.vectors(), vector)
+                && targets.thumbnails().contains(hash);
     }
 
     private Fresh fresh(FileRow file, FileStat stat, MediaResult.Content content) {
         long start = System.nanoTime();
         Picture picture = content.picture();
-        Picture small = Resize.shrinkShortSide(picture, PhotoReading.THUMBNAIL_SHORT_SIDE,
-                ResizeFilter.BILINEAR);
+        Picture small = Resize.shrinkShortSide(picture, PhotoReading.THUMBNAIL_SHORT_SIDE, ResizeFilter.BILINEAR);
         byte[] thumbnail = reading.thumbnailWriter().write(small);
         long perceptualHash = PerceptualHash.of(small);
         int color = AverageColor.of(small);
         long done = counters.times.add(Stage.THUMBNAIL, start);
         float[] tensor = encoder.prepare(picture);
         counters.times.add(Stage.EMBED, done);
-        return new Fresh(file, stat, content.hash(), content.type(), content.facts(), thumbnail,
-                perceptualHash, color,
+        return new Fresh(file, stat, content.hash(), content.type(), content.facts(), thumbnail, perceptualHash, color,
                 tensor);
     }
 }

@@ -51,13 +51,18 @@ final class Resolver {
 
     private Stream<Integer> photosWith(ContentHash hash) {
         PartColumns.View view = parts.view();
-        return Arrays.stream(parts.withHash(hash.first())).filter(part -> view.hashes()[part] == hash.first())
-                .map(part -> view.photos()[part]).distinct().boxed();
+        return Arrays.stream(parts.withHash(hash.first()))
+                .filter(part -> view.hashes()[part] == hash.first())
+                .map(part -> view.photos()[part])
+                .distinct()
+                .boxed();
     }
 
     /** Whether another file of the photo is where it was. */
     static boolean isHere(CatalogSession session, int photo, FileRow except) {
-        return session.files().ofPhoto(photo).stream()
+        return session.files()
+                .ofPhoto(photo)
+                .stream()
                 .anyMatch(file -> file.state() == FileState.INDEXED && file.id() != except.id());
     }
 }

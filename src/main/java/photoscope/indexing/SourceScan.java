@@ -36,8 +36,7 @@ final class SourceScan implements ScanListener {
     }
 
     ScanResult run() {
-        ScanResult result = new FolderScan(source.path(), ScanRules.of(source.includes(), source.excludes()))
-                .run(this);
+        ScanResult result = new FolderScan(source.path(), ScanRules.of(source.includes(), source.excludes())).run(this);
         flush();
         if (result instanceof ScanResult.Finished) {
             catalog.change(session -> {

@@ -28,8 +28,7 @@ final class ThumbnailEmbedding {
     private final ImageEncoder encoder;
     private final IndexCounters counters;
 
-    ThumbnailEmbedding(IndexTargets targets, MediaReader reader, ImageEncoder encoder,
-            IndexCounters counters) {
+    ThumbnailEmbedding(IndexTargets targets, MediaReader reader, ImageEncoder encoder, IndexCounters counters) {
         this.targets = targets;
         this.reader = reader;
         this.encoder = encoder;
@@ -68,8 +67,12 @@ final class ThumbnailEmbedding {
     }
 
     private Optional<ContentHash> contentOf(int photo, long first) {
-        return targets.catalog().read(session -> session.files().ofPhoto(photo)).stream().map(FileRow::hash)
-                .filter(hash -> hash != null && hash.first() == first).findFirst();
+        return targets.catalog()
+                .read(session -> session.files().ofPhoto(photo))
+                .stream()
+                .map(FileRow::hash)
+                .filter(hash -> hash != null && hash.first() == first)
+                .findFirst();
     }
 
     private void write(List<Prepared> batch) throws IOException, ModelException {
@@ -77,8 +80,9 @@ final class ThumbnailEmbedding {
         List<VectorRecord> records = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
             Prepared item = batch.get(i);
-            embeddings.get(i).ifPresent(embedding -> records.add(new VectorRecord(item.part(), item.content(),
-                    true, embedding)));
+            embeddings.get(i)
+                    .ifPresent(
+                            embedding -> records.add(new VectorRecord(item.part(), item.content(), true, embedding)));
         }
         if (!records.isEmpty()) {
             targets.vectors().append(records);

@@ -51,7 +51,8 @@ final class UnembeddedFiles implements Iterator<FileRow> {
 
     private Optional<FileRow> file(int photo) {
         List<FileRow> files = catalog.read(session -> session.files().ofPhoto(photo));
-        return files.stream().filter(file -> file.state() == FileState.INDEXED && Files.exists(file.path()))
+        return files.stream()
+                .filter(file -> file.state() == FileState.INDEXED && Files.exists(file.path()))
                 .findFirst();
     }
 }

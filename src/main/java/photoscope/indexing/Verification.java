@@ -69,8 +69,9 @@ public final class Verification {
         targets.living().catchUp();
         targets.thumbnails().verify();
         PartColumns.View parts = targets.catalog().parts().view();
-        int badThumbnails = (int) IntStream.range(0, parts.size()).filter(part -> !targets.thumbnails()
-                .mayContain(parts.hashes()[part])).count();
+        int badThumbnails = (int) IntStream.range(0, parts.size())
+                .filter(part -> !targets.thumbnails().mayContain(parts.hashes()[part]))
+                .count();
         Optional<String> words = targets.words().damage();
         if (words.isPresent()) {
             targets.words().clear();
@@ -80,8 +81,7 @@ public final class Verification {
         int unreadable = embedAgain(sampleOf(sample, seed), mismatches, drifted);
         targets.living().catchUp();
         DiscardedVectors discarded = targets.living().now().discarded();
-        return new VerifyReport(vectors, damagedLiving, checked.get(), mismatches, drifted, unreadable,
-                badThumbnails,
+        return new VerifyReport(vectors, damagedLiving, checked.get(), mismatches, drifted, unreadable, badThumbnails,
                 words.orElse(""), targets.catalog().parts().view().size(), now.embedded(), discarded);
     }
 
@@ -140,13 +140,15 @@ public final class Verification {
             return Optional.empty();
         }
         int photo = catalog.parts().view().photos()[part];
-        return catalog.read(session -> session.files().ofPhoto(photo).stream()
-                .filter(file -> file.state() == FileState.INDEXED).findFirst());
+        return catalog.read(session -> session.files()
+                .ofPhoto(photo)
+                .stream()
+                .filter(file -> file.state() == FileState.INDEXED)
+                .findFirst());
     }
 
     /** The embedding of the file as it is now; none where it can't be read or has other content than the catalog says. */
-    private Optional<Embedding> embed(ImageEncoder encoder, FileRow file) throws ModelException,
-            InterruptedException {
+    private Optional<Embedding> embed(ImageEncoder encoder, FileRow file) throws ModelException, InterruptedException {
         try (LoadedFile loaded = reading.reader().load(file.path())) {
             if (!loaded.hash().equals(file.hash())) {
                 return Optional.empty();

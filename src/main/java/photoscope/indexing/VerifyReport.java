@@ -20,8 +20,7 @@ import photoscope.search.DiscardedVectors;
  * @param embedded of them, those with a vector
  * @param discarded vectors that answer for nothing
  */
-public record VerifyReport(int vectors, int damaged, int checked, List<Mismatch> mismatches,
-        List<Mismatch> drifted,
+public record VerifyReport(int vectors, int damaged, int checked, List<Mismatch> mismatches, List<Mismatch> drifted,
         int unreadable, int damagedThumbnails, String wordsDamage, int parts, int embedded,
         DiscardedVectors discarded) {
     /** A photo and the cosine similarity of its stored and its new embedding. */

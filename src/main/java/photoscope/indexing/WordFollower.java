@@ -53,8 +53,7 @@ public final class WordFollower {
                 List<WordDocument> documents = new ArrayList<>();
                 for (ChangedPhoto changed : page) {
                     Optional<PhotoRow> photo = session.photos().at(changed.ordinal(), session.files());
-                    photo.filter(row -> !row.files().isEmpty()).ifPresent(row -> documents.add(document(
-                            row)));
+                    photo.filter(row -> !row.files().isEmpty()).ifPresent(row -> documents.add(document(row)));
                 }
                 return documents;
             }));

@@ -43,7 +43,8 @@ final class CatalogBackups {
     /** Makes today's copy if there is none yet, and drops the oldest beyond those kept. */
     void makeIfDue(Catalog catalog) throws IOException {
         List<Path> all = all();
-        if (!all.isEmpty() && Files.getLastModifiedTime(all.getLast()).toInstant()
+        if (!all.isEmpty() && Files.getLastModifiedTime(all.getLast())
+                .toInstant()
                 .isAfter(Instant.now(clock).minus(AT_MOST_EVERY))) {
             return;
         }

@@ -51,8 +51,9 @@ public final class IndexRun {
         } catch (ModelException e) {
             throw new LibraryException(String.valueOf(e.getMessage()), e);
         } catch (IOException | CatalogException e) {
-            throw new LibraryException("Indexing had to stop: " + e.getMessage()
-                    + " What was finished is kept; run it again to go on.", e);
+            throw new LibraryException(
+                    "Indexing had to stop: " + e.getMessage() + " What was finished is kept; run it again to go on.",
+                    e);
         }
     }
 

@@ -44,12 +44,10 @@ public final class Indexing {
      * @param excludes glob patterns of what is left out
      * @throws LibraryException if a folder is not there
      */
-    public IndexRun index(List<Path> folders, List<String> includes, List<String> excludes)
-            throws LibraryException {
+    public IndexRun index(List<Path> folders, List<String> includes, List<String> excludes) throws LibraryException {
         List<SourceRow> chosen = chosen(folders, includes, excludes);
         if (chosen.isEmpty()) {
-            throw new LibraryException(
-                    "No folder has been indexed yet. Name one: 'photoscope index ~/Pictures'");
+            throw new LibraryException("No folder has been indexed yet. Name one: 'photoscope index ~/Pictures'");
         }
         rememberSources(sources.all().stream().map(SourceRow::path).toList());
         return indexRun(chosen);
@@ -96,10 +94,12 @@ public final class Indexing {
 
     /** What could not be indexed, by path. */
     public List<ProblemEntry> problems() {
-        return targets.catalog().read(session -> session.problems().all()).stream()
-                .map(row -> new ProblemEntry(row.path(), row.problem(), row.firstAt(), row.lastAt(), row
-                        .tries(),
-                        row.ignored())).toList();
+        return targets.catalog()
+                .read(session -> session.problems().all())
+                .stream()
+                .map(row -> new ProblemEntry(row.path(), row.problem(), row.firstAt(), row.lastAt(), row.tries(),
+                        row.ignored()))
+                .toList();
     }
 
     /** Marks files with problems, those at or below a path or all, to be read again; returns how many. */
@@ -128,8 +128,7 @@ public final class Indexing {
      * @param sample how many photos to embed again
      * @param seed chooses them
      */
-    public VerifyReport verify(Verification verification, int sample, long seed)
-            throws LibraryException {
+    public VerifyReport verify(Verification verification, int sample, long seed) throws LibraryException {
         try {
             return verification.run(sample, seed);
         } catch (ModelException | IOException | CatalogException e) {

@@ -90,9 +90,8 @@ public final class Library implements AutoCloseable {
             opened = true;
             return library;
         } catch (VectorStoreRefused e) {
-            throw new LibraryException(e.getMessage()
-                    + " 'photoscope rebuild' makes the vectors anew from your"
-                    + " photos.", e);
+            throw new LibraryException(
+                    e.getMessage() + " 'photoscope rebuild' makes the vectors anew from your" + " photos.", e);
         } catch (CatalogException e) {
             throw LibraryException.of(e);
         } catch (ModelException e) {
@@ -120,10 +119,8 @@ public final class Library implements AutoCloseable {
             Files.createDirectories(folder.backups());
             Files.copy(Catalog.fileIn(folder.root()), copy);
         } catch (IOException e) {
-            throw new CatalogException(CatalogException.Kind.OTHER,
-                    "The catalog is of an older version, and a copy of"
-                            + " it could not be written to " + copy
-                            + " before it is brought up to date. Free some space.", e);
+            throw new CatalogException(CatalogException.Kind.OTHER, "The catalog is of an older version, and a copy of"
+                    + " it could not be written to " + copy + " before it is brought up to date. Free some space.", e);
         }
     }
 
@@ -172,8 +169,7 @@ public final class Library implements AutoCloseable {
             new LibraryBackup(folder, targets.catalog()).write(target, withVectors);
             return target;
         } catch (IOException e) {
-            throw new LibraryException("The backup could not be written to " + target + ": " + e.getMessage(),
-                    e);
+            throw new LibraryException("The backup could not be written to " + target + ": " + e.getMessage(), e);
         }
     }
 
@@ -182,8 +178,8 @@ public final class Library implements AutoCloseable {
         try {
             resources.close();
         } catch (IOException e) {
-            throw new LibraryException("The library was not closed cleanly: " + e.getMessage()
-                    + " Nothing that was finished is lost.", e);
+            throw new LibraryException(
+                    "The library was not closed cleanly: " + e.getMessage() + " Nothing that was finished is lost.", e);
         }
     }
 }

@@ -38,8 +38,7 @@ final class LibraryBackup {
         try {
             Files.delete(copy); // H2 wants to make it itself
             catalog.backup(copy);
-            try (OutputStream out = Files.newOutputStream(unfinished);
-                    ZipOutputStream zip = new ZipOutputStream(out)) {
+            try (OutputStream out = Files.newOutputStream(unfinished); ZipOutputStream zip = new ZipOutputStream(out)) {
                 zip.setLevel(Deflater.BEST_SPEED);
                 add(zip, DESCRIPTOR, folder.descriptor());
                 addCatalog(zip, copy);

@@ -54,8 +54,7 @@ record LibraryDescriptor(UUID id, int format, String pack, List<Path> sources) {
             JsonNode json = new ObjectMapper().readTree(Files.readAllBytes(file));
             int format = json.path("format").asInt();
             if (format > FORMAT) {
-                throw new LibraryException("The library " + file.getParent()
-                        + " was made by a newer Photoscope."
+                throw new LibraryException("The library " + file.getParent() + " was made by a newer Photoscope."
                         + " Update Photoscope to open it.");
             }
             String pack = json.path("pack").asText();
@@ -72,16 +71,14 @@ record LibraryDescriptor(UUID id, int format, String pack, List<Path> sources) {
 
     void write(Path file) throws IOException {
         ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-        ObjectNode json = mapper.createObjectNode().put("id", id.toString()).put("format", format).put("pack",
-                pack);
+        ObjectNode json = mapper.createObjectNode().put("id", id.toString()).put("format", format).put("pack", pack);
         var list = json.putArray("sources");
         sources.forEach(source -> list.add(source.toString()));
         AtomicFile.write(file, mapper.writeValueAsBytes(json));
     }
 
     private static LibraryException damaged(Path file, Exception cause) {
-        return new LibraryException("The file " + file
-                + " is damaged. Delete it and index your folders again:"
+        return new LibraryException("The file " + file + " is damaged. Delete it and index your folders again:"
                 + " the rest of the library is kept.", cause);
     }
 }

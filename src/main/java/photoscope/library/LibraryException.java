@@ -42,8 +42,8 @@ public final class LibraryException extends Exception {
         return switch (e) {
             case LibraryException known -> Optional.of(known);
             case CatalogException trouble -> Optional.of(of(trouble));
-            case UncheckedIOException trouble -> Optional.of(new LibraryException(
-                    "The library could not be read or written: " + trouble.getMessage(), trouble));
+            case UncheckedIOException trouble -> Optional.of(
+                    new LibraryException("The library could not be read or written: " + trouble.getMessage(), trouble));
             default -> Optional.empty();
         };
     }
@@ -68,8 +68,7 @@ public final class LibraryException extends Exception {
                 ? file.getFile() + ": " + file.getReason() + "."
                 : String.valueOf(e.getMessage());
         if (message.contains("No space left")) {
-            return message
-                    + " Free some space on its disk and start again: nothing that was finished is lost.";
+            return message + " Free some space on its disk and start again: nothing that was finished is lost.";
         }
         return message.contains("Read-only file system") && !message.contains("choose another folder")
                 ? message + " Choose another folder with --library."

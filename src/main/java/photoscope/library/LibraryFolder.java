@@ -27,9 +27,8 @@ public record LibraryFolder(Path root) {
             return false;
         }
         try (Stream<Path> entries = Files.list(root)) {
-            return entries.map(entry -> String.valueOf(entry.getFileName())).anyMatch(name -> !name
-                    .startsWith(".")
-                    && !name.equals("lost+found"));
+            return entries.map(entry -> String.valueOf(entry.getFileName()))
+                    .anyMatch(name -> !name.startsWith(".") && !name.equals("lost+found"));
         }
     }
 

@@ -72,9 +72,10 @@ final class LibraryModel implements AutoCloseable {
             return switch (reading(secondsAFile).reader().read(path, side)) {
                 case MediaResult.Failure failure ->
                     throw new LibraryException(path + ": " + failure.problem().reason());
-                case MediaResult.Content content ->
-                    encoder.encode(List.of(encoder.prepare(content.picture()))).getFirst().orElseThrow(
-                            () -> new LibraryException(path + ": the model can make nothing of this picture."));
+                case MediaResult.Content content -> encoder.encode(List.of(encoder.prepare(content.picture())))
+                        .getFirst()
+                        .orElseThrow(
+                                () -> new LibraryException(path + ": the model can make nothing of this picture."));
             };
         } catch (ModelException e) {
             throw new LibraryException(String.valueOf(e.getMessage()), e);

@@ -21,8 +21,7 @@ public final class LibraryRebuild {
      * @param notes is told what happens, in sentences
      * @throws LibraryException if it is in use, or its folder can't be written
      */
-    public static Library prepare(LibraryFolder folder, LibraryEnvironment environment,
-            Consumer<String> notes)
+    public static Library prepare(LibraryFolder folder, LibraryEnvironment environment, Consumer<String> notes)
             throws LibraryException {
         List<Path> sources = sources(folder);
         deleteDerived(folder);
@@ -38,8 +37,9 @@ public final class LibraryRebuild {
         }
         Library library = Library.open(folder, environment);
         List<Path> there = sources.stream().filter(Files::isDirectory).toList();
-        sources.stream().filter(source -> !there.contains(source)).forEach(source -> notes.accept(
-                "The folder " + source
+        sources.stream()
+                .filter(source -> !there.contains(source))
+                .forEach(source -> notes.accept("The folder " + source
                         + " is not there now. Connect its drive and run 'photoscope index " + source + "'"));
         library.indexing().rememberSources(sources);
         library.indexing().register(there);
@@ -52,8 +52,7 @@ public final class LibraryRebuild {
                     ? LibraryDescriptor.read(folder.descriptor()).sources()
                     : List.of();
         } catch (IOException e) {
-            throw new LibraryException("The library in " + folder.root() + " can't be read: " + e
-                    .getMessage(), e);
+            throw new LibraryException("The library in " + folder.root() + " can't be read: " + e.getMessage(), e);
         }
     }
 
@@ -72,15 +71,13 @@ public final class LibraryRebuild {
 
     private static String putCatalogAside(LibraryFolder folder, LibraryEnvironment environment)
             throws LibraryException {
-        Path aside = new CatalogBackups(folder.backups(), environment.clock()).named("catalog-damaged",
-                ".mv.db");
+        Path aside = new CatalogBackups(folder.backups(), environment.clock()).named("catalog-damaged", ".mv.db");
         try {
             Files.createDirectories(folder.backups());
             Files.move(Catalog.fileIn(folder.root()), aside);
             return "The catalog could not be opened and was put aside as " + aside + ". A new one is built.";
         } catch (IOException e) {
-            throw new LibraryException("The damaged catalog could not be moved to " + aside + ": " + e
-                    .getMessage(), e);
+            throw new LibraryException("The damaged catalog could not be moved to " + aside + ": " + e.getMessage(), e);
         }
     }
 }

@@ -31,8 +31,7 @@ public final class LibraryRestore {
         try {
             Files.createDirectories(folder.root());
             try (SingleOwner _ = SingleOwner.of(folder.root()); ZipFile zip = new ZipFile(backup.toFile())) {
-                Path fresh = Files.createTempDirectory(Files.createDirectories(folder.backups()),
-                        "restoring");
+                Path fresh = Files.createTempDirectory(Files.createDirectories(folder.backups()), "restoring");
                 try {
                     extract(zip, backup, fresh);
                     Catalog.open(fresh, _ -> {}).close();
@@ -46,8 +45,8 @@ public final class LibraryRestore {
             }
             return aside;
         } catch (CatalogException e) {
-            throw new LibraryException("The catalog in " + backup + " can't be used, so nothing was changed: "
-                    + e.getMessage(), e);
+            throw new LibraryException(
+                    "The catalog in " + backup + " can't be used, so nothing was changed: " + e.getMessage(), e);
         } catch (AlreadyOwnedException e) {
             throw LibraryException.notOpened(folder, e);
         } catch (IOException e) {
@@ -62,8 +61,7 @@ public final class LibraryRestore {
         for (ZipEntry entry : Collections.list(zip.entries())) {
             String name = entry.getName();
             boolean isCatalog = name.equals(LibraryBackup.CATALOG);
-            boolean isVectors = name.matches("vectors/[A-Za-z0-9._-]+/[A-Za-z0-9_-]+") && !name.contains(
-                    "..");
+            boolean isVectors = name.matches("vectors/[A-Za-z0-9._-]+/[A-Za-z0-9_-]+") && !name.contains("..");
             if (isCatalog || isVectors || name.equals(LibraryBackup.DESCRIPTOR)) {
                 Path file = to.resolve(name);
                 Files.createDirectories(file.resolveSibling("."));
@@ -81,8 +79,9 @@ public final class LibraryRestore {
     /** The word index goes too: it is of the present catalog, and follows the restored one by itself. */
     private static void swap(LibraryFolder folder, Path fresh, Path aside) throws IOException {
         Files.createDirectories(aside);
-        List<String> replaced = Stream.of(LibraryBackup.CATALOG, LibraryBackup.DESCRIPTOR, "vectors").filter(
-                name -> Files.exists(fresh.resolve(name))).toList();
+        List<String> replaced = Stream.of(LibraryBackup.CATALOG, LibraryBackup.DESCRIPTOR, "vectors")
+                .filter(name -> Files.exists(fresh.resolve(name)))
+                .toList();
         Moves moves = new Moves();
         try {
             for (String name : replaced) {

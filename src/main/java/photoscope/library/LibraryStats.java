@@ -20,6 +20,5 @@ import java.util.Map;
  * @param thumbnailBytes of thumbnails on disk
  */
 public record LibraryStats(long photos, long files, long embedded, long pending, long missing, long problems,
-        Map<String, Long> byYear, Map<String, Long> byType, Map<String, Long> bySource,
-        Map<String, Long> byFolder,
+        Map<String, Long> byYear, Map<String, Long> byType, Map<String, Long> bySource, Map<String, Long> byFolder,
         String pack, long vectors, long thumbnailBytes) {}

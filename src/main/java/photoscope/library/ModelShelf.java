@@ -77,8 +77,7 @@ public final class ModelShelf {
      *
      * @throws LibraryException if the pack can't be used, or the library is in use
      */
-    public void use(LibraryFolder folder, String pack)
-            throws LibraryException {
+    public void use(LibraryFolder folder, String pack) throws LibraryException {
         try {
             packs.ready(pack);
             Files.createDirectories(folder.root());
@@ -96,10 +95,8 @@ public final class ModelShelf {
         return switch (pack) {
             case ModelPack.Ready ready -> entry(ready.manifest(), PackEntry.State.READY, "");
             case ModelPack.NotInstalled known -> entry(known.manifest(), PackEntry.State.NOT_INSTALLED, "");
-            case ModelPack.Damaged damaged -> entry(damaged.manifest(), PackEntry.State.DAMAGED, damaged
-                    .reason());
-            case ModelPack.Unreadable unreadable -> new PackEntry(unreadable.id(), unreadable.id(), "", "", 0,
-                    0,
+            case ModelPack.Damaged damaged -> entry(damaged.manifest(), PackEntry.State.DAMAGED, damaged.reason());
+            case ModelPack.Unreadable unreadable -> new PackEntry(unreadable.id(), unreadable.id(), "", "", 0, 0,
                     PackEntry.State.DAMAGED, unreadable.reason());
         };
     }

@@ -12,8 +12,7 @@ package photoscope.library;
  * @param state whether it can be used
  * @param reason what is wrong, if something is
  */
-public record PackEntry(String id, String title, String description, String licence, int dimensions,
-        long bytes,
+public record PackEntry(String id, String title, String description, String licence, int dimensions, long bytes,
         State state, String reason) {
     /** Whether a pack can be used. */
     public enum State {

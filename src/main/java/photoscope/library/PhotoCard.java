@@ -17,5 +17,4 @@ import photoscope.photo.PhotoId;
  * @param type format
  * @param facts what its file says
  */
-public record PhotoCard(PhotoId id, Path path, List<Path> otherPaths, boolean missing, FileType type,
-        Facts facts) {}
+public record PhotoCard(PhotoId id, Path path, List<Path> otherPaths, boolean missing, FileType type, Facts facts) {}

@@ -31,7 +31,9 @@ public final class Photos {
         return targets.catalog().read(session -> {
             List<PhotoCard> cards = new ArrayList<>();
             for (int ordinal : ordinals) {
-                session.photos().at(ordinal, session.files()).filter(row -> !row.files().isEmpty())
+                session.photos()
+                        .at(ordinal, session.files())
+                        .filter(row -> !row.files().isEmpty())
                         .ifPresent(row -> cards.add(card(row)));
             }
             return cards;
@@ -40,18 +42,21 @@ public final class Photos {
 
     /** The photo that lies at a path, if there is one. */
     public Optional<PhotoCard> cardAt(Path path) {
-        return targets.catalog().read(session -> session.files().at(path.toAbsolutePath().normalize()))
+        return targets.catalog()
+                .read(session -> session.files().at(path.toAbsolutePath().normalize()))
                 .flatMap(file -> Optional.ofNullable(file.photo()))
                 .flatMap(photo -> cards(List.of(photo)).stream().findFirst());
     }
 
     private PhotoCard card(PhotoRow row) {
         Path path = row.files().getFirst().path();
-        List<Path> copies = row.files().stream().skip(1).filter(file -> file.state() != FileState.MISSING)
-                .map(
-                        FileRow::path).toList();
-        boolean missing = (targets.catalog().photos().view().flags()[row.ordinal()]
-                & PhotoFlags.MISSING) != 0;
+        List<Path> copies = row.files()
+                .stream()
+                .skip(1)
+                .filter(file -> file.state() != FileState.MISSING)
+                .map(FileRow::path)
+                .toList();
+        boolean missing = (targets.catalog().photos().view().flags()[row.ordinal()] & PhotoFlags.MISSING) != 0;
         return new PhotoCard(row.id(), path, copies, missing, row.type(), row.facts());
     }
 }

@@ -15,5 +15,4 @@ import photoscope.photo.Problem;
  * @param tries how often
  * @param ignored whether the user does not want to hear of it
  */
-public record ProblemEntry(Path path, Problem problem, Instant firstAt, Instant lastAt, int tries,
-        boolean ignored) {}
+public record ProblemEntry(Path path, Problem problem, Instant firstAt, Instant lastAt, int tries, boolean ignored) {}

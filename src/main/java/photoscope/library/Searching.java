@@ -37,7 +37,8 @@ public final class Searching implements AutoCloseable {
         this.engine = new SearchEngine(targets.catalog(), targets.vectors(),
                 new ExactScan(targets.vectors(), scanners, threads, targets.living()::reject), targets.living(),
                 targets.words(), new SearchModel(pack.id(), text -> model.open().textEncoder().encode(text),
-                        pack.textScores(), pack.pictureScores()), log);
+                        pack.textScores(), pack.pictureScores()),
+                log);
     }
 
     /** Answers a question; may be called from many threads. */
@@ -56,17 +57,18 @@ public final class Searching implements AutoCloseable {
      * @param isWanted whether photos should look like it, rather than not
      * @throws LibraryException if it is neither
      */
-    public QueryPicture queryPicture(Path path, boolean isWanted) throws LibraryException,
-            InterruptedException {
+    public QueryPicture queryPicture(Path path, boolean isWanted) throws LibraryException, InterruptedException {
         Path absolute = path.toAbsolutePath().normalize();
-        Optional<PhotoId> known = targets.catalog().read(session -> session.files().at(absolute))
+        Optional<PhotoId> known = targets.catalog()
+                .read(session -> session.files().at(absolute))
                 .flatMap(file -> Optional.ofNullable(file.photo()))
                 .filter(photo -> targets.living().now().vectorOfPhoto(photo) >= 0)
                 .map(photo -> new PhotoId(targets.catalog().photos().view().ids()[photo]));
         if (known.isPresent()) {
             return new QueryPicture.InLibrary(known.get(), isWanted);
         }
-        return new QueryPicture.Outside(model.embed(absolute, settings.number(Setting.FILE_SECONDS)), path.toString(), isWanted);
+        return new QueryPicture.Outside(model.embed(absolute, settings.number(Setting.FILE_SECONDS)), path.toString(),
+                isWanted);
     }
 
     /** Writes what is still to be logged. */

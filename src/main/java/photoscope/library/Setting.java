@@ -38,8 +38,7 @@ public enum Setting {
     }
 
     public static Optional<Setting> withKey(String key) {
-        return Arrays.stream(values()).filter(setting -> setting.key.equals(key.toLowerCase(Locale.ROOT)))
-                .findFirst();
+        return Arrays.stream(values()).filter(setting -> setting.key.equals(key.toLowerCase(Locale.ROOT))).findFirst();
     }
 
     /** Why this is no value for it, if it is none. */

@@ -10,8 +10,8 @@ import java.util.concurrent.Future;
 /** Opens parts of a library at the same time; each is put on the stack, to be closed with the rest. */
 final class SideBySide implements AutoCloseable {
     private final ResourceStack resources;
-    private final ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().name(
-            "library-opening-", 0).daemon().factory());
+    private final ExecutorService threads = Executors
+            .newCachedThreadPool(Thread.ofPlatform().name("library-opening-", 0).daemon().factory());
 
     SideBySide(ResourceStack resources) {
         this.resources = resources;

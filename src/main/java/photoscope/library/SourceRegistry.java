@@ -33,8 +33,7 @@ final class SourceRegistry {
      *
      * @throws LibraryException if one is no folder
      */
-    List<SourceRow> register(List<Path> folders, List<String> includes, List<String> excludes)
-            throws LibraryException {
+    List<SourceRow> register(List<Path> folders, List<String> includes, List<String> excludes) throws LibraryException {
         List<SourceRow> registered = new ArrayList<>();
         for (Path folder : folders) {
             SourceRow source = register(folder, includes, excludes);
@@ -45,8 +44,7 @@ final class SourceRegistry {
         return registered;
     }
 
-    private SourceRow register(Path folder, List<String> includes, List<String> excludes)
-            throws LibraryException {
+    private SourceRow register(Path folder, List<String> includes, List<String> excludes) throws LibraryException {
         Path path;
         VolumeInfo volume;
         try {
@@ -57,24 +55,20 @@ final class SourceRegistry {
             if (away.isPresent()) {
                 return away.get();
             }
-            throw new LibraryException("There is no folder " + folder
-                    + ". Check its name, and that its drive is"
-                    + " connected.", e);
+            throw new LibraryException(
+                    "There is no folder " + folder + ". Check its name, and that its drive is" + " connected.", e);
         }
         if (!Files.isDirectory(path)) {
-            throw new LibraryException(folder
-                    + " is a file. Photoscope indexes folders: name the one that holds it.");
+            throw new LibraryException(folder + " is a file. Photoscope indexes folders: name the one that holds it.");
         }
         return catalog.write(session -> register(session, path, volume, includes, excludes));
     }
 
     private SourceRow register(CatalogSession session, Path path, VolumeInfo volume, List<String> includes,
             List<String> excludes) {
-        int volumeId = session.volumes().seen(volume.identity(), volume.label(), volume.mountPoint()
-                .toString());
+        int volumeId = session.volumes().seen(volume.identity(), volume.label(), volume.mountPoint().toString());
         List<SourceRow> known = session.sources().all();
-        Optional<SourceRow> around = known.stream().filter(source -> path.startsWith(source.path()))
-                .findFirst();
+        Optional<SourceRow> around = known.stream().filter(source -> path.startsWith(source.path())).findFirst();
         if (around.isPresent()) {
             SourceRow source = around.get();
             if (source.path().equals(path) && !(includes.isEmpty() && excludes.isEmpty())) {
@@ -84,7 +78,8 @@ final class SourceRegistry {
         }
         session.sources().add(volumeId, path, includes, excludes);
         SourceRow added = session.sources().at(path).orElseThrow();
-        known.stream().filter(source -> source.path().startsWith(path))
+        known.stream()
+                .filter(source -> source.path().startsWith(path))
                 .forEach(inner -> session.sources().absorb(inner, added));
         return added;
     }

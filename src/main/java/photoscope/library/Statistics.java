@@ -45,8 +45,8 @@ final class Statistics {
         Map<String, Long> byFolder = new TreeMap<>();
         long missing = 0;
         for (int photo = 0; photo < photos.size(); photo++) {
-            count(byYear, String.valueOf(LocalDateTime.ofEpochSecond(photos.taken()[photo], 0, ZoneOffset.UTC)
-                    .getYear()));
+            count(byYear,
+                    String.valueOf(LocalDateTime.ofEpochSecond(photos.taken()[photo], 0, ZoneOffset.UTC).getYear()));
             count(byType, FileType.values()[photos.types()[photo]].name().toLowerCase(Locale.ROOT));
             FolderRow folder = folders.get(photos.folders()[photo]);
             SourceRow source = folder == null ? null : sources.get(folder.source());
@@ -60,11 +60,10 @@ final class Statistics {
         OrdinalSet pendingParts = PendingParts.of(targets);
         long missingPhotos = missing;
         return catalog.read(session -> {
-            long toRead = session.files().countInState(FileState.NEW) + session.files().countInState(
-                    FileState.CHANGED);
-            return new LibraryStats(photos.size(), session.files().count(), embedded, toRead + countOthers(
-                    pendingParts, session), missingPhotos, session.problems().count(), byYear, byType,
-                    bySource, byFolder, pack, targets.vectors().size(), targets.thumbnails().bytes());
+            long toRead = session.files().countInState(FileState.NEW) + session.files().countInState(FileState.CHANGED);
+            return new LibraryStats(photos.size(), session.files().count(), embedded,
+                    toRead + countOthers(pendingParts, session), missingPhotos, session.problems().count(), byYear,
+                    byType, bySource, byFolder, pack, targets.vectors().size(), targets.thumbnails().bytes());
         });
     }
 

@@ -15,8 +15,8 @@ import photoscope.photo.Exposure;
 
 /** What a picture was taken with. */
 final class CameraReader {
-    private static final Pattern LEGAL_FORM = Pattern.compile(
-            "(?i)[ ,.]+(corporation|corp|company|co|inc|ltd|gmbh|ag|techwin|optical|imaging|digital)\\b.*");
+    private static final Pattern LEGAL_FORM = Pattern
+            .compile("(?i)[ ,.]+(corporation|corp|company|co|inc|ltd|gmbh|ag|techwin|optical|imaging|digital)\\b.*");
 
     private static final Pattern FIRST_WORD = Pattern.compile("([^\\s-]*).*");
 
@@ -24,8 +24,10 @@ final class CameraReader {
     private final XmpValues xmp;
 
     CameraReader(ParsedMetadata metadata) {
-        exif = metadata.all(ExifDirectoryBase.class).stream()
-                .filter(directory -> !(directory instanceof ExifThumbnailDirectory)).toList();
+        exif = metadata.all(ExifDirectoryBase.class)
+                .stream()
+                .filter(directory -> !(directory instanceof ExifThumbnailDirectory))
+                .toList();
         xmp = new XmpValues(metadata.packets());
     }
 
@@ -68,8 +70,7 @@ final class CameraReader {
 
     Exposure exposure() {
         Double iso = positive(ExifDirectoryBase.TAG_ISO_EQUIVALENT);
-        return new Exposure(positive(ExifDirectoryBase.TAG_EXPOSURE_TIME), positive(
-                ExifDirectoryBase.TAG_FNUMBER),
+        return new Exposure(positive(ExifDirectoryBase.TAG_EXPOSURE_TIME), positive(ExifDirectoryBase.TAG_FNUMBER),
                 iso == null || iso > 100_000_000 ? null : (Integer) (int) Math.round(iso),
                 positive(ExifDirectoryBase.TAG_FOCAL_LENGTH));
     }

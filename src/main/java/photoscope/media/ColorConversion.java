@@ -36,19 +36,16 @@ final class ColorConversion {
 
     /** The samples as an sRGB picture. Gray levels are sRGB's, whatever a gray profile says. */
     static Picture toSrgb(Samples samples, @Nullable ICC_Profile profile) {
-        byte[] converted = profile == null || samples.bands() == 1 || profile.getNumComponents() != samples
-                .bands()
-                        ? null
-                        : convert(samples, profile);
+        byte[] converted = profile == null || samples.bands() == 1 || profile.getNumComponents() != samples.bands()
+                ? null
+                : convert(samples, profile);
         return new Picture(samples.width(), samples.height(), converted == null ? plain(samples) : converted);
     }
 
     private static byte @Nullable [] convert(Samples samples, ICC_Profile profile) {
         try {
-            WritableRaster source = interleaved(samples.bytes(), samples.width(), samples.height(), samples
-                    .bands());
-            WritableRaster target = interleaved(new byte[3 * samples.width() * samples.height()], samples
-                    .width(),
+            WritableRaster source = interleaved(samples.bytes(), samples.width(), samples.height(), samples.bands());
+            WritableRaster target = interleaved(new byte[3 * samples.width() * samples.height()], samples.width(),
                     samples.height(), 3);
             ICC_Profile srgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
             new ColorConvertOp(new ICC_Profile[]{profile, srgb}, null).filter(source, target);

@@ -16,10 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param offset from UTC, where it is given
  */
 record DateText(LocalDateTime local, @Nullable ZoneOffset offset) {
-    private static final Pattern FORM = Pattern.compile(
-            "(\\d{4})[-:/. ]?(\\d{1,2})[-:/. ]?(\\d{1,2})"
-                    + "(?:[T ]+(\\d{1,2}):?(\\d{2})(?::?(\\d{2})(?:\\.(\\d{1,9})\\d*)?)?\\s*"
-                    + "(Z|[+-]\\d{2}:?\\d{2})?)?[\\s\\x00]*");
+    private static final Pattern FORM = Pattern.compile("(\\d{4})[-:/. ]?(\\d{1,2})[-:/. ]?(\\d{1,2})"
+            + "(?:[T ]+(\\d{1,2}):?(\\d{2})(?::?(\\d{2})(?:\\.(\\d{1,9})\\d*)?)?\\s*"
+            + "(Z|[+-]\\d{2}:?\\d{2})?)?[\\s\\x00]*");
 
     /** The date, null where the text is none. */
     static @Nullable DateText parse(@Nullable String text) {

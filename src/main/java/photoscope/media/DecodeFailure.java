@@ -19,22 +19,19 @@ final class DecodeFailure {
         }
         String detail = detail(failure);
         String lower = detail.toLowerCase(Locale.ROOT);
-        if (lower.contains("arithmetic coding") || lower.contains("unsupported") || lower.contains(
-                "not supported") || lower.contains(
-                        "not implemented")) {
-            return new Problem(Stage.DECODE, ProblemKind.UNSUPPORTED, "This kind of " + type
-                    + " file can't be read yet"
-                    + detail + ".");
+        if (lower.contains("arithmetic coding") || lower.contains("unsupported") || lower.contains("not supported")
+                || lower.contains("not implemented")) {
+            return new Problem(Stage.DECODE, ProblemKind.UNSUPPORTED,
+                    "This kind of " + type + " file can't be read yet" + detail + ".");
         }
-        return new Problem(Stage.DECODE, ProblemKind.DAMAGED, "The " + type
-                + " file is damaged, no picture can be made of it" + detail + ".");
+        return new Problem(Stage.DECODE, ProblemKind.DAMAGED,
+                "The " + type + " file is damaged, no picture can be made of it" + detail + ".");
     }
 
     /** What the reader said, where it reads like words. */
     private static String detail(Throwable failure) {
         String message = failure.getMessage();
-        boolean programming = failure instanceof RuntimeException || failure
-                .getCause() instanceof RuntimeException;
+        boolean programming = failure instanceof RuntimeException || failure.getCause() instanceof RuntimeException;
         if (message == null || programming || message.length() > 200 || message.contains("Exception")
                 || message.contains("null") || message.contains("\n") || !message.strip().contains(" ")) {
             return "";

@@ -19,8 +19,7 @@ import photoscope.photo.FileType;
  * @param profile an ICC profile
  */
 @SuppressWarnings("ArrayRecordComponent") // read only
-record Envelope(int width, int height, byte @Nullable [] exif, byte @Nullable [] xmp,
-        byte @Nullable [] photoshop,
+record Envelope(int width, int height, byte @Nullable [] exif, byte @Nullable [] xmp, byte @Nullable [] photoshop,
         byte @Nullable [] profile) {
     /** No block may be larger; XMP with embedded thumbnails reaches some megabytes. */
     static final int LARGEST_BLOCK = 16 << 20;
@@ -47,8 +46,7 @@ record Envelope(int width, int height, byte @Nullable [] exif, byte @Nullable []
         return sizeOnly(source, 18, oldest ? 2 : 4);
     }
 
-    private static Envelope sizeOnly(ByteSource source, int position, int bytes)
-            throws IOException {
+    private static Envelope sizeOnly(ByteSource source, int position, int bytes) throws IOException {
         if (source.length() < position + 2L * bytes) {
             return size(0, 0);
         }

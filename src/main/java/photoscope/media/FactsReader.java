@@ -38,9 +38,8 @@ public final class FactsReader {
                 return facts(file, envelope, ParsedMetadata.NONE);
             }
         } catch (IOException e) {
-            throw MediaException.reading(ProblemKind.UNREADABLE, "The file can't be read again (" + e
-                    .getMessage()
-                    + "): check that its disk is still connected.");
+            throw MediaException.reading(ProblemKind.UNREADABLE,
+                    "The file can't be read again (" + e.getMessage() + "): check that its disk is still connected.");
         }
     }
 
@@ -49,9 +48,7 @@ public final class FactsReader {
         WordsReader words = new WordsReader(metadata);
         int orientation = camera.orientation();
         boolean turned = orientation >= 5;
-        return new Facts(turned ? envelope.height() : envelope.width(), turned
-                ? envelope.width()
-                : envelope.height(),
+        return new Facts(turned ? envelope.height() : envelope.width(), turned ? envelope.width() : envelope.height(),
                 orientation, dates.read(metadata, String.valueOf(file.path().getFileName()), file.modified()),
                 camera.camera(), camera.lens(), camera.exposure(), PlaceReader.read(metadata), words.title(),
                 words.caption(), words.keywords(), words.rating(), words.artist());

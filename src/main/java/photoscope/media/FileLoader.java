@@ -54,8 +54,7 @@ public final class FileLoader {
         }
     }
 
-    private LoadedFile intoMemory(Path path, FileStamp stamp) throws IOException, MediaException,
-            InterruptedException {
+    private LoadedFile intoMemory(Path path, FileStamp stamp) throws IOException, MediaException, InterruptedException {
         ByteBudget.Reservation reservation = budget.reserve(stamp.size());
         boolean loaded = false;
         try {
@@ -77,8 +76,8 @@ public final class FileLoader {
         }
     }
 
-    private static LoadedFile hashed(Path path, FileStamp stamp) throws IOException, MediaException,
-            InterruptedException {
+    private static LoadedFile hashed(Path path, FileStamp stamp)
+            throws IOException, MediaException, InterruptedException {
         MessageDigest digest = ContentHash.newDigest();
         byte[] block = new byte[BLOCK];
         try (InputStream in = Files.newInputStream(path)) {
@@ -106,8 +105,8 @@ public final class FileLoader {
             case AccessDeniedException _ -> "The file may not be read: its permissions do not allow it.";
             case EOFException _ ->
                 "The file became shorter while it was being read; index it again when it is finished.";
-            default -> "The file can't be read (" + e.getMessage()
-                    + "): check the disk, and that it is still connected.";
+            default ->
+                "The file can't be read (" + e.getMessage() + "): check the disk, and that it is still connected.";
         };
     }
 }

@@ -21,8 +21,8 @@ final class FileNameDate {
     private static final Pattern DAY_AND_TIME = Pattern.compile(BEFORE + "(?:" + DAY
             + ")(?:[-_. T]|_-_| at )(\\d\\d)[-_.:hH]?(\\d\\d)[-_.:mM]?(\\d\\d)(?:\\d{3})?" + AFTER);
     private static final Pattern DAY_ALONE = Pattern.compile(BEFORE + "(?:" + DAY + ")" + AFTER);
-    private static final Pattern FOURTEEN = Pattern.compile(BEFORE
-            + "((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(?:\\d{3})?" + AFTER);
+    private static final Pattern FOURTEEN = Pattern
+            .compile(BEFORE + "((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(?:\\d{3})?" + AFTER);
 
     private FileNameDate() {}
 

@@ -19,9 +19,10 @@ record FileStamp(long size, FileTime modified) {
     static FileStamp of(Path path) throws IOException, MediaException {
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {
-            throw MediaException.reading(ProblemKind.NOT_A_PICTURE, attributes.isDirectory()
-                    ? "This is a folder, not a file."
-                    : "This is a device or a pipe, not a file.");
+            throw MediaException.reading(ProblemKind.NOT_A_PICTURE,
+                    attributes.isDirectory()
+                            ? "This is a folder, not a file."
+                            : "This is a device or a pipe, not a file.");
         }
         return new FileStamp(attributes.size(), attributes.lastModifiedTime());
     }

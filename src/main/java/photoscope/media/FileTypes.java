@@ -22,8 +22,7 @@ public final class FileTypes {
         try (ByteSource source = file.open()) {
             return detect(source, extension(file));
         } catch (IOException e) {
-            throw MediaException.reading(ProblemKind.UNREADABLE, "The file can't be read (" + e.getMessage()
-                    + ").");
+            throw MediaException.reading(ProblemKind.UNREADABLE, "The file can't be read (" + e.getMessage() + ").");
         }
     }
 

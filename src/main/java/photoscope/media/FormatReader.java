@@ -52,8 +52,7 @@ final class FormatReader {
                 param.setSourceSubsampling(step, step, step / 2, step / 2);
             }
             BufferedImage image = reader.read(0, param);
-            int factor = Math.max(1, Math.min(size.reduction() / step, Math.min(image.getWidth(), image
-                    .getHeight())));
+            int factor = Math.max(1, Math.min(size.reduction() / step, Math.min(image.getWidth(), image.getHeight())));
             ImageRows rows = new ImageRows(image);
             BoxReducer reducer = new BoxReducer(image.getWidth(), image.getHeight(), rows.bands(), factor);
             rows.sendTo(reducer);
@@ -107,8 +106,7 @@ final class FormatReader {
 
     private static @Nullable ICC_Profile profile(BufferedImage image, int bands) {
         ColorSpace space = image.getColorModel().getColorSpace();
-        boolean own = space instanceof ICC_ColorSpace && !space.isCS_sRGB() && space
-                .getNumComponents() == bands
+        boolean own = space instanceof ICC_ColorSpace && !space.isCS_sRGB() && space.getNumComponents() == bands
                 && bands > 1;
         return own ? ((ICC_ColorSpace) space).getProfile() : null;
     }

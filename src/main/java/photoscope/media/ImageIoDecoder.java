@@ -30,22 +30,21 @@ public final class ImageIoDecoder implements PictureDecoder {
 
     @Override
     public Picture decode(LoadedFile file, FileType type, int orientation, int shortSide)
-            throws MediaException,
-            InterruptedException {
+            throws MediaException, InterruptedException {
         try (ByteSource source = file.open()) {
             return Upright.of(decode(source, type, shortSide), orientation);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             stopIfInterrupted();
             throw new MediaException(DecodeFailure.problem(type, e), e);
         } catch (OutOfMemoryError e) {
-            throw new MediaException(MediaException.decoding(ProblemKind.TOO_LARGE,
-                    "There was not enough memory to decode this picture.").problem(), e);
+            throw new MediaException(MediaException
+                    .decoding(ProblemKind.TOO_LARGE, "There was not enough memory to decode this picture.")
+                    .problem(), e);
         }
     }
 
-    private Picture decode(ByteSource source, FileType type, int shortSide) throws IOException,
-            MediaException,
-            InterruptedException {
+    private Picture decode(ByteSource source, FileType type, int shortSide)
+            throws IOException, MediaException, InterruptedException {
         Envelope envelope = Envelope.read(source, type);
         if (envelope.width() > 0) {
             DeclaredSize.check(envelope.width(), envelope.height(), source.length(), type);
@@ -85,8 +84,7 @@ public final class ImageIoDecoder implements PictureDecoder {
 
     private Picture anyFormat(ByteSource source, FileType type, int shortSide, @Nullable ICC_Profile profile)
             throws IOException, MediaException, InterruptedException {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(type.name().toLowerCase(
-                Locale.ROOT));
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(type.name().toLowerCase(Locale.ROOT));
         Exception first = null;
         while (readers.hasNext()) {
             ImageReader reader = readers.next();
@@ -118,8 +116,7 @@ public final class ImageIoDecoder implements PictureDecoder {
         Picture picture = resized(new Picture(samples.width(), samples.height(), samples.bytes()), size);
         return profile == null
                 ? picture
-                : ColorConversion.toSrgb(new Samples(picture.width(), picture.height(), 3, picture.rgb()),
-                        profile);
+                : ColorConversion.toSrgb(new Samples(picture.width(), picture.height(), 3, picture.rgb()), profile);
     }
 
     private static Picture resized(Picture picture, TargetSize size) {

@@ -39,8 +39,7 @@ final class ImageRows {
             return 0;
         }
         int type = colors.getColorSpace().getType();
-        boolean known = (own == 1 && type == ColorSpace.TYPE_GRAY) || (own == 3
-                && type == ColorSpace.TYPE_RGB)
+        boolean known = (own == 1 && type == ColorSpace.TYPE_GRAY) || (own == 3 && type == ColorSpace.TYPE_RGB)
                 || (own == 4 && type == ColorSpace.TYPE_CMYK);
         return known ? own : 0;
     }
@@ -82,8 +81,7 @@ final class ImageRows {
     }
 
     private boolean isFloat() {
-        return raster.getTransferType() == DataBuffer.TYPE_FLOAT || raster
-                .getTransferType() == DataBuffer.TYPE_DOUBLE;
+        return raster.getTransferType() == DataBuffer.TYPE_FLOAT || raster.getTransferType() == DataBuffer.TYPE_DOUBLE;
     }
 
     private void toEightBits(int[] samples) {

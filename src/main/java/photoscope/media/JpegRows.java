@@ -22,17 +22,15 @@ final class JpegRows {
     private static final int ADOBE = 0xee;
     private static final int COMMENT = 0xfe;
     private static final int PROGRESSIVE = 2;
-    private static final byte[] JFIF = {(byte) 0xff, (byte) APP0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1,
-        0, 1,
-        0, 0};
+    private static final byte[] JFIF = {(byte) 0xff, (byte) APP0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0,
+        0};
 
     private JpegRows() {}
 
     /** Whether this is baseline or progressive, of 8 bits, gray or of three colours. */
     static boolean canRead(JpegSegments segments) {
         JpegSegments.Frame frame = segments.frame();
-        return frame != null && segments.scan() > 0 && frame.process() <= PROGRESSIVE && frame
-                .precision() == 8
+        return frame != null && segments.scan() > 0 && frame.process() <= PROGRESSIVE && frame.precision() == 8
                 && (frame.components() == 1 || frame.components() == 3);
     }
 
@@ -47,8 +45,8 @@ final class JpegRows {
             throws IOException, MediaException {
         BoxReducer reducer = new BoxReducer(frame.width(), frame.height(), frame.components(), reduction);
         ImageReader reader = jdkReader();
-        try (SourceStream stream = new SourceStream(new JoinedSource(header(source, segments, frame), source,
-                segments.scan()))) {
+        try (SourceStream stream = new SourceStream(
+                new JoinedSource(header(source, segments, frame), source, segments.scan()))) {
             reader.setInput(stream, true, true);
             CompleteRows rows = new CompleteRows(reducer, stream);
             ImageReadParam param = reader.getDefaultReadParam();

@@ -57,8 +57,7 @@ public final class JpegWriter {
 
     /** A view of the same bytes. */
     private static BufferedImage image(Picture picture) {
-        WritableRaster raster = Raster.createInterleavedRaster(new DataBufferByte(picture.rgb(), picture
-                .rgb().length),
+        WritableRaster raster = Raster.createInterleavedRaster(new DataBufferByte(picture.rgb(), picture.rgb().length),
                 picture.width(), picture.height(), 3 * picture.width(), 3, new int[]{0, 1, 2}, null);
         var colors = new ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false,
                 Transparency.OPAQUE, DataBuffer.TYPE_BYTE);

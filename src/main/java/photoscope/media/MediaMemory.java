@@ -14,7 +14,6 @@ public record MediaMemory(ByteBudget files, ByteBudget pixels) {
     /** An eighth of this process's heap for files and two fifths for decoders. */
     public static MediaMemory ofThisProcess() {
         long heap = Runtime.getRuntime().maxMemory();
-        return new MediaMemory(new ByteBudget(heap / FILES_SHARE), new ByteBudget((long) (heap
-                * PIXELS_SHARE)));
+        return new MediaMemory(new ByteBudget(heap / FILES_SHARE), new ByteBudget((long) (heap * PIXELS_SHARE)));
     }
 }

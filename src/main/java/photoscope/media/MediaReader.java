@@ -79,8 +79,7 @@ public final class MediaReader {
      */
     public Picture readSmall(byte[] jpeg) throws MediaException, InterruptedException {
         FileStamp stamp = new FileStamp(jpeg.length, FileTime.fromMillis(0));
-        try (LoadedFile file = new LoadedFile(Path.of("thumbnail"), stamp, ContentHash.of(jpeg), jpeg,
-                null)) {
+        try (LoadedFile file = new LoadedFile(Path.of("thumbnail"), stamp, ContentHash.of(jpeg), jpeg, null)) {
             return decoder.decode(file, FileType.JPEG, 1, Integer.MAX_VALUE);
         }
     }

@@ -19,9 +19,7 @@ public sealed interface MediaResult {
      * @param facts what the file says; size 0 x 0 where it does not say it
      * @param picture upright, of the size asked for
      */
-    record Content(ContentHash hash, long size, FileType type, Facts facts, Picture picture)
-            implements
-                MediaResult {}
+    record Content(ContentHash hash, long size, FileType type, Facts facts, Picture picture) implements MediaResult {}
 
     /**
      * As far as it went.

@@ -41,8 +41,7 @@ record ParsedMetadata(Metadata metadata, List<XMPMeta> packets) {
         }
         byte[] photoshop = envelope.photoshop();
         if (photoshop != null) {
-            attempt("image resources", () -> new PhotoshopReader().extract(new SequentialByteArrayReader(
-                    photoshop),
+            attempt("image resources", () -> new PhotoshopReader().extract(new SequentialByteArrayReader(photoshop),
                     photoshop.length, metadata));
         }
         byte[] xmp = envelope.xmp();
@@ -62,8 +61,7 @@ record ParsedMetadata(Metadata metadata, List<XMPMeta> packets) {
     }
 
     private static void tiff(RandomAccessReader reader, Metadata metadata) {
-        attempt("EXIF", () -> new TiffReader().processTiff(reader, new ExifTiffHandler(metadata, null, 0),
-                0));
+        attempt("EXIF", () -> new TiffReader().processTiff(reader, new ExifTiffHandler(metadata, null, 0), 0));
     }
 
     /** Parsers of hostile bytes fail in every way there is; what they found before is kept. */

@@ -20,6 +20,6 @@ public interface PictureDecoder {
      * @throws MediaException if there is no picture to be had: damaged, unsupported, too large
      * @throws InterruptedException if the thread is interrupted, which ends most decodes soon
      */
-    Picture decode(LoadedFile file, FileType type, int orientation, int shortSide) throws MediaException,
-            InterruptedException;
+    Picture decode(LoadedFile file, FileType type, int orientation, int shortSide)
+            throws MediaException, InterruptedException;
 }

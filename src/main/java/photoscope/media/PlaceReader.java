@@ -12,8 +12,8 @@ import photoscope.photo.GeoPoint;
 /** Where a picture was taken, by EXIF or else XMP; 0, 0 in the Gulf of Guinea is what receivers without a fix write. */
 final class PlaceReader {
     /** XMP: degrees, minutes, perhaps seconds, and a letter. */
-    private static final Pattern COORDINATE = Pattern.compile(
-            "(\\d{1,3}),(\\d{1,2}(?:\\.\\d{1,12})?)(?:,(\\d{1,2}(?:\\.\\d{1,12})?))?([NSEW])");
+    private static final Pattern COORDINATE = Pattern
+            .compile("(\\d{1,3}),(\\d{1,2}(?:\\.\\d{1,12})?)(?:,(\\d{1,2}(?:\\.\\d{1,12})?))?([NSEW])");
 
     private PlaceReader() {}
 
@@ -26,8 +26,8 @@ final class PlaceReader {
             }
         }
         XmpValues xmp = new XmpValues(metadata.packets());
-        return place(degrees(xmp.text(XmpValues.EXIF, "GPSLatitude")), degrees(xmp.text(XmpValues.EXIF,
-                "GPSLongitude")));
+        return place(degrees(xmp.text(XmpValues.EXIF, "GPSLatitude")),
+                degrees(xmp.text(XmpValues.EXIF, "GPSLongitude")));
     }
 
     private static double degrees(@Nullable String text) {

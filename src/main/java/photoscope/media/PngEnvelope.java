@@ -41,15 +41,13 @@ final class PngEnvelope {
             throws IOException {
         return switch (type) {
             case HEADER -> length < 8 ? found : sized(found, source.bytes(position, 8));
-            case EXIF -> new Envelope(found.width(), found.height(), source.bytes(position, length),
-                    found.xmp(), null,
+            case EXIF -> new Envelope(found.width(), found.height(), source.bytes(position, length), found.xmp(), null,
                     found.profile());
             case TEXT -> {
                 byte[] xmp = xmp(source.bytes(position, length));
                 yield xmp == null
                         ? found
-                        : new Envelope(found.width(), found.height(), found.exif(), xmp, null, found
-                                .profile());
+                        : new Envelope(found.width(), found.height(), found.exif(), xmp, null, found.profile());
             }
             case PROFILE -> new Envelope(found.width(), found.height(), found.exif(), found.xmp(), null,
                     profile(source.bytes(position, length)));
@@ -61,8 +59,7 @@ final class PngEnvelope {
         int width = (int) Bytes.bigEndian(header, 0, 4);
         int height = (int) Bytes.bigEndian(header, 4, 4);
         boolean sane = width > 0 && height > 0;
-        return new Envelope(sane ? width : 0, sane ? height : 0, found.exif(), found.xmp(), null, found
-                .profile());
+        return new Envelope(sane ? width : 0, sane ? height : 0, found.exif(), found.xmp(), null, found.profile());
     }
 
     /** Keyword, compressed or not, method, language, translated keyword, text. */

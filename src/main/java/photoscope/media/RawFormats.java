@@ -5,10 +5,8 @@ import java.util.Set;
 
 /** Tells raw files, which look like TIFF but hold a sensor's values, from pictures. */
 final class RawFormats {
-    private static final Set<String> EXTENSIONS = Set.of("3fr", "arw", "cr2", "dcr", "dng", "erf", "fff",
-            "iiq", "k25",
-            "kdc", "mef", "mos", "mrw", "nef", "nrw", "orf", "pef", "raw", "rw2", "rwl", "sr2", "srf",
-            "srw");
+    private static final Set<String> EXTENSIONS = Set.of("3fr", "arw", "cr2", "dcr", "dng", "erf", "fff", "iiq", "k25",
+            "kdc", "mef", "mos", "mrw", "nef", "nrw", "orf", "pef", "raw", "rw2", "rwl", "sr2", "srf", "srw");
     private static final int COLOR_FILTER_ARRAY = 32803;
     private static final int LINEAR_RAW = 34892;
     /** Compressions of Sony, Samsung, Nikon and Pentax. */

@@ -26,8 +26,7 @@ final class RowRaster extends WritableRaster {
     /** An image of this size, gray or RGB by the number of bands, to be given to a reader as its destination. */
     static BufferedImage image(int width, int height, int bands, RowSink sink) {
         int[] offsets = bands == 1 ? new int[]{0} : new int[]{0, 1, 2};
-        var model = new PixelInterleavedSampleModel(DataBuffer.TYPE_BYTE, width, height, bands, width * bands,
-                offsets);
+        var model = new PixelInterleavedSampleModel(DataBuffer.TYPE_BYTE, width, height, bands, width * bands, offsets);
         ColorSpace space = ColorSpace.getInstance(bands == 1 ? ColorSpace.CS_GRAY : ColorSpace.CS_sRGB);
         var colors = new ComponentColorModel(space, false, false, Transparency.OPAQUE, DataBuffer.TYPE_BYTE);
         return new BufferedImage(colors, new RowRaster(model, sink), false, null);

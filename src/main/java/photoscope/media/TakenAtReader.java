@@ -38,19 +38,16 @@ final class TakenAtReader {
         List<ExifDirectoryBase> exif = metadata.all(ExifDirectoryBase.class);
         XmpValues xmp = new XmpValues(metadata.packets());
         List<Found> order = List.of(
-                new Found(DateSource.EXIF_ORIGINAL, () -> exif(metadata, exif,
-                        ExifDirectoryBase.TAG_DATETIME_ORIGINAL,
-                        ExifDirectoryBase.TAG_SUBSECOND_TIME_ORIGINAL,
-                        ExifDirectoryBase.TAG_TIME_ZONE_ORIGINAL)),
-                new Found(DateSource.EXIF_DIGITIZED, () -> exif(metadata, exif,
-                        ExifDirectoryBase.TAG_DATETIME_DIGITIZED,
-                        ExifDirectoryBase.TAG_SUBSECOND_TIME_DIGITIZED,
-                        ExifDirectoryBase.TAG_TIME_ZONE_DIGITIZED)),
+                new Found(DateSource.EXIF_ORIGINAL, () -> exif(metadata, exif, ExifDirectoryBase.TAG_DATETIME_ORIGINAL,
+                        ExifDirectoryBase.TAG_SUBSECOND_TIME_ORIGINAL, ExifDirectoryBase.TAG_TIME_ZONE_ORIGINAL)),
+                new Found(DateSource.EXIF_DIGITIZED,
+                        () -> exif(metadata, exif, ExifDirectoryBase.TAG_DATETIME_DIGITIZED,
+                                ExifDirectoryBase.TAG_SUBSECOND_TIME_DIGITIZED,
+                                ExifDirectoryBase.TAG_TIME_ZONE_DIGITIZED)),
                 new Found(DateSource.XMP, () -> DateText.parse(xmp.text(XmpValues.EXIF, "DateTimeOriginal"))),
                 new Found(DateSource.XMP, () -> DateText.parse(xmp.text(XmpValues.PHOTOSHOP, "DateCreated"))),
                 new Found(DateSource.XMP, () -> DateText.parse(xmp.text(XmpValues.XMP, "CreateDate"))),
-                new Found(DateSource.XMP, () -> iptc(metadata)),
-                new Found(DateSource.FILE_NAME, () -> {
+                new Found(DateSource.XMP, () -> iptc(metadata)), new Found(DateSource.FILE_NAME, () -> {
                     LocalDateTime date = FileNameDate.of(fileName);
                     return date == null ? null : new DateText(date, null);
                 }));
@@ -60,18 +57,15 @@ final class TakenAtReader {
                 return new TakenAt(date.local(), date.offset(), found.source());
             }
         }
-        return new TakenAt(LocalDateTime.ofInstant(modified.toInstant(), clock.getZone()), null,
-                DateSource.FILE_TIME);
+        return new TakenAt(LocalDateTime.ofInstant(modified.toInstant(), clock.getZone()), null, DateSource.FILE_TIME);
     }
 
     private boolean isPlausible(LocalDateTime date) {
         boolean unsetClock = date.getYear() == 1970 && date.getDayOfYear() == 1;
-        return date.getYear() >= FIRST_YEAR && !unsetClock && date.isBefore(LocalDateTime.now(clock).plusDays(
-                2));
+        return date.getYear() >= FIRST_YEAR && !unsetClock && date.isBefore(LocalDateTime.now(clock).plusDays(2));
     }
 
-    private static @Nullable DateText exif(ParsedMetadata metadata, List<ExifDirectoryBase> directories,
-            int dateTag,
+    private static @Nullable DateText exif(ParsedMetadata metadata, List<ExifDirectoryBase> directories, int dateTag,
             int decimalsTag, int offsetTag) {
         for (ExifDirectoryBase directory : directories) {
             DateText date = DateText.parse(TextBytes.of(directory, dateTag));
@@ -95,8 +89,7 @@ final class TakenAtReader {
             if (utc == null) {
                 continue;
             }
-            Duration ahead = Duration.between(LocalDateTime.ofInstant(utc.toInstant(), ZoneOffset.UTC),
-                    local);
+            Duration ahead = Duration.between(LocalDateTime.ofInstant(utc.toInstant(), ZoneOffset.UTC), local);
             long quarters = Math.round((double) ahead.toSeconds() / QUARTER);
             Duration rest = ahead.minusSeconds(quarters * QUARTER).abs();
             if (ahead.abs().compareTo(MOST_OFFSET) <= 0 && rest.compareTo(GPS_TOLERANCE) <= 0) {

@@ -41,8 +41,8 @@ record TiffTags(Map<Integer, Long> values) {
             long count = big ? countField.getLong() : countField.getShort() & 0xffff;
             int entryBytes = big ? 20 : 12;
             for (int i = 0; i < Math.min(count, MOST_ENTRIES); i++) {
-                ByteBuffer entry = ByteBuffer.wrap(source.bytes(start + countBytes + (long) i * entryBytes,
-                        entryBytes)).order(header.order());
+                ByteBuffer entry = ByteBuffer.wrap(source.bytes(start + countBytes + (long) i * entryBytes, entryBytes))
+                        .order(header.order());
                 values.putIfAbsent(entry.getShort(0) & 0xffff, value(entry, big ? 12 : 8));
             }
         } catch (EOFException | IndexOutOfBoundsException e) {

@@ -49,8 +49,7 @@ public final class TimeLimit implements PictureDecoder {
 
     @Override
     public Picture decode(LoadedFile file, FileType type, int orientation, int shortSide)
-            throws MediaException,
-            InterruptedException {
+            throws MediaException, InterruptedException {
         if (abandoned.get() >= mostAbandoned) {
             throw MediaException.decoding(ProblemKind.TIMED_OUT, abandoned.get()
                     + " earlier pictures can't be stopped decoding, so this one was not begun: restart Photoscope,"
@@ -67,8 +66,7 @@ public final class TimeLimit implements PictureDecoder {
             ended = true;
             throw unwrapped(e, type);
         } catch (TimeoutException e) {
-            throw MediaException.decoding(ProblemKind.TIMED_OUT, "Decoding took longer than " + limit
-                    .toSeconds()
+            throw MediaException.decoding(ProblemKind.TIMED_OUT, "Decoding took longer than " + limit.toSeconds()
                     + " seconds and was given up; the file may be damaged.");
         } finally {
             if (!ended) {
@@ -77,8 +75,7 @@ public final class TimeLimit implements PictureDecoder {
         }
     }
 
-    private Picture await(Run run, Thread thread) throws InterruptedException, ExecutionException,
-            TimeoutException {
+    private Picture await(Run run, Thread thread) throws InterruptedException, ExecutionException, TimeoutException {
         while (true) {
             try {
                 return run.get(limit.toNanos(), TimeUnit.NANOSECONDS);
@@ -90,8 +87,7 @@ public final class TimeLimit implements PictureDecoder {
         }
     }
 
-    private static MediaException unwrapped(ExecutionException failure, FileType type)
-            throws InterruptedException {
+    private static MediaException unwrapped(ExecutionException failure, FileType type) throws InterruptedException {
         return switch (failure.getCause()) {
             case MediaException e -> e;
             case InterruptedException e -> throw e;

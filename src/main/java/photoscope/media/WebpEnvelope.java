@@ -44,8 +44,7 @@ final class WebpEnvelope {
             return null;
         }
         if (Bytes.startWith(head, "VP8X")) {
-            return new int[]{1 + (int) Bytes.unsigned(start, 4, 3, true),
-                1 + (int) Bytes.unsigned(start, 7, 3, true)};
+            return new int[]{1 + (int) Bytes.unsigned(start, 4, 3, true), 1 + (int) Bytes.unsigned(start, 7, 3, true)};
         } else if (Bytes.startWith(head, "VP8L")) {
             long bits = Bytes.unsigned(start, 1, 4, true);
             return new int[]{1 + (int) (bits & 0x3fff), 1 + (int) (bits >> 14 & 0x3fff)};

@@ -20,11 +20,9 @@ import photoscope.photo.Rating;
 final class WordsReader {
     /** What cameras write as a description when nobody did. */
     private static final Set<String> PLACEHOLDERS = Set.of("olympus digital camera", "sony dsc",
-            "minolta digital camera",
-            "konica minolta digital camera", "samsung digital camera", "samsung", "digital camera", "dcim",
-            "exif_jpeg_picture", "exif_jpeg", "default", "image description", "kodak digital still camera",
-            "dsc", "jpeg",
-            "untitled", "my picture", "hdrpl");
+            "minolta digital camera", "konica minolta digital camera", "samsung digital camera", "samsung",
+            "digital camera", "dcim", "exif_jpeg_picture", "exif_jpeg", "default", "image description",
+            "kodak digital still camera", "dsc", "jpeg", "untitled", "my picture", "hdrpl");
 
     private final List<ExifIFD0Directory> exif;
     private final List<IptcDirectory> iptc;
@@ -45,15 +43,13 @@ final class WordsReader {
     @Nullable
     String caption() {
         return first(xmp.localized(XmpValues.DC, "description"), text(iptc, IptcDirectory.TAG_CAPTION),
-                text(exif, ExifDirectoryBase.TAG_IMAGE_DESCRIPTION), windows(
-                        ExifDirectoryBase.TAG_WIN_COMMENT));
+                text(exif, ExifDirectoryBase.TAG_IMAGE_DESCRIPTION), windows(ExifDirectoryBase.TAG_WIN_COMMENT));
     }
 
     @Nullable
     String artist() {
         List<String> creators = xmp.items(XmpValues.DC, "creator");
-        return first(creators.isEmpty() ? null : String.join("; ", creators), text(iptc,
-                IptcDirectory.TAG_BY_LINE),
+        return first(creators.isEmpty() ? null : String.join("; ", creators), text(iptc, IptcDirectory.TAG_BY_LINE),
                 text(exif, ExifDirectoryBase.TAG_ARTIST), windows(ExifDirectoryBase.TAG_WIN_AUTHOR));
     }
 

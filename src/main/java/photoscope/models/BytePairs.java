@@ -17,9 +17,7 @@ record BytePairs(Map<String, Integer> numbers, Map<String, Integer> ranks) {
     private record Pair(int rank, int position, String left, String right) implements Comparable<Pair> {
         @Override
         public int compareTo(Pair other) {
-            return rank != other.rank
-                    ? Integer.compare(rank, other.rank)
-                    : Integer.compare(position, other.position);
+            return rank != other.rank ? Integer.compare(rank, other.rank) : Integer.compare(position, other.position);
         }
     }
 

@@ -25,8 +25,11 @@ final class Download implements AutoCloseable {
 
     Download(DownloadLimits limits) {
         this.limits = limits;
-        this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NORMAL).connectTimeout(limits.stall()).build();
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .connectTimeout(limits.stall())
+                .build();
     }
 
     /**
@@ -35,8 +38,8 @@ final class Download implements AutoCloseable {
      * @return whether it is put together from several connections, so that a wrong checksum may have come from that
      * @throws ModelException if the server refuses, or all attempts failed
      */
-    boolean fetch(URI address, Path part, PackFile file, Transfer transfer) throws ModelException,
-            InterruptedException {
+    boolean fetch(URI address, Path part, PackFile file, Transfer transfer)
+            throws ModelException, InterruptedException {
         Duration pause = limits.pause();
         boolean pieced = false;
         for (int attempt = 1;; attempt++) {
@@ -48,8 +51,7 @@ final class Download implements AutoCloseable {
             } catch (IOException e) {
                 transfer.stopIfCancelled();
                 if (attempt == limits.attempts()) {
-                    throw new ModelException("Downloading " + address + " failed " + attempt
-                            + " times, at last: "
+                    throw new ModelException("Downloading " + address + " failed " + attempt + " times, at last: "
                             + reason(e) + ". What has come is kept: try again later", e);
                 }
                 transfer.pause(pause);
@@ -59,8 +61,7 @@ final class Download implements AutoCloseable {
     }
 
     private void fetchOnce(URI address, Path part, long size, long have, Transfer transfer)
-            throws IOException,
-            ModelException, InterruptedException {
+            throws IOException, ModelException, InterruptedException {
         if (have >= size) {
             Files.delete(part);
             have = 0;
@@ -79,8 +80,8 @@ final class Download implements AutoCloseable {
     }
 
     /** Where the answer's bytes belong: at the offset asked for, or at the beginning if the server ignored that. */
-    private static long startOf(HttpResponse<InputStream> response, long have, Path part) throws IOException,
-            ModelException {
+    private static long startOf(HttpResponse<InputStream> response, long have, Path part)
+            throws IOException, ModelException {
         int status = response.statusCode();
         if (status == OK) {
             return 0;
@@ -97,8 +98,7 @@ final class Download implements AutoCloseable {
             throw new IOException("the server answered with status " + status);
         }
         throw new ModelException("The server refused " + response.uri() + " with status " + status
-                + ": the address may have moved; another source can be named with -D"
-                + PackSource.MIRROR_PROPERTY
+                + ": the address may have moved; another source can be named with -D" + PackSource.MIRROR_PROPERTY
                 + " or a local folder");
     }
 

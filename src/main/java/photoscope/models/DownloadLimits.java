@@ -10,6 +10,5 @@ import java.time.Duration;
  * @param stall how long a connection may bring nothing
  */
 record DownloadLimits(int attempts, Duration pause, Duration stall) {
-    static final DownloadLimits STANDARD = new DownloadLimits(6, Duration.ofSeconds(1), Duration.ofSeconds(
-            30));
+    static final DownloadLimits STANDARD = new DownloadLimits(6, Duration.ofSeconds(1), Duration.ofSeconds(30));
 }

@@ -11,13 +11,22 @@ final class Fingerprint {
     /** The first 64 bits of the SHA-256 over all that determines a pack's embeddings; names and titles do not. */
     static long of(List<PackFile> files, ImageInput image, TextInput text, int dimensions) {
         StringBuilder lines = new StringBuilder("photoscope embeddings 1\n");
-        lines.append("image ").append(sha256(files, image.model())).append(' ').append(image.size()).append(
-                ' ')
-                .append(image.filter()).append(' ').append(image.longSide()).append(channels(image.mean()))
+        lines.append("image ")
+                .append(sha256(files, image.model()))
+                .append(' ')
+                .append(image.size())
+                .append(' ')
+                .append(image.filter())
+                .append(' ')
+                .append(image.longSide())
+                .append(channels(image.mean()))
                 .append(channels(image.deviation()))
                 .append('\n');
-        lines.append("text ").append(sha256(files, text.model())).append(' ').append(text.length()).append(
-                ' ')
+        lines.append("text ")
+                .append(sha256(files, text.model()))
+                .append(' ')
+                .append(text.length())
+                .append(' ')
                 .append(text.padding());
         for (String name : text.tokenizer().names()) {
             lines.append(' ').append(sha256(files, name));

@@ -96,8 +96,7 @@ public final class ImageEncoder {
     private FloatBuffer buffer(int count) {
         int needed = count * preprocessor.length();
         if (buffer.capacity() < needed) {
-            buffer = ByteBuffer.allocateDirect(needed * Float.BYTES).order(ByteOrder.nativeOrder())
-                    .asFloatBuffer();
+            buffer = ByteBuffer.allocateDirect(needed * Float.BYTES).order(ByteOrder.nativeOrder()).asFloatBuffer();
         }
         return buffer.clear();
     }
@@ -110,8 +109,9 @@ public final class ImageEncoder {
             fits = shape[i] == -1 || shape[i] == wanted[i];
         }
         if (!fits) {
-            throw encoder.disagreement("it takes " + Arrays.toString(shape) + ", not pictures of [any, 3, "
-                    + size + ", " + size + "]", null);
+            throw encoder.disagreement(
+                    "it takes " + Arrays.toString(shape) + ", not pictures of [any, 3, " + size + ", " + size + "]",
+                    null);
         }
         return shape[0] == 1 ? 1 : LARGEST_BATCH;
     }

@@ -14,9 +14,8 @@ final class ImagePreprocessor {
     ImagePreprocessor(ImageInput input) {
         this.input = input;
         this.values = new float[][]{values(input.mean().red(), input.deviation().red()),
-            values(input.mean().green(), input.deviation().green()), values(input.mean().blue(), input
-                    .deviation()
-                    .blue())};
+            values(input.mean().green(), input.deviation().green()),
+            values(input.mean().blue(), input.deviation().blue())};
     }
 
     /** Floats of one prepared picture. */
@@ -46,8 +45,7 @@ final class ImagePreprocessor {
         int size = input.size();
         int width = input.scaled(picture.width(), picture.shortSide());
         int height = input.scaled(picture.height(), picture.shortSide());
-        return Resize.part(picture, width, height, (width - size) / 2, (height - size) / 2, size, size, input
-                .filter());
+        return Resize.part(picture, width, height, (width - size) / 2, (height - size) / 2, size, size, input.filter());
     }
 
     private static Picture bounded(Picture picture) {

@@ -18,8 +18,7 @@ final class InstallLock implements AutoCloseable {
     }
 
     static InstallLock take(Path installed, String id) throws IOException, ModelException {
-        FileChannel channel = FileChannel.open(installed.resolve("." + id + ".lock"),
-                StandardOpenOption.CREATE,
+        FileChannel channel = FileChannel.open(installed.resolve("." + id + ".lock"), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();

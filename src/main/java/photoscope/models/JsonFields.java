@@ -103,8 +103,7 @@ final class JsonFields {
         throw wrong(name, "has to be a number");
     }
 
-    private static JsonFields object(@Nullable Object value, String place)
-            throws ModelException {
+    private static JsonFields object(@Nullable Object value, String place) throws ModelException {
         if (value instanceof Map<?, ?> map) {
             return new JsonFields(place, map);
         }

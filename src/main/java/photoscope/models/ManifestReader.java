@@ -27,8 +27,8 @@ final class ManifestReader {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     /** Folder names and a file name that mean the same on every system and stay below the pack's folder. */
-    private static final Pattern RELATIVE_PATH = Pattern.compile(
-            "([A-Za-z0-9_][A-Za-z0-9_.-]*/){0,4}[A-Za-z0-9_][A-Za-z0-9_.-]*");
+    private static final Pattern RELATIVE_PATH = Pattern
+            .compile("([A-Za-z0-9_][A-Za-z0-9_.-]*/){0,4}[A-Za-z0-9_][A-Za-z0-9_.-]*");
 
     private final JsonFields fields;
     private final List<PackFile> files;
@@ -53,8 +53,7 @@ final class ManifestReader {
         JsonFields fields = JsonFields.parse(json, place);
         long format = fields.integer("format", 1, Integer.MAX_VALUE);
         if (format > FORMAT) {
-            throw new ModelException(place + " is of format " + format + "; this Photoscope knows up to "
-                    + FORMAT
+            throw new ModelException(place + " is of format " + format + "; this Photoscope knows up to " + FORMAT
                     + ": use a newer one");
         }
         return new ManifestReader(fields).manifest(new String(json, StandardCharsets.UTF_8));
@@ -79,8 +78,7 @@ final class ManifestReader {
             if (!names.add(name.toLowerCase(Locale.ROOT)) || name.equalsIgnoreCase(PackManifest.FILE_NAME)) {
                 throw file.wrong("name", "is taken: " + name);
             }
-            files.add(new PackFile(name, file.integer("bytes", 1, LARGEST_FILE), matching(file, "sha256",
-                    SHA256),
+            files.add(new PackFile(name, file.integer("bytes", 1, LARGEST_FILE), matching(file, "sha256", SHA256),
                     address(file)));
         }
         return List.copyOf(files);
@@ -99,8 +97,7 @@ final class ManifestReader {
             }
             throw file.wrong("address", "has to start with https://");
         } catch (IllegalArgumentException e) {
-            throw new ModelException(file.wrong("address", "is no address").getMessage() + ": " + e
-                    .getMessage(), e);
+            throw new ModelException(file.wrong("address", "is no address").getMessage() + ": " + e.getMessage(), e);
         }
     }
 
@@ -136,8 +133,7 @@ final class ManifestReader {
             case "zero" -> Padding.ZERO;
             default -> throw tokenizer.wrong("padding", "has to be end or zero");
         };
-        return new TextInput(fileOf(text, "model"), tokenizerFiles, (int) tokenizer.integer("length", 3,
-                4096),
+        return new TextInput(fileOf(text, "model"), tokenizerFiles, (int) tokenizer.integer("length", 3, 4096),
                 padding);
     }
 
@@ -173,8 +169,7 @@ final class ManifestReader {
 
     private static void only(JsonFields place, String field, String known) throws ModelException {
         if (!place.text(field).equals(known)) {
-            throw place.wrong(field, "is \"" + place.text(field) + "\"; this Photoscope knows only \"" + known
-                    + "\"");
+            throw place.wrong(field, "is \"" + place.text(field) + "\"; this Photoscope knows only \"" + known + "\"");
         }
     }
 }

@@ -23,7 +23,6 @@ public final class ModelException extends Exception {
     }
 
     private static String damagedMessage(String pack, String what) {
-        return "Model pack " + pack + " is damaged: " + what + ". To mend it: 'photoscope models install "
-                + pack + "'";
+        return "Model pack " + pack + " is damaged: " + what + ". To mend it: 'photoscope models install " + pack + "'";
     }
 }

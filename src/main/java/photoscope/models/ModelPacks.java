@@ -48,8 +48,8 @@ public final class ModelPacks {
     public ModelPack.Ready ready(String id) throws ModelException {
         return switch (find(id).orElseThrow(() -> unknown(id))) {
             case ModelPack.Ready ready -> ready;
-            case ModelPack.NotInstalled _ -> throw new ModelException("Model pack " + id
-                    + " is not installed. To install it: 'photoscope models install " + id + "'");
+            case ModelPack.NotInstalled _ -> throw new ModelException(
+                    "Model pack " + id + " is not installed. To install it: 'photoscope models install " + id + "'");
             case ModelPack.Damaged damaged -> throw ModelException.damaged(id, damaged.reason());
             case ModelPack.Unreadable unreadable -> throw new ModelException(unreadable.reason());
         };
@@ -152,8 +152,10 @@ public final class ModelPacks {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(parent)) {
-            return entries.filter(Files::isDirectory).map(entry -> entry.getFileName().toString())
-                    .filter(name -> !name.startsWith(".")).toList();
+            return entries.filter(Files::isDirectory)
+                    .map(entry -> entry.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The model packs in " + parent + " cannot be listed", e);
         }

@@ -35,8 +35,7 @@ final class OnnxEncoder implements AutoCloseable {
      * @param outputName the usual name of its embedding output
      * @throws ModelException if it can't be opened or has no output that could be the embedding
      */
-    OnnxEncoder(ModelPack.Ready pack, String file, String outputName, EncoderOptions options)
-            throws ModelException {
+    OnnxEncoder(ModelPack.Ready pack, String file, String outputName, EncoderOptions options) throws ModelException {
         this.pack = pack;
         this.file = file;
         Path path = pack.folder().resolve(file);
@@ -47,9 +46,8 @@ final class OnnxEncoder implements AutoCloseable {
         try (SessionOptions settings = settings(options)) {
             this.session = environment.createSession(path.toString(), settings);
         } catch (OrtException e) {
-            throw ModelException.damaged(pack.id(), path + " is no ONNX model that can be loaded (" + e
-                    .getMessage()
-                    + ")", e);
+            throw ModelException.damaged(pack.id(),
+                    path + " is no ONNX model that can be loaded (" + e.getMessage() + ")", e);
         }
         try {
             this.output = output(outputName);
@@ -71,8 +69,7 @@ final class OnnxEncoder implements AutoCloseable {
             environment.setTelemetry(false);
             return environment;
         } catch (OrtException e) {
-            throw new ModelException("ONNX Runtime cannot be told to keep everything to itself: " + e
-                    .getMessage(), e);
+            throw new ModelException("ONNX Runtime cannot be told to keep everything to itself: " + e.getMessage(), e);
         } catch (LinkageError e) {
             throw new ModelException("ONNX Runtime cannot be loaded on this computer (" + e
                     + "): it exists for Linux, Windows and Macs with Apple processors, 64 bit", e);
@@ -91,10 +88,13 @@ final class OnnxEncoder implements AutoCloseable {
 
     /** By its name, else the only one of two dimensions. */
     private String output(String usual) throws OrtException, ModelException {
-        List<String> candidates = session.getOutputInfo().entrySet().stream()
+        List<String> candidates = session.getOutputInfo()
+                .entrySet()
+                .stream()
                 .filter(entry -> entry.getValue().getInfo() instanceof TensorInfo info
                         && info.type == OnnxJavaType.FLOAT && info.getShape().length == 2)
-                .map(Map.Entry::getKey).toList();
+                .map(Map.Entry::getKey)
+                .toList();
         if (candidates.contains(usual)) {
             return usual;
         }
@@ -126,8 +126,7 @@ final class OnnxEncoder implements AutoCloseable {
     void requireInputs(Set<String> needed, Set<String> given) throws ModelException {
         if (!inputs().containsAll(needed) || !given.containsAll(inputs())) {
             throw disagreement("it asks for " + inputs().stream().sorted().collect(Collectors.joining(", "))
-                    + ", where " + needed.stream().sorted().collect(Collectors.joining(", "))
-                    + " is expected", null);
+                    + ", where " + needed.stream().sorted().collect(Collectors.joining(", ")) + " is expected", null);
         }
     }
 

@@ -49,8 +49,7 @@ public final class PackInstaller {
                 return new ModelPack.Ready(manifest, staging.moveIntoPlace());
             }
         } catch (IOException e) {
-            throw new ModelException("Model pack " + manifest.id() + " cannot be installed in " + installed
-                    + ": " + e,
+            throw new ModelException("Model pack " + manifest.id() + " cannot be installed in " + installed + ": " + e,
                     e);
         }
     }
@@ -59,8 +58,7 @@ public final class PackInstaller {
         long needed = manifest.bytes() - present;
         long free = freeBytes.applyAsLong(installed);
         if (free < needed + SPARE_BYTES) {
-            throw new ModelException("Model pack " + manifest.id() + " needs " + megabytes(needed
-                    + SPARE_BYTES)
+            throw new ModelException("Model pack " + manifest.id() + " needs " + megabytes(needed + SPARE_BYTES)
                     + " in " + installed + ", but only " + megabytes(free) + " are free there");
         }
     }
@@ -85,18 +83,18 @@ public final class PackInstaller {
                 copy(original, staging.part(file), file, transfer);
                 accept(file, staging, original.toString());
             }
-            case PackSource.Mirror mirror -> download(mirror.address(manifest, file), file, staging, transfer,
-                    download);
-            case PackSource.Addresses _ -> download(file.address().orElseThrow(() -> new ModelException(
-                    "Model pack "
-                            + manifest.id() + " has no address to load " + file.name()
+            case PackSource.Mirror mirror ->
+                download(mirror.address(manifest, file), file, staging, transfer, download);
+            case PackSource.Addresses _ -> download(file.address()
+                    .orElseThrow(() -> new ModelException("Model pack " + manifest.id() + " has no address to load "
+                            + file.name()
                             + " from, as it comes with Photoscope: install Photoscope again (in a checkout: git checkout models), or name a folder that has it with --from")),
                     file, staging, transfer, download);
         }
     }
 
-    private static void download(URI address, PackFile file, PackStaging staging, Transfer transfer,
-            Download download) throws IOException, ModelException, InterruptedException {
+    private static void download(URI address, PackFile file, PackStaging staging, Transfer transfer, Download download)
+            throws IOException, ModelException, InterruptedException {
         boolean pieced = download.fetch(address, staging.part(file), file, transfer);
         if (pieced && staging.accept(file)) {
             return;
@@ -107,20 +105,17 @@ public final class PackInstaller {
         accept(file, staging, address.toString());
     }
 
-    private static void accept(PackFile file, PackStaging staging, String origin) throws IOException,
-            ModelException {
+    private static void accept(PackFile file, PackStaging staging, String origin) throws IOException, ModelException {
         if (!staging.accept(file)) {
-            throw new ModelException(origin
-                    + " has other contents than the manifest promises (SHA-256), so it was"
+            throw new ModelException(origin + " has other contents than the manifest promises (SHA-256), so it was"
                     + " thrown away; try another source");
         }
     }
 
-    private static void copy(Path original, Path part, PackFile file, Transfer transfer) throws IOException,
-            ModelException {
+    private static void copy(Path original, Path part, PackFile file, Transfer transfer)
+            throws IOException, ModelException {
         if (Files.size(original) != file.bytes()) {
-            throw new ModelException(original + " has " + Files.size(original) + " bytes instead of " + file
-                    .bytes());
+            throw new ModelException(original + " has " + Files.size(original) + " bytes instead of " + file.bytes());
         }
         try (InputStream in = Files.newInputStream(original)) {
             transfer.append(in, part, 0, file.bytes(), () -> {});

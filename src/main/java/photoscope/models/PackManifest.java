@@ -21,8 +21,7 @@ import java.util.List;
  * @param json the text it was read from
  */
 public record PackManifest(String id, String title, String description, String licence, int dimensions,
-        List<PackFile> files, ImageInput image, TextInput text, ScoreScale textScores,
-        ScoreScale pictureScores,
+        List<PackFile> files, ImageInput image, TextInput text, ScoreScale textScores, ScoreScale pictureScores,
         long fingerprint, String json) {
     static final String FILE_NAME = "manifest.json";
 

@@ -34,8 +34,7 @@ public sealed interface PackSource {
         }
         try {
             URI base = URI.create(mirror.strip());
-            if (base.getHost() != null && ("http".equals(base.getScheme()) || "https".equals(base
-                    .getScheme()))) {
+            if (base.getHost() != null && ("http".equals(base.getScheme()) || "https".equals(base.getScheme()))) {
                 return new Mirror(base);
             }
             throw new ModelException(MIRROR_PROPERTY + " is " + mirror + ": it has to start with https://");

@@ -22,8 +22,8 @@ final class StallGuard implements AutoCloseable {
         this.stream = stream;
         this.patience = patience;
         this.unwanted = unwanted;
-        this.watch = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name(
-                "model-download-watch").factory());
+        this.watch = Executors
+                .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("model-download-watch").factory());
         long period = Math.max(1, Math.min(200, patience.toMillis() / 4));
         this.looking = watch.scheduleWithFixedDelay(this::look, period, period, TimeUnit.MILLISECONDS);
     }

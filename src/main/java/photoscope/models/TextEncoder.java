@@ -36,8 +36,7 @@ public final class TextEncoder {
     /** Loads the pack's text model and, at the same time, its tokenizer, which takes as long; tries them once. */
     static TextEncoder open(ModelPack.Ready pack, EncoderOptions options) throws ModelException {
         TextInput input = pack.manifest().text();
-        FutureTask<ClipTokenizer> tokenizer = new FutureTask<>(() -> ClipTokenizer.open(pack.folder(),
-                input));
+        FutureTask<ClipTokenizer> tokenizer = new FutureTask<>(() -> ClipTokenizer.open(pack.folder(), input));
         Thread.ofPlatform().daemon().name("tokenizer-loader").start(tokenizer);
         OnnxEncoder encoder = new OnnxEncoder(pack, input.model(), OUTPUT, options);
         try {
@@ -57,8 +56,7 @@ public final class TextEncoder {
         if (closed) {
             throw new IllegalStateException("the encoder is closed");
         }
-        return run(text).orElseThrow(() -> encoder.disagreement("it gives no embedding for \"" + text + "\"",
-                null));
+        return run(text).orElseThrow(() -> encoder.disagreement("it gives no embedding for \"" + text + "\"", null));
     }
 
     private Optional<Embedding> run(String text) throws ModelException {
@@ -66,8 +64,7 @@ public final class TextEncoder {
         OrtEnvironment environment = OnnxEncoder.environment();
         long[] shape = {1, tokens.length};
         try (OnnxTensor tokenTensor = OnnxTensor.createTensor(environment, direct(tokens), shape);
-                OnnxTensor maskTensor = OnnxTensor.createTensor(environment, direct(tokenizer.attention(
-                        tokens)),
+                OnnxTensor maskTensor = OnnxTensor.createTensor(environment, direct(tokenizer.attention(tokens)),
                         shape)) {
             Map<String, OnnxTensor> inputs = new HashMap<>(Map.of(TOKENS, tokenTensor, MASK, maskTensor));
             inputs.keySet().retainAll(encoder.inputs());
@@ -78,9 +75,11 @@ public final class TextEncoder {
     }
 
     private static LongBuffer direct(long[] values) {
-        return ByteBuffer.allocateDirect(values.length * Long.BYTES).order(ByteOrder.nativeOrder())
-                .asLongBuffer().put(
-                        values).flip();
+        return ByteBuffer.allocateDirect(values.length * Long.BYTES)
+                .order(ByteOrder.nativeOrder())
+                .asLongBuffer()
+                .put(values)
+                .flip();
     }
 
     private static ClipTokenizer loaded(FutureTask<ClipTokenizer> tokenizer, ModelPack.Ready pack)
@@ -88,9 +87,7 @@ public final class TextEncoder {
         try {
             return tokenizer.get();
         } catch (ExecutionException e) {
-            String reason = e.getCause() instanceof ModelException known
-                    ? known.getMessage()
-                    : e.getMessage();
+            String reason = e.getCause() instanceof ModelException known ? known.getMessage() : e.getMessage();
             throw ModelException.damaged(pack.id(), String.valueOf(reason), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

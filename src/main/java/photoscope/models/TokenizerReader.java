@@ -19,15 +19,16 @@ final class TokenizerReader {
     private static final int TYPICAL_SIZE = 49_408;
     private static final long LARGEST = 64L << 20;
     /** Sparing the canonical copies of 49,000 names that occur once each halves the time. */
-    private static final JsonFactory JSON = JsonFactory.builder().disable(
-            JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .build();
 
     private TokenizerReader() {}
 
     static BytePairs read(Path folder, TokenizerFiles files) throws ModelException {
         return switch (files) {
-            case VocabularyAndMerges(String vocabulary, String merges) -> new BytePairs(
-                    vocabulary(folder.resolve(vocabulary)), merges(folder.resolve(merges)));
+            case VocabularyAndMerges(String vocabulary, String merges) ->
+                new BytePairs(vocabulary(folder.resolve(vocabulary)), merges(folder.resolve(merges)));
             case TokenizerJson(String file) -> tokenizerJson(folder.resolve(file));
         };
     }
@@ -91,8 +92,7 @@ final class TokenizerReader {
         return new BytePairs(numbers, ranks);
     }
 
-    private static Map<String, Integer> vocabulary(JsonParser parser, Path file) throws IOException,
-            ModelException {
+    private static Map<String, Integer> vocabulary(JsonParser parser, Path file) throws IOException, ModelException {
         Map<String, Integer> numbers = HashMap.newHashMap(TYPICAL_SIZE);
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String token = parser.currentName();
@@ -108,8 +108,7 @@ final class TokenizerReader {
     }
 
     /** Each merge is a text "left right" or, in newer files, a list of the two. */
-    private static Map<String, Integer> merges(JsonParser parser, Path file) throws IOException,
-            ModelException {
+    private static Map<String, Integer> merges(JsonParser parser, Path file) throws IOException, ModelException {
         Map<String, Integer> ranks = HashMap.newHashMap(TYPICAL_SIZE);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (parser.currentToken() == JsonToken.START_ARRAY) {
@@ -144,8 +143,7 @@ final class TokenizerReader {
     }
 
     private static ModelException broken(Path file, IOException e) {
-        return new ModelException(file + " cannot be read (" + e.getClass().getSimpleName() + ": " + e
-                .getMessage()
-                + ")", e);
+        return new ModelException(
+                file + " cannot be read (" + e.getClass().getSimpleName() + ": " + e.getMessage() + ")", e);
     }
 }

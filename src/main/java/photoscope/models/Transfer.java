@@ -45,8 +45,7 @@ final class Transfer {
      * @throws ModelException if the disk does not take the bytes
      * @throws CancellationException if the listener wishes so
      */
-    void append(InputStream in, Path part, long from, long size, Runnable guard) throws IOException,
-            ModelException {
+    void append(InputStream in, Path part, long from, long size, Runnable guard) throws IOException, ModelException {
         byte[] block = new byte[BLOCK];
         try (FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             out.truncate(from);
@@ -88,9 +87,8 @@ final class Transfer {
                 out.write(bytes);
             }
         } catch (IOException e) {
-            throw new ModelException("Model pack " + pack + " cannot be installed: writing " + part
-                    + " failed: "
-                    + e.getMessage(), e);
+            throw new ModelException(
+                    "Model pack " + pack + " cannot be installed: writing " + part + " failed: " + e.getMessage(), e);
         }
     }
 }

@@ -46,8 +46,7 @@ public record ContentHash(long first, long second, long third, long fourth) {
 
     /** The 32 bytes. */
     public byte[] bytes() {
-        return ByteBuffer.allocate(BYTES).putLong(first).putLong(second).putLong(third).putLong(fourth)
-                .array();
+        return ByteBuffer.allocate(BYTES).putLong(first).putLong(second).putLong(third).putLong(fourth).array();
     }
 
     /** Sixty-four lower-case hexadecimal digits. */

@@ -40,8 +40,8 @@ public record Embedding(float[] values) {
         for (int e = 0; e < embeddings.size(); e++) {
             float[] values = embeddings.get(e).values;
             if (values.length != sum.length) {
-                throw new IllegalArgumentException("embeddings of " + sum.length + " and " + values.length
-                        + " dimensions do not mix");
+                throw new IllegalArgumentException(
+                        "embeddings of " + sum.length + " and " + values.length + " dimensions do not mix");
             }
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += weights[e] * values[i];

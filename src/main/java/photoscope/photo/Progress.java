@@ -10,5 +10,4 @@ package photoscope.photo;
  * @param problems items that failed
  * @param current where it is at, a folder for instance; may be empty
  */
-public record Progress(String title, long done, long total, boolean totalKnown, long problems,
-        String current) {}
+public record Progress(String title, long done, long total, boolean totalKnown, long problems, String current) {}

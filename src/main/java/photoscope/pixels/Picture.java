@@ -11,8 +11,7 @@ package photoscope.pixels;
 public record Picture(int width, int height, byte[] rgb) {
     public Picture {
         if (width < 1 || height < 1 || rgb.length != 3L * width * height) {
-            throw new IllegalArgumentException(width + " x " + height + " pixels in " + rgb.length
-                    + " bytes");
+            throw new IllegalArgumentException(width + " x " + height + " pixels in " + rgb.length + " bytes");
         }
     }
 
@@ -27,8 +26,7 @@ public record Picture(int width, int height, byte[] rgb) {
      * @throws IllegalArgumentException if it does not lie wholly inside
      */
     public Picture crop(int x, int y, int cropWidth, int cropHeight) {
-        if (x < 0 || y < 0 || cropWidth < 1 || cropHeight < 1 || x > width - cropWidth || y > height
-                - cropHeight) {
+        if (x < 0 || y < 0 || cropWidth < 1 || cropHeight < 1 || x > width - cropWidth || y > height - cropHeight) {
             throw new IllegalArgumentException("the crop lies outside of the picture");
         }
         byte[] cropped = new byte[3 * cropWidth * cropHeight];

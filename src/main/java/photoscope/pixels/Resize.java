@@ -16,9 +16,7 @@ public final class Resize {
         Picture across = width == picture.width()
                 ? picture
                 : across(picture, ResizeKernel.of(picture.width(), width, filter), 0, picture.height());
-        return height == picture.height()
-                ? across
-                : down(across, ResizeKernel.of(picture.height(), height, filter), 0);
+        return height == picture.height() ? across : down(across, ResizeKernel.of(picture.height(), height, filter), 0);
     }
 
     /** The picture with its short side at this length, or itself where it is no larger. */
@@ -37,11 +35,9 @@ public final class Resize {
      *
      * @throws IllegalArgumentException if the rectangle does not lie wholly inside of the resized picture
      */
-    public static Picture part(Picture picture, int width, int height, int x, int y, int partWidth,
-            int partHeight,
+    public static Picture part(Picture picture, int width, int height, int x, int y, int partWidth, int partHeight,
             ResizeFilter filter) {
-        if (x < 0 || y < 0 || partWidth < 1 || partHeight < 1 || x > width - partWidth || y > height
-                - partHeight) {
+        if (x < 0 || y < 0 || partWidth < 1 || partHeight < 1 || x > width - partWidth || y > height - partHeight) {
             throw new IllegalArgumentException("the part lies outside of the resized picture");
         }
         ResizeKernel columns = ResizeKernel.of(picture.width(), width, x, partWidth, filter);

@@ -9,9 +9,9 @@ public final class AlreadyOwnedException extends IOException {
     private final transient OptionalLong pid;
 
     AlreadyOwnedException(Path folder, OptionalLong pid) {
-        super("The folder " + folder + " is in use by " + (pid.isPresent()
-                ? "process " + pid.getAsLong()
-                : "another program") + ". Close it there first, or open another folder.");
+        super("The folder " + folder + " is in use by "
+                + (pid.isPresent() ? "process " + pid.getAsLong() : "another program")
+                + ". Close it there first, or open another folder.");
         this.pid = pid;
     }
 

@@ -26,18 +26,18 @@ public record ApplicationFolders(Path data, Path cache) {
      */
     public static ApplicationFolders of(OperatingSystem system, Map<String, String> environment, Path home) {
         return switch (system) {
-            case MAC -> new ApplicationFolders(home.resolve("Library/Application Support/Photoscope"), home
-                    .resolve(
-                            "Library/Caches/Photoscope"));
+            case MAC -> new ApplicationFolders(home.resolve("Library/Application Support/Photoscope"),
+                    home.resolve("Library/Caches/Photoscope"));
             case WINDOWS -> {
                 Path local = named(environment.get("LOCALAPPDATA"), home.resolve("AppData").resolve("Local"))
                         .resolve("Photoscope");
                 yield new ApplicationFolders(local, local.resolve("cache"));
             }
-            case LINUX, OTHER -> new ApplicationFolders(named(environment.get("XDG_DATA_HOME"), home.resolve(
-                    ".local/share")).resolve("photoscope"), named(environment.get("XDG_CACHE_HOME"), home
-                            .resolve(
-                                    ".cache")).resolve("photoscope"));
+            case LINUX,
+                    OTHER ->
+                new ApplicationFolders(
+                        named(environment.get("XDG_DATA_HOME"), home.resolve(".local/share")).resolve("photoscope"),
+                        named(environment.get("XDG_CACHE_HOME"), home.resolve(".cache")).resolve("photoscope"));
         };
     }
 

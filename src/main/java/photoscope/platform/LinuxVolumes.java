@@ -24,8 +24,8 @@ final class LinuxVolumes implements Volumes {
      */
     record Places(Path mounts, Path byUuid, Path byLabel, Path blockDevices) {
         static Places real() {
-            return new Places(Path.of("/proc/self/mountinfo"), Path.of("/dev/disk/by-uuid"), Path.of(
-                    "/dev/disk/by-label"), Path.of("/sys/dev/block"));
+            return new Places(Path.of("/proc/self/mountinfo"), Path.of("/dev/disk/by-uuid"),
+                    Path.of("/dev/disk/by-label"), Path.of("/sys/dev/block"));
         }
     }
 
@@ -52,17 +52,14 @@ final class LinuxVolumes implements Volumes {
         // a bind mount or subvolume shows a part of a file system, with paths of its own
         String part = mount.root().equals("/") ? "" : ":" + mount.root();
         if (NETWORK.contains(mount.type())) {
-            return new VolumeInfo("share:" + mount.source() + part, mount.point(), mount.source(),
-                    Attachment.NETWORK);
+            return new VolumeInfo("share:" + mount.source() + part, mount.point(), mount.source(), Attachment.NETWORK);
         }
         Optional<String> uuid = linkTo(mount.source(), places.byUuid);
         return uuid.isPresent()
-                ? new VolumeInfo("uuid:" + uuid.get() + part, mount.point(), linkTo(mount.source(),
-                        places.byLabel)
-                        .orElse(""), attachment(mount))
+                ? new VolumeInfo("uuid:" + uuid.get() + part, mount.point(),
+                        linkTo(mount.source(), places.byLabel).orElse(""), attachment(mount))
                 : new VolumeInfo("mount:" + mount.type() + ":" + mount.source() + part + ":" + mount.point(),
-                        mount
-                                .point(), "", attachment(mount));
+                        mount.point(), "", attachment(mount));
     }
 
     /** The longest mount point above the path; of several at one place, the one that was mounted last. */
@@ -92,9 +89,9 @@ final class LinuxVolumes implements Volumes {
             for (Path link : entries) {
                 if (Files.exists(link) && link.toRealPath().equals(device.toRealPath())) {
                     String name = link.getFileName().toString();
-                    return Optional.of(UDEV_ESCAPE.matcher(name).replaceAll(hex -> Matcher.quoteReplacement(
-                            String
-                                    .valueOf((char) Integer.parseInt(hex.group(1), 16)))));
+                    return Optional.of(UDEV_ESCAPE.matcher(name)
+                            .replaceAll(hex -> Matcher
+                                    .quoteReplacement(String.valueOf((char) Integer.parseInt(hex.group(1), 16)))));
                 }
             }
         }

@@ -25,8 +25,7 @@ final class MacVolumes implements Volumes {
         FileStore store = Files.getFileStore(path);
         Map<String, String> facts;
         try {
-            facts = PropertyList.read(command.output(List.of("/usr/sbin/diskutil", "info", "-plist", store
-                    .name())));
+            facts = PropertyList.read(command.output(List.of("/usr/sbin/diskutil", "info", "-plist", store.name())));
         } catch (IOException e) {
             // a share, or a disk that diskutil does not know: what Java says is all there is
             return simple;
@@ -36,8 +35,7 @@ final class MacVolumes implements Volumes {
         return uuid.isEmpty() || point.isEmpty()
                 ? simple
                 : new VolumeInfo("uuid:" + uuid, Path.of(point), facts.getOrDefault("VolumeName", ""),
-                        attachment(
-                                facts));
+                        attachment(facts));
     }
 
     private static Attachment attachment(Map<String, String> facts) {

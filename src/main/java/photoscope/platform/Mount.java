@@ -36,7 +36,8 @@ record Mount(String device, String root, Path point, String type, String source)
 
     /** Spaces, tabs, line ends and backslashes are written as three octal digits. */
     private static String unescape(String text) {
-        return ESCAPE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(String.valueOf((char) Integer
-                .parseInt(found.group(1), 8))));
+        return ESCAPE.matcher(text)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 8))));
     }
 }

@@ -76,14 +76,13 @@ public final class SingleOwner implements AutoCloseable {
 
     private static FileChannel open(Path folder) throws IOException {
         try {
-            return FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE);
+            return FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (NoSuchFileException e) {
             throw new NoSuchFileException(folder.toString(), null, "the folder does not exist");
         } catch (FileSystemException e) {
-            throw new IOException("The folder " + folder + " can't be written (" + (e.getReason() == null
-                    ? "no permission"
-                    : e.getReason()) + "). Change its permissions, or choose another folder.", e);
+            throw new IOException("The folder " + folder + " can't be written ("
+                    + (e.getReason() == null ? "no permission" : e.getReason())
+                    + "). Change its permissions, or choose another folder.", e);
         }
     }
 

@@ -40,9 +40,7 @@ final class WindowsVolumes implements Volumes {
             return Attachment.NETWORK;
         }
         return store.getAttribute("volume:isRemovable") instanceof Boolean removable
-                ? removable
-                        ? Attachment.REMOVABLE
-                        : Attachment.FIXED
+                ? removable ? Attachment.REMOVABLE : Attachment.FIXED
                 : Attachment.UNKNOWN;
     }
 }

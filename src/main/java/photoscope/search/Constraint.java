@@ -27,8 +27,7 @@ record Constraint(List<QueryTerm> terms, OrdinalSet photos) {
         if (size == 0) {
             return null;
         }
-        EmptiedBy worst = new EmptiedBy(constraints.stream().flatMap(constraint -> constraint.terms.stream())
-                .toList(),
+        EmptiedBy worst = new EmptiedBy(constraints.stream().flatMap(constraint -> constraint.terms.stream()).toList(),
                 size);
         int most = 0;
         for (int dropped = 0; dropped < constraints.size(); dropped++) {

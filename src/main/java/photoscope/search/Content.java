@@ -6,7 +6,6 @@ final class Content {
 
     /** Whether there is a letter, a digit or an emoji. */
     static boolean isIn(String text) {
-        return text.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || Character
-                .isExtendedPictographic(c));
+        return text.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || Character.isExtendedPictographic(c));
     }
 }

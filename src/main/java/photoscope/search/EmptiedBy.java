@@ -17,7 +17,7 @@ public record EmptiedBy(List<QueryTerm> terms, int photos) {
     /** A sentence for people. */
     public String line() {
         String written = terms.stream().map(QueryTerm::text).collect(Collectors.joining(" "));
-        return "No photo is left by " + written + ". Without " + (terms.size() == 1 ? "it" : "them") + ": "
-                + photos + (photos == 1 ? " photo." : " photos.");
+        return "No photo is left by " + written + ". Without " + (terms.size() == 1 ? "it" : "them") + ": " + photos
+                + (photos == 1 ? " photo." : " photos.");
     }
 }

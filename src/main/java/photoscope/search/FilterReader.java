@@ -25,19 +25,19 @@ final class FilterReader {
             case TAG -> Optional.of(new Filter.Tag(value)).filter(tag -> Content.isIn(value));
             case NAME -> Optional.of(new Filter.Name(value)).filter(name -> Content.isIn(value));
             case TYPE -> type(value);
-            case BEFORE -> taken(operator, value, Period.of(value).map(p -> new Period(Long.MIN_VALUE, p
-                    .from())));
-            case AFTER -> taken(operator, value, Period.of(value).map(p -> new Period(p.until(),
-                    Long.MAX_VALUE)));
+            case BEFORE -> taken(operator, value, Period.of(value).map(p -> new Period(Long.MIN_VALUE, p.from())));
+            case AFTER -> taken(operator, value, Period.of(value).map(p -> new Period(p.until(), Long.MAX_VALUE)));
             case YEAR -> YEARS.matcher(value).matches() ? date(operator, value) : Optional.empty();
             case DATE -> date(operator, value);
             case RATING -> RangeText.of(value).flatMap(range -> rated(range, value));
-            case HAS -> Arrays.stream(Filter.Knowledge.values()).filter(what -> what.key().equalsIgnoreCase(
-                    value))
-                    .findFirst().map(Filter.Has::new);
-            case IS -> Arrays.stream(Filter.Standing.values()).filter(standing -> standing.key()
-                    .equalsIgnoreCase(value))
-                    .findFirst().map(Filter.Is::new);
+            case HAS -> Arrays.stream(Filter.Knowledge.values())
+                    .filter(what -> what.key().equalsIgnoreCase(value))
+                    .findFirst()
+                    .map(Filter.Has::new);
+            case IS -> Arrays.stream(Filter.Standing.values())
+                    .filter(standing -> standing.key().equalsIgnoreCase(value))
+                    .findFirst()
+                    .map(Filter.Is::new);
         };
     }
 
@@ -72,7 +72,9 @@ final class FilterReader {
     }
 
     private static Optional<Integer> stars(String text) {
-        return Optional.of(text).filter(digits -> STARS.matcher(digits).matches()).map(Integer::valueOf)
+        return Optional.of(text)
+                .filter(digits -> STARS.matcher(digits).matches())
+                .map(Integer::valueOf)
                 .filter(stars -> stars >= -1 && stars <= 5);
     }
 }

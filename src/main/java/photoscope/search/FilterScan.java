@@ -24,9 +24,9 @@ final class FilterScan {
                 sources.put(source.id(), slashes(source.path().toString()));
             }
             Map<Integer, String> paths = new HashMap<>();
-            session.folders().all().forEach(folder -> paths.put(folder.id(), sources.get(folder.source())
-                    + "/"
-                    + folder.path()));
+            session.folders()
+                    .all()
+                    .forEach(folder -> paths.put(folder.id(), sources.get(folder.source()) + "/" + folder.path()));
             return paths;
         }));
         this.cameras = new FoldedNames(() -> catalog.read(session -> session.cameras().names()));
@@ -58,14 +58,12 @@ final class FilterScan {
 
     OrdinalSet taken(Filter.Taken taken, PhotoColumns.View photos) {
         long[] seconds = photos.taken();
-        return where(photos.size(), photo -> seconds[photo] >= taken.from() && seconds[photo] < taken
-                .until());
+        return where(photos.size(), photo -> seconds[photo] >= taken.from() && seconds[photo] < taken.until());
     }
 
     OrdinalSet rated(Filter.Rated rated, PhotoColumns.View photos) {
         byte[] ratings = photos.ratings();
-        return where(photos.size(), photo -> ratings[photo] >= rated.least() && ratings[photo] <= rated
-                .most());
+        return where(photos.size(), photo -> ratings[photo] >= rated.least() && ratings[photo] <= rated.most());
     }
 
     /** What the columns tell; titles, captions and tags are in the word index. */

@@ -40,9 +40,7 @@ final class Filters {
         OrdinalSet left = OrdinalSet.all(view.photos().size());
         constraints.forEach(constraint -> left.and(constraint.photos()));
         int count = left.cardinality();
-        return new Filtered(left, count, count == 0
-                ? Constraint.emptied(constraints, view.photos().size())
-                : null,
+        return new Filtered(left, count, count == 0 ? Constraint.emptied(constraints, view.photos().size()) : null,
                 notes);
     }
 
@@ -51,17 +49,14 @@ final class Filters {
         Map<Operator, List<Restriction>> wanted = new EnumMap<>(Operator.class);
         for (QueryTerm term : query.terms()) {
             switch (term) {
-                case Restriction(Filter filter, boolean negated, _) when negated -> constraints.add(Constraint
-                        .without(
-                                term, matching(filter, view, notes), view.photos().size()));
-                case Restriction filter -> wanted.computeIfAbsent(filter.filter().operator(),
-                        _ -> new ArrayList<>()).add(filter);
-                case Phrase(String phrase, _) -> constraints.add(new Constraint(List.of(term), found(
-                        () -> words
-                                .photosMatching(phrase), view, notes)));
-                case Exclusion(String excluded, _) -> constraints.add(Constraint.without(term, found(
-                        () -> words
-                                .photosMatching(excluded), view, notes), view.photos().size()));
+                case Restriction(Filter filter, boolean negated, _) when negated ->
+                    constraints.add(Constraint.without(term, matching(filter, view, notes), view.photos().size()));
+                case Restriction filter ->
+                    wanted.computeIfAbsent(filter.filter().operator(), _ -> new ArrayList<>()).add(filter);
+                case Phrase(String phrase, _) -> constraints
+                        .add(new Constraint(List.of(term), found(() -> words.photosMatching(phrase), view, notes)));
+                case Exclusion(String excluded, _) -> constraints.add(Constraint.without(term,
+                        found(() -> words.photosMatching(excluded), view, notes), view.photos().size()));
                 default -> {
                 }
             }
@@ -83,12 +78,10 @@ final class Filters {
             case Filter.Taken taken -> scan.taken(taken, view.photos());
             case Filter.Rated rated -> scan.rated(rated, view.photos());
             case Filter.Is is -> scan.is(is.standing(), view);
-            case Filter.Tag tag -> found(() -> words.photosMatching(WordField.KEYWORDS, tag.value()), view,
-                    notes);
+            case Filter.Tag tag -> found(() -> words.photosMatching(WordField.KEYWORDS, tag.value()), view, notes);
             case Filter.Has has -> having(has.what(), view, notes);
             case Filter.Name name -> {
-                OrdinalSet named = found(() -> words.photosBeginning(WordField.NAME, name.value()), view,
-                        notes);
+                OrdinalSet named = found(() -> words.photosBeginning(WordField.NAME, name.value()), view, notes);
                 named.or(found(() -> words.photosMatching(WordField.NAME, name.value()), view, notes));
                 yield named;
             }

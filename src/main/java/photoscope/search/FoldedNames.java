@@ -41,10 +41,7 @@ final class FoldedNames {
         if (highest >= known.length) {
             Map<Integer, String> read = names.get();
             @Nullable
-            String[] fresh = new String[Math.max(highest, read.isEmpty()
-                    ? 0
-                    : Collections.max(read
-                            .keySet())) + 1];
+            String[] fresh = new String[Math.max(highest, read.isEmpty() ? 0 : Collections.max(read.keySet())) + 1];
             read.forEach((number, name) -> fresh[number] = Folding.wholly(name));
             folded = fresh;
             known = fresh;

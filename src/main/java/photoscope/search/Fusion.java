@@ -16,7 +16,8 @@ final class Fusion {
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::fused)
             .reversed()
-            .thenComparing(candidate -> candidate.byLook() == 0).thenComparingInt(Candidate::byLook)
+            .thenComparing(candidate -> candidate.byLook() == 0)
+            .thenComparingInt(Candidate::byLook)
             .thenComparingInt(Candidate::byWords);
 
     private Fusion() {}

@@ -15,5 +15,5 @@ import org.jspecify.annotations.Nullable;
  * @param milliseconds how long it took
  * @param found how many results there were
  */
-public record LoggedSearch(Instant at, String query, String pack, int top, @Nullable Float threshold,
-        int milliseconds, int found) {}
+public record LoggedSearch(Instant at, String query, String pack, int top, @Nullable Float threshold, int milliseconds,
+        int found) {}

@@ -23,8 +23,7 @@ final class NewestFirst {
     /** At most {@code count} of the photos, the one taken last first; of one second those that came last first. */
     static int[] of(OrdinalSet photos, int photoCount, long[] taken, int count) {
         NewestFirst newest = new NewestFirst(count, photoCount);
-        photos.forEach(photo -> newest.offer(Math.clamp(taken[photo], -LATEST, LATEST) << ORDINAL_BITS
-                | photo));
+        photos.forEach(photo -> newest.offer(Math.clamp(taken[photo], -LATEST, LATEST) << ORDINAL_BITS | photo));
         return newest.best();
     }
 

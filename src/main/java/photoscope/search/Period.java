@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the second after its last
  */
 record Period(long from, long until) {
-    private static final Pattern YEAR_MONTH_DAY = Pattern.compile(
-            "(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?");
+    private static final Pattern YEAR_MONTH_DAY = Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?");
 
     /** Reads {@code 2021}, {@code 2021-03} or {@code 2021-03-17}; points and slashes do as well. */
     static Optional<Period> of(String text) {
@@ -53,9 +52,8 @@ record Period(long from, long until) {
         if (range.least() != null && range.most() != null && high.from < low.from) {
             return Optional.of(new Period(high.from, low.until));
         }
-        return Optional.of(new Period(range.beyondLeast() ? low.until : low.from, range.belowMost()
-                ? high.from
-                : high.until));
+        return Optional
+                .of(new Period(range.beyondLeast() ? low.until : low.from, range.belowMost() ? high.from : high.until));
     }
 
     private static Optional<Period> bound(@Nullable String text) {

@@ -38,8 +38,7 @@ public record Query(List<QueryTerm> terms, List<QueryProblem> problems) {
 
     /** Whether it says what photos should look like. */
     public boolean hasText() {
-        return terms.stream().anyMatch(term -> term instanceof QueryTerm.Word
-                || term instanceof QueryTerm.Addition);
+        return terms.stream().anyMatch(term -> term instanceof QueryTerm.Word || term instanceof QueryTerm.Addition);
     }
 
     /** The query without some of its terms: what is left when chips are closed or a filter is dropped. */

@@ -29,8 +29,8 @@ final class QueryEncoding {
     Optional<QueryVector> vectorOf(SearchRequest request, LibraryView view, List<String> notes) {
         List<Term> terms = new ArrayList<>();
         for (QueryPicture picture : request.pictures()) {
-            embedding(picture, view, notes).ifPresent(embedding -> terms.add(new Term(embedding, true, picture
-                    .isWanted())));
+            embedding(picture, view, notes)
+                    .ifPresent(embedding -> terms.add(new Term(embedding, true, picture.isWanted())));
         }
         Query query = request.query();
         if (query.hasText() || !terms.isEmpty()) {
@@ -40,8 +40,9 @@ final class QueryEncoding {
     }
 
     private void addTexts(Query query, List<Term> terms, List<String> notes) {
-        List<String> wanted = Stream.concat(Stream.of(query.words()), query.additions().stream()).filter(
-                text -> !text.isEmpty()).toList();
+        List<String> wanted = Stream.concat(Stream.of(query.words()), query.additions().stream())
+                .filter(text -> !text.isEmpty())
+                .toList();
         try {
             for (String text : wanted) {
                 terms.add(new Term(model.text().encode(text), false, true));

@@ -76,9 +76,10 @@ record QueryVector(Embedding direction, double slope, double offset, float weak,
     }
 
     private static List<Embedding> select(List<Term> terms, boolean isPicture, boolean isWanted) {
-        return terms.stream().filter(term -> term.isPicture() == isPicture && term.isWanted() == isWanted)
-                .map(
-                        Term::embedding).toList();
+        return terms.stream()
+                .filter(term -> term.isPicture() == isPicture && term.isWanted() == isWanted)
+                .map(Term::embedding)
+                .toList();
     }
 
     private static Embedding middle(List<Embedding> embeddings) {

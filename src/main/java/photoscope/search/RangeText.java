@@ -17,8 +17,8 @@ record RangeText(@Nullable String least, boolean beyondLeast, @Nullable String m
         int dots = text.indexOf("..");
         RangeText range;
         if (dots >= 0) {
-            range = new RangeText(blankToNull(text.substring(0, dots)), false, blankToNull(text.substring(
-                    dots + 2)), false);
+            range = new RangeText(blankToNull(text.substring(0, dots)), false, blankToNull(text.substring(dots + 2)),
+                    false);
         } else if (text.startsWith(">=")) {
             range = new RangeText(blankToNull(text.substring(2)), false, null, false);
         } else if (text.startsWith("<=")) {

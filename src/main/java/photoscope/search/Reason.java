@@ -34,8 +34,7 @@ public sealed interface Reason {
     record HasWords(List<String> places, boolean all) implements Reason {
         @Override
         public String line() {
-            return (all ? "The words stand in its " : "Some of the words stand in its ") + String.join(", ",
-                    places);
+            return (all ? "The words stand in its " : "Some of the words stand in its ") + String.join(", ", places);
         }
     }
 

@@ -24,8 +24,7 @@ final class Results {
      * @param vector what photos were compared with, if they were
      * @param queryPhotos ordinals of the wanted pictures that are in the library
      */
-    Results(SearchRequest request, LibraryView view, @Nullable QueryVector vector,
-            List<Integer> queryPhotos) {
+    Results(SearchRequest request, LibraryView view, @Nullable QueryVector vector, List<Integer> queryPhotos) {
         this.request = request;
         this.view = view;
         this.vector = vector;
@@ -37,31 +36,27 @@ final class Results {
      *
      * @param looks what the divider is placed by, best first
      */
-    List<SearchResult> of(List<Candidate> candidates, List<VectorSearch.Match> looks,
-            List<Candidate> queries) {
+    List<SearchResult> of(List<Candidate> candidates, List<VectorSearch.Match> looks, List<Candidate> queries) {
         double least = leastScore(looks);
-        List<Candidate> others = candidates.stream().filter(candidate -> !queryPhotos.contains(candidate
-                .photo()))
+        List<Candidate> others = candidates.stream()
+                .filter(candidate -> !queryPhotos.contains(candidate.photo()))
                 .toList();
         List<Candidate> above = others.stream().filter(this::passesThreshold).toList();
         boolean isConsolation = above.isEmpty() && request.threshold() != null;
         List<SearchResult> results = (isConsolation ? others.stream().limit(CONSOLATION) : above.stream())
-                .map(candidate -> result(candidate, isConsolation || isWeak(candidate, least), reasons(
-                        candidate)))
+                .map(candidate -> result(candidate, isConsolation || isWeak(candidate, least), reasons(candidate)))
                 .toList();
         Stream<SearchResult> strong = results.stream().filter(result -> !result.isWeak());
         Stream<SearchResult> weak = results.stream().filter(SearchResult::isWeak);
-        return Stream.of(queryResults(queries), strong, weak).flatMap(part -> part).limit(request.top())
-                .toList();
+        return Stream.of(queryResults(queries), strong, weak).flatMap(part -> part).limit(request.top()).toList();
     }
 
     /** The results where only filters were asked for, or where nothing could be compared. */
     List<SearchResult> of(int[] photos, boolean isWeak, Reason reason, List<Candidate> queries) {
-        Stream<SearchResult> results = Arrays.stream(photos).filter(photo -> !queryPhotos.contains(photo))
-                .mapToObj(
-                        photo -> result(new Candidate(photo, VectorAssignment.NONE, null, 0, 0, null), isWeak,
-                                List.of(
-                                        reason)));
+        Stream<SearchResult> results = Arrays.stream(photos)
+                .filter(photo -> !queryPhotos.contains(photo))
+                .mapToObj(photo -> result(new Candidate(photo, VectorAssignment.NONE, null, 0, 0, null), isWeak,
+                        List.of(reason)));
         return Stream.concat(queryResults(queries), results).limit(request.top()).toList();
     }
 
@@ -74,9 +69,11 @@ final class Results {
         if (compared == null) {
             return 0;
         }
-        double[] scores = looks.stream().filter(look -> !queryPhotos.contains(look.photo())).limit(
-                Divider.CURVE)
-                .mapToDouble(look -> compared.unclamped(look.cosine())).toArray();
+        double[] scores = looks.stream()
+                .filter(look -> !queryPhotos.contains(look.photo()))
+                .limit(Divider.CURVE)
+                .mapToDouble(look -> compared.unclamped(look.cosine()))
+                .toArray();
         return Divider.place(scores, compared.weak());
     }
 
@@ -87,9 +84,8 @@ final class Results {
     }
 
     private boolean isWeak(Candidate candidate, double least) {
-        return !candidate.hasAllWords() && (vector == null || candidate.cosine() == null || vector.unclamped(
-                candidate
-                        .cosine()) < least);
+        return !candidate.hasAllWords()
+                && (vector == null || candidate.cosine() == null || vector.unclamped(candidate.cosine()) < least);
     }
 
     private @Nullable Float score(Candidate candidate) {
@@ -109,11 +105,8 @@ final class Results {
     }
 
     private SearchResult result(Candidate candidate, boolean isWeak, List<Reason> reasons) {
-        Ranks ranks = request.explain()
-                ? new Ranks(candidate.byLook(), candidate.byWords(), candidate.fused())
-                : null;
+        Ranks ranks = request.explain() ? new Ranks(candidate.byLook(), candidate.byWords(), candidate.fused()) : null;
         return new SearchResult(candidate.photo(), new PhotoId(view.photos().ids()[candidate.photo()]),
-                candidate
-                        .part(), score(candidate), candidate.cosine(), isWeak, reasons, ranks);
+                candidate.part(), score(candidate), candidate.cosine(), isWeak, reasons, ranks);
     }
 }

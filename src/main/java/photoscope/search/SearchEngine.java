@@ -36,8 +36,7 @@ public final class SearchEngine {
     private final SearchLog log;
 
     /** A search over a library's parts, which all stay the caller's to close. */
-    public SearchEngine(Catalog catalog, VectorStore store, VectorIndex index, LiveVectors live,
-            WordIndex words,
+    public SearchEngine(Catalog catalog, VectorStore store, VectorIndex index, LiveVectors live, WordIndex words,
             SearchModel model, SearchLog log) {
         this.catalog = catalog;
         this.live = live;
@@ -73,19 +72,14 @@ public final class SearchEngine {
         long looked = clock.lap();
 
         OrdinalSet pending = view.notEmbedded(filtered.photos());
-        List<WordSearch.Match> withWords = withWords(request, filtered, vector == null
-                ? filtered.photos()
-                : pending,
+        List<WordSearch.Match> withWords = withWords(request, filtered, vector == null ? filtered.photos() : pending,
                 notes);
         long read = clock.lap();
 
         List<SearchResult> results = results(request, view, filtered, vector, near, withWords);
-        StepTimes times = new StepTimes(request.parseMicros(), encoded, wasFiltered, looked, read, clock
-                .lap());
+        StepTimes times = new StepTimes(request.parseMicros(), encoded, wasFiltered, looked, read, clock.lap());
         SearchAnswer answer = new SearchAnswer(request.query(), request.pictures(), results, divider(results),
-                filtered
-                        .emptiedBy(), filtered.count(), searched, pending.cardinality(), live.rejected(),
-                times, notes);
+                filtered.emptiedBy(), filtered.count(), searched, pending.cardinality(), live.rejected(), times, notes);
         if (!request.isTyping()) {
             log.add(request, answer, model.pack());
         }
@@ -95,8 +89,7 @@ public final class SearchEngine {
     private List<WordSearch.Match> withWords(SearchRequest request, Filtered filtered, OrdinalSet notCompared,
             List<String> notes) {
         try {
-            return words.find(request.query(), request.isTyping(), depth(request), filtered.photos(),
-                    notCompared);
+            return words.find(request.query(), request.isTyping(), depth(request), filtered.photos(), notCompared);
         } catch (IOException e) {
             LOG.warn("The word index could not be asked", e);
             notes.add(WordSearch.trouble(e));
@@ -110,16 +103,13 @@ public final class SearchEngine {
         List<Candidate> queries = queryPhotos.stream().map(photo -> compared(photo, vector, view)).toList();
         Results results = new Results(request, view, vector, queryPhotos);
         if (near.isEmpty() && withWords.isEmpty()) {
-            boolean asksForFiltersOnly = !request.query().hasText() && request.pictures().stream().noneMatch(
-                    QueryPicture::isWanted);
-            int[] newest = NewestFirst.of(filtered.photos(), filtered.count(), view.photos().taken(), request
-                    .top());
-            return results.of(newest, !asksForFiltersOnly, asksForFiltersOnly
-                    ? new Reason.FitsFilters()
-                    : new Reason.NotCompared(), queries);
+            boolean asksForFiltersOnly = !request.query().hasText()
+                    && request.pictures().stream().noneMatch(QueryPicture::isWanted);
+            int[] newest = NewestFirst.of(filtered.photos(), filtered.count(), view.photos().taken(), request.top());
+            return results.of(newest, !asksForFiltersOnly,
+                    asksForFiltersOnly ? new Reason.FitsFilters() : new Reason.NotCompared(), queries);
         }
-        return results.of(Fusion.fuse(near, withWords, photo -> compared(photo, vector, view)), near,
-                queries);
+        return results.of(Fusion.fuse(near, withWords, photo -> compared(photo, vector, view)), near, queries);
     }
 
     /** A photo that the search by look did not come upon, compared on its own. */
@@ -134,11 +124,15 @@ public final class SearchEngine {
     }
 
     private List<Integer> queryPhotos(SearchRequest request, LibraryView view) {
-        return request.pictures().stream().filter(QueryPicture::isWanted).filter(InLibrary.class::isInstance)
-                .map(
-                        InLibrary.class::cast).map(picture -> catalog.photos().ordinalOf(picture.photo()))
-                .filter(
-                        photo -> photo >= 0 && photo < view.photos().size()).distinct().toList();
+        return request.pictures()
+                .stream()
+                .filter(QueryPicture::isWanted)
+                .filter(InLibrary.class::isInstance)
+                .map(InLibrary.class::cast)
+                .map(picture -> catalog.photos().ordinalOf(picture.photo()))
+                .filter(photo -> photo >= 0 && photo < view.photos().size())
+                .distinct()
+                .toList();
     }
 
     private static int depth(SearchRequest request) {

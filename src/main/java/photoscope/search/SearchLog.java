@@ -33,9 +33,8 @@ public final class SearchLog implements AutoCloseable {
     private static final long MICROS_A_MILLI = 1_000;
 
     private final Catalog catalog;
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(Thread.ofPlatform().name(
-            "search-log")
-            .daemon().factory());
+    private final ExecutorService writer = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().name("search-log").daemon().factory());
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile boolean isOn;
 
@@ -57,9 +56,10 @@ public final class SearchLog implements AutoCloseable {
 
     /** The newest searches, the newest last. */
     public List<LoggedSearch> latest(int limit) {
-        return catalog.read(session -> session.searches().latest(limit)).stream().map(row -> new LoggedSearch(
-                row.at(),
-                row.query(), row.pack(), row.top(), row.threshold(), row.milliseconds(), row.found()))
+        return catalog.read(session -> session.searches().latest(limit))
+                .stream()
+                .map(row -> new LoggedSearch(row.at(), row.query(), row.pack(), row.top(), row.threshold(),
+                        row.milliseconds(), row.found()))
                 .toList();
     }
 
@@ -88,8 +88,7 @@ public final class SearchLog implements AutoCloseable {
         if (!isOn || waiting.get() >= MOST_WAITING) {
             return;
         }
-        SearchLogRow row = new SearchLogRow(Instant.now(), describe(request), pack, request.top(), request
-                .threshold(),
+        SearchLogRow row = new SearchLogRow(Instant.now(), describe(request), pack, request.top(), request.threshold(),
                 (int) (answer.times().total() / MICROS_A_MILLI), answer.results().size());
         waiting.incrementAndGet();
         writer.execute(() -> {
@@ -110,13 +109,13 @@ public final class SearchLog implements AutoCloseable {
     }
 
     private static String describe(SearchRequest request) {
-        String pictures = request.pictures().stream().map(picture -> (picture.isWanted()
-                ? " [like "
-                : " [unlike ")
-                + switch (picture) {
+        String pictures = request.pictures()
+                .stream()
+                .map(picture -> (picture.isWanted() ? " [like " : " [unlike ") + switch (picture) {
                     case QueryPicture.InLibrary inside -> "photo " + Long.toHexString(inside.photo().value());
                     case QueryPicture.Outside outside -> outside.label();
-                } + "]").collect(Collectors.joining());
+                } + "]")
+                .collect(Collectors.joining());
         String text = (request.query().text() + pictures).strip();
         return text.length() > LONGEST_QUERY ? text.substring(0, LONGEST_QUERY) : text;
     }

@@ -41,8 +41,7 @@ public record SearchRequest(Query query, List<QueryPicture> pictures, int top, @
 
     /** The same question with example pictures. */
     public SearchRequest like(List<? extends QueryPicture> examples) {
-        return new SearchRequest(query, List.copyOf(examples), top, threshold, isTyping, explain,
-                parseMicros);
+        return new SearchRequest(query, List.copyOf(examples), top, threshold, isTyping, explain, parseMicros);
     }
 
     /** The same question for so many results. */

@@ -17,11 +17,9 @@ public record StepTimes(long parse, long encode, long filter, long vectors, long
 
     /** One line with milliseconds. */
     public String line() {
-        return "parse " + millis(parse) + ", encode " + millis(encode) + ", filter " + millis(filter)
-                + ", vectors "
+        return "parse " + millis(parse) + ", encode " + millis(encode) + ", filter " + millis(filter) + ", vectors "
                 + millis(vectors) + ", words " + millis(words) + ", fuse " + millis(fuse) + ", in all "
-                + millis(
-                        total()) + " ms";
+                + millis(total()) + " ms";
     }
 
     private static String millis(long micros) {

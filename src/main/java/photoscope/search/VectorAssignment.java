@@ -17,8 +17,8 @@ public final class VectorAssignment {
     private final int embedded;
     private final DiscardedVectors discarded;
 
-    VectorAssignment(int[] partOfVector, int[] vectorOfPart, int[] vectorOfPhoto, int[] photoOfPart,
-            OrdinalSet living, DiscardedVectors discarded) {
+    VectorAssignment(int[] partOfVector, int[] vectorOfPart, int[] vectorOfPhoto, int[] photoOfPart, OrdinalSet living,
+            DiscardedVectors discarded) {
         this.partOfVector = partOfVector;
         this.vectorOfPart = vectorOfPart;
         this.vectorOfPhoto = vectorOfPhoto;

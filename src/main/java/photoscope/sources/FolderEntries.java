@@ -29,8 +29,7 @@ abstract class FolderEntries {
     final void read(Path folder) throws IOException {
         Files.walkFileTree(folder, Set.of(), 1, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes)
-                    throws IOException {
+            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) throws IOException {
                 return begin(attributes) ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
             }
 
@@ -49,8 +48,7 @@ abstract class FolderEntries {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path path, @Nullable IOException why)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(Path path, @Nullable IOException why) throws IOException {
                 if (why != null) {
                     throw why;
                 }

@@ -61,8 +61,7 @@ public final class FolderScan {
     /** An unmounted drive leaves an empty folder behind, which is another one. */
     private boolean isStill(Object key) {
         try {
-            return key.equals(FileKeys.of(root.toRealPath(), Files.readAttributes(root,
-                    BasicFileAttributes.class)));
+            return key.equals(FileKeys.of(root.toRealPath(), Files.readAttributes(root, BasicFileAttributes.class)));
         } catch (IOException e) {
             return false;
         }

@@ -114,19 +114,20 @@ final class FolderVisit extends FolderEntries {
     /** Whether the scan comes, or came, to this file without the link. */
     private boolean isSeenAnyway(Path target) throws IOException {
         if (target.startsWith(walk.root())) {
-            String relative = walk.root().relativize(target).toString().replace(target.getFileSystem()
-                    .getSeparator(), "/");
+            String relative = walk.root()
+                    .relativize(target)
+                    .toString()
+                    .replace(target.getFileSystem().getSeparator(), "/");
             return isKnown(relative) && rules.looksAt(relative);
         }
         Path parent = target.getParent();
-        return parent != null && isKnown(target.getFileName().toString()) && walk.wasEntered(FileKeys.of(
-                parent,
-                Files.readAttributes(parent, BasicFileAttributes.class)));
+        return parent != null && isKnown(target.getFileName().toString())
+                && walk.wasEntered(FileKeys.of(parent, Files.readAttributes(parent, BasicFileAttributes.class)));
     }
 
     private ScannedFile scanned(String name, BasicFileAttributes attributes) {
-        return new ScannedFile(folder.relative(), name, attributes.size(), attributes.lastModifiedTime()
-                .toMillis(), FileKeys.text(attributes).orElse(null));
+        return new ScannedFile(folder.relative(), name, attributes.size(), attributes.lastModifiedTime().toMillis(),
+                FileKeys.text(attributes).orElse(null));
     }
 
     private static boolean isKnown(String name) {

@@ -10,5 +10,4 @@ package photoscope.sources;
  * @param unread files and folders that could not be looked at
  * @param folder where the scan is at, relative to the source
  */
-public record ScanCounts(long folders, long candidates, long unsupported, long ignored, long unread,
-        String folder) {}
+public record ScanCounts(long folders, long candidates, long unsupported, long ignored, long unread, String folder) {}

@@ -24,8 +24,7 @@ final class ScanProblems {
     }
 
     static Problem notUnicode() {
-        return problem(
-                "The name has characters that are not valid text on this system. Rename it to have it found.");
+        return problem("The name has characters that are not valid text on this system. Rename it to have it found.");
     }
 
     private static String cause(IOException why) {

@@ -11,12 +11,10 @@ import java.util.Set;
  */
 public final class ScanRules {
     private static final Set<String> SYSTEM_FOLDERS = Set.of("@eadir", "#recycle", "#snapshot", "@recycle",
-            "@recently-snapshot", "$recycle.bin", "recycler", "system volume information", "lost+found",
-            "__macosx",
+            "@recently-snapshot", "$recycle.bin", "recycler", "system volume information", "lost+found", "__macosx",
             "ipod photo cache");
     private static final List<String> CACHE_ENDINGS = List.of(".lrdata", ".lrcat-data");
-    private static final List<String> BUNDLE_ENDINGS = List.of(".photoslibrary", ".aplibrary",
-            ".photolibrary",
+    private static final List<String> BUNDLE_ENDINGS = List.of(".photoslibrary", ".aplibrary", ".photolibrary",
             ".migratedphotolibrary", ".migratedaplibrary");
 
     private final List<Glob> include;

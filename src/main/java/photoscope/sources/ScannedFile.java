@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param modifiedMillis since 1970-01-01 UTC
  * @param fileKey device and inode, stays when the file is renamed; null where the system has none (Windows)
  */
-public record ScannedFile(String folder, String name, long size, long modifiedMillis,
-        @Nullable String fileKey) {
+public record ScannedFile(String folder, String name, long size, long modifiedMillis, @Nullable String fileKey) {
     /** Relative to the source. */
     public String path() {
         return folder.isEmpty() ? name : folder + "/" + name;

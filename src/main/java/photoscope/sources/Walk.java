@@ -77,8 +77,10 @@ final class Walk {
             if (visit.wasStopped()) {
                 return false;
             }
-            visit.subfolders().stream().sorted(Comparator.comparing(Folder::relative).reversed()).forEach(
-                    pending::push);
+            visit.subfolders()
+                    .stream()
+                    .sorted(Comparator.comparing(Folder::relative).reversed())
+                    .forEach(pending::push);
         }
         progress.accept(counts());
         return true;

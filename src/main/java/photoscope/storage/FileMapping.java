@@ -12,8 +12,7 @@ public final class FileMapping {
     private FileMapping() {}
 
     /** Maps a piece of a file for reading until the arena is closed. */
-    public static MemorySegment readOnly(Path path, long position, long bytes, Arena arena)
-            throws IOException {
+    public static MemorySegment readOnly(Path path, long position, long bytes, Arena arena) throws IOException {
         return Uninterrupted.call(() -> {
             try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
                 return channel.map(FileChannel.MapMode.READ_ONLY, position, bytes, arena);

@@ -20,9 +20,11 @@ record FileHeader(String magic, int number, long storeId) {
     private static final int CHECKSUM_AT = BYTES - Integer.BYTES;
 
     byte[] encode() {
-        ByteBuffer buffer = ByteBuffer.allocate(BYTES).put(magic.getBytes(StandardCharsets.US_ASCII)).putInt(
-                VERSION)
-                .putInt(number).putLong(storeId);
+        ByteBuffer buffer = ByteBuffer.allocate(BYTES)
+                .put(magic.getBytes(StandardCharsets.US_ASCII))
+                .putInt(VERSION)
+                .putInt(number)
+                .putLong(storeId);
         buffer.putInt(CHECKSUM_AT, Checksum.of(buffer.array(), 0, CHECKSUM_AT));
         return buffer.array();
     }
@@ -33,8 +35,7 @@ record FileHeader(String magic, int number, long storeId) {
         if (buffer.getInt(CHECKSUM_AT) != Checksum.of(bytes, 0, CHECKSUM_AT) || buffer.getInt(8) != VERSION) {
             return Optional.empty();
         }
-        return Optional.of(new FileHeader(new String(bytes, 0, 8, StandardCharsets.US_ASCII), buffer.getInt(
-                12), buffer
-                        .getLong(16)));
+        return Optional.of(new FileHeader(new String(bytes, 0, 8, StandardCharsets.US_ASCII), buffer.getInt(12),
+                buffer.getLong(16)));
     }
 }

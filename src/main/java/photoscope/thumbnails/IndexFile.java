@@ -66,9 +66,8 @@ final class IndexFile implements Closeable {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         for (int i = 0; i < count; i++) {
             int at = i * ENTRY;
-            if (buffer.getInt(at + 16) != Checksum.of(bytes, at, 16) || !sink.entry(buffer.getLong(at), buffer
-                    .getLong(
-                            at + 8))) {
+            if (buffer.getInt(at + 16) != Checksum.of(bytes, at, 16)
+                    || !sink.entry(buffer.getLong(at), buffer.getLong(at + 8))) {
                 return i;
             }
         }

@@ -86,14 +86,12 @@ final class Pack implements Closeable {
     /** The record at an offset with its head; null if it is damaged. */
     byte @Nullable [] read(long offset) throws IOException {
         byte[] head = head(offset);
-        if (head == null || offset + ThumbnailLayout.HEAD + ThumbnailLayout.length(head, 0) > reads
-                .length()) {
+        if (head == null || offset + ThumbnailLayout.HEAD + ThumbnailLayout.length(head, 0) > reads.length()) {
             return null;
         }
         byte[] all = new byte[ThumbnailLayout.HEAD + ThumbnailLayout.length(head, 0)];
         reads.read(offset, all, 0, all.length);
-        return ThumbnailLayout.isHead(all, 0) && all.length == ThumbnailLayout.HEAD + ThumbnailLayout.length(
-                all, 0)
+        return ThumbnailLayout.isHead(all, 0) && all.length == ThumbnailLayout.HEAD + ThumbnailLayout.length(all, 0)
                 && ThumbnailLayout.isWhole(all, 0) ? all : null;
     }
 

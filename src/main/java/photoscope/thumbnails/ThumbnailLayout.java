@@ -40,8 +40,7 @@ final class ThumbnailLayout {
     static ContentHash hash(byte[] bytes, int at) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         return new ContentHash(buffer.getLong(at + 4), buffer.getLong(at + 12), buffer.getLong(at + 20),
-                buffer.getLong(
-                        at + 28));
+                buffer.getLong(at + 28));
     }
 
     /** Whether the record that begins here has the right checksum; all of it has to be there. */

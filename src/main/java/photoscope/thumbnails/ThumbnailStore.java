@@ -67,17 +67,17 @@ public final class ThumbnailStore implements Closeable {
      * @param packBytes length at which a new pack is begun, {@link #USUAL_PACK_BYTES}
      * @param damaged is told of thumbnails that could not be read and have to be made again, by any thread
      */
-    public static ThumbnailStore open(Path folder, long packBytes, Consumer<ContentHash> damaged)
-            throws IOException {
+    public static ThumbnailStore open(Path folder, long packBytes, Consumer<ContentHash> damaged) throws IOException {
         Files.createDirectories(folder);
         return new ThumbnailStore(folder, packBytes, damaged);
     }
 
     private static int[] packNumbers(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> PACK_NAME.matcher(file.getFileName().toString())).filter(
-                    Matcher::matches)
-                    .mapToInt(matcher -> Integer.parseInt(matcher.group(1))).filter(number -> number > 0)
+            return files.map(file -> PACK_NAME.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .mapToInt(matcher -> Integer.parseInt(matcher.group(1)))
+                    .filter(number -> number > 0)
                     .sorted()
                     .toArray();
         }
@@ -110,8 +110,7 @@ public final class ThumbnailStore implements Closeable {
     public synchronized void put(ContentHash hash, byte[] jpeg) throws IOException {
         checkOpen();
         if (jpeg.length == 0 || jpeg.length > MOST_BYTES) {
-            throw new IllegalArgumentException("a thumbnail has 1 to " + MOST_BYTES + " bytes, not "
-                    + jpeg.length);
+            throw new IllegalArgumentException("a thumbnail has 1 to " + MOST_BYTES + " bytes, not " + jpeg.length);
         }
         if (find(hash).isPresent()) {
             return;
@@ -174,8 +173,8 @@ public final class ThumbnailStore implements Closeable {
         long location = table.get(hash.first());
         Pack pack = packs.get(Location.pack(location));
         try {
-            return location != LocationTable.NONE && pack != null && hash.equals(pack.hashAt(Location.offset(
-                    location)));
+            return location != LocationTable.NONE && pack != null
+                    && hash.equals(pack.hashAt(Location.offset(location)));
         } catch (IOException e) {
             checkOpen();
             LOG.warn("Could not look for the thumbnail of {}: {}", hash, e.getMessage());

@@ -59,9 +59,7 @@ final class Verification implements PackScan.Visitor {
     private @Nullable ContentHash hashAt(long location) {
         Pack pack = packs.get(Location.pack(location));
         try {
-            return location == LocationTable.NONE || pack == null
-                    ? null
-                    : pack.hashAt(Location.offset(location));
+            return location == LocationTable.NONE || pack == null ? null : pack.hashAt(Location.offset(location));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,8 +8,8 @@ import photoscope.photo.OrdinalSet;
 
 /** One thread's part of a scan over codes: keeps the best by rough score. */
 final class CodeScan implements Chunks.Work {
-    private static final ValueLayout.OfFloat SCALE = ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(
-            ByteOrder.LITTLE_ENDIAN);
+    private static final ValueLayout.OfFloat SCALE = ValueLayout.JAVA_FLOAT_UNALIGNED
+            .withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private final VectorStore store;
     private final DotProduct dot;
@@ -48,8 +48,7 @@ final class CodeScan implements Chunks.Work {
                 int item = word * Long.SIZE + Long.numberOfTrailingZeros(bits);
                 long offset = (long) item * itemBytes;
                 float scale = codes.get(SCALE, offset + coordinates.length);
-                best.offer(Ranked.of(dot.of(codes, offset, coordinates) * scale * query.scale(), first
-                        + item));
+                best.offer(Ranked.of(dot.of(codes, offset, coordinates) * scale * query.scale(), first + item));
             }
         }
     }

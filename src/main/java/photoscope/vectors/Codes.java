@@ -31,8 +31,8 @@ final class Codes {
 
     Codes(Path path, VectorFormat format, long generation, Arena arena) throws IOException {
         this.padded = paddedLength(format.dimensions());
-        this.file = new DerivedFile(path, new FileHeader(MAGIC, format, generation), itemBytes(format
-                .dimensions()), arena);
+        this.file = new DerivedFile(path, new FileHeader(MAGIC, format, generation), itemBytes(format.dimensions()),
+                arena);
     }
 
     /** Length of a code with its padding. */
@@ -83,8 +83,8 @@ final class Codes {
     private boolean isWhole(int ordinal) {
         byte[] item = new byte[file.itemBytes()];
         file.read(ordinal, item, 0);
-        return ByteBuffer.wrap(item).order(ByteOrder.LITTLE_ENDIAN).getInt(padded + Float.BYTES) == checksum(
-                item, 0, padded, ordinal);
+        return ByteBuffer.wrap(item).order(ByteOrder.LITTLE_ENDIAN).getInt(padded + Float.BYTES) == checksum(item, 0,
+                padded, ordinal);
     }
 
     private void repair(int ordinal, VectorsFile vectors) throws IOException {

@@ -116,8 +116,7 @@ final class DerivedFile {
 
     /** Copies one item out. */
     void read(int ordinal, byte[] into, int at) {
-        MemorySegment.copy(chunk(ordinal / CHUNK), ValueLayout.JAVA_BYTE, offset(ordinal), into, at,
-                itemBytes);
+        MemorySegment.copy(chunk(ordinal / CHUNK), ValueLayout.JAVA_BYTE, offset(ordinal), into, at, itemBytes);
     }
 
     private long position(int ordinal) {

@@ -32,9 +32,8 @@ final class DerivedFiles {
                 int ordinal = first + from + i;
                 ContentHash content = item.content();
                 Codes.encode(ordinal, item.embedding().values(), codeItems, i * codeBytes);
-                Entries.encode(ordinal, item.part().value(), content.first(), item.provisional()
-                        ? RecordLayout.PROVISIONAL
-                        : 0, entryItems, i * Entries.BYTES);
+                Entries.encode(ordinal, item.part().value(), content.first(),
+                        item.provisional() ? RecordLayout.PROVISIONAL : 0, entryItems, i * Entries.BYTES);
             }
             codes.file().write(first + from, codeItems, piece.size());
             entries.file().write(first + from, entryItems, piece.size());
@@ -49,9 +48,8 @@ final class DerivedFiles {
 
     /** Makes again what disagrees with a whole record; tells how many items did. */
     int agree(int ordinal, byte[] records, int at) throws IOException {
-        return agree(entries.file(), ordinal, entry(ordinal, records, at)) + agree(codes.file(), ordinal,
-                code(
-                        ordinal, records, at));
+        return agree(entries.file(), ordinal, entry(ordinal, records, at))
+                + agree(codes.file(), ordinal, code(ordinal, records, at));
     }
 
     private static int agree(DerivedFile file, int ordinal, byte[] expected) throws IOException {
@@ -71,9 +69,7 @@ final class DerivedFiles {
 
     byte[] entry(int ordinal, byte[] records, int at) {
         byte[] item = new byte[Entries.BYTES];
-        Entries.encode(ordinal, layout.part(records, at), layout.hash(records, at), layout.flags(records, at),
-                item,
-                0);
+        Entries.encode(ordinal, layout.part(records, at), layout.hash(records, at), layout.flags(records, at), item, 0);
         return item;
     }
 

@@ -38,8 +38,7 @@ public final class ExactScan implements VectorIndex {
         this(store, executor, threads, damaged, new FastestDotProduct(executor, store.format().dimensions()));
     }
 
-    ExactScan(VectorStore store, Executor executor, int threads, IntConsumer damaged,
-            Supplier<DotProduct> dot) {
+    ExactScan(VectorStore store, Executor executor, int threads, IntConsumer damaged, Supplier<DotProduct> dot) {
         this.store = store;
         this.chunks = new Chunks(executor, threads);
         this.damaged = damaged;
@@ -112,8 +111,7 @@ public final class ExactScan implements VectorIndex {
         long[] sorted = exact.clone();
         Arrays.sort(sorted);
         double worstResult = Ranked.score(sorted[sorted.length - count]);
-        double bestOutside = Ranked.score(rough[rough.length - 1]) + DEVIATIONS * Math.sqrt(squares
-                / compared);
+        double bestOutside = Ranked.score(rough[rough.length - 1]) + DEVIATIONS * Math.sqrt(squares / compared);
         return bestOutside < worstResult;
     }
 

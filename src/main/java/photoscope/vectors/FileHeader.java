@@ -22,8 +22,11 @@ record FileHeader(String magic, VectorFormat format, long generation) {
 
     byte[] encode() {
         ByteBuffer buffer = ByteBuffer.allocate(BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        buffer.put(magic.getBytes(StandardCharsets.US_ASCII)).putInt(VERSION).putInt(format.dimensions())
-                .putLong(format.fingerprint()).putLong(generation);
+        buffer.put(magic.getBytes(StandardCharsets.US_ASCII))
+                .putInt(VERSION)
+                .putInt(format.dimensions())
+                .putLong(format.fingerprint())
+                .putLong(generation);
         buffer.putInt(CHECKSUM_AT, Checksum.of(buffer.array(), 0, CHECKSUM_AT));
         return buffer.array();
     }
@@ -36,7 +39,7 @@ record FileHeader(String magic, VectorFormat format, long generation) {
             return Optional.empty();
         }
         String magic = new String(bytes, 0, 8, StandardCharsets.US_ASCII);
-        return Optional.of(new FileHeader(magic, new VectorFormat(buffer.getInt(12), buffer.getLong(16)),
-                buffer.getLong(24)));
+        return Optional
+                .of(new FileHeader(magic, new VectorFormat(buffer.getInt(12), buffer.getLong(16)), buffer.getLong(24)));
     }
 }

@@ -11,8 +11,8 @@ package photoscope.vectors;
  * @param codesRebuilt how many scan codes were made again from the vectors
  * @param headerRepaired whether the vectors' header was damaged and written anew
  */
-public record OpeningReport(int records, long bytesCut, int lost, int damaged, int entriesRebuilt,
-        int codesRebuilt, boolean headerRepaired) {
+public record OpeningReport(int records, long bytesCut, int lost, int damaged, int entriesRebuilt, int codesRebuilt,
+        boolean headerRepaired) {
     /** Nothing was missing or wrong. */
     public boolean clean() {
         return bytesCut == 0 && lost == 0 && damaged == 0 && entriesRebuilt == 0 && codesRebuilt == 0

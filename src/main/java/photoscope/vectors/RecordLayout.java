@@ -38,12 +38,10 @@ final class RecordLayout {
     void encode(VectorRecord item, byte[] into, int at) {
         ByteBuffer buffer = littleEndian(into);
         ContentHash content = item.content();
-        buffer.putLong(at, item.part().value()).putLong(at + 8, content.first()).putLong(at + 16, content
-                .second());
+        buffer.putLong(at, item.part().value()).putLong(at + 8, content.first()).putLong(at + 16, content.second());
         buffer.putLong(at + FINGERPRINT_AT, format.fingerprint());
         buffer.putInt(at + FLAGS_AT, item.provisional() ? PROVISIONAL : 0);
-        buffer.position(at + VALUES_AT).asFloatBuffer().put(0, item.embedding().values(), 0, format
-                .dimensions());
+        buffer.position(at + VALUES_AT).asFloatBuffer().put(0, item.embedding().values(), 0, format.dimensions());
         buffer.putInt(at + CHECKSUM_AT, checksum(into, at));
     }
 

@@ -40,9 +40,7 @@ final class Recovery {
 
         int codesKept = Math.min(Math.min(entered, codes.file().found()), records);
         Disagreement disagreement = lookForDisagreement(wholeEntries, Math.min(entered, records), codesKept);
-        rebuild(disagreement.ofEntries ? new OrdinalSet(0) : wholeEntries, disagreement.ofCodes
-                ? 0
-                : codesKept,
+        rebuild(disagreement.ofEntries ? new OrdinalSet(0) : wholeEntries, disagreement.ofCodes ? 0 : codesKept,
                 records);
         codes.distrust(records);
         return new OpeningReport(records, bytesCut, Math.max(0, entered - stored), damaged, entriesRebuilt,
@@ -62,8 +60,7 @@ final class Recovery {
     }
 
     /** Compares a few, the last ones above all: files put back from different backups differ there. */
-    private Disagreement lookForDisagreement(OrdinalSet wholeEntries, int entered, int codesKept)
-            throws IOException {
+    private Disagreement lookForDisagreement(OrdinalSet wholeEntries, int entered, int codesKept) throws IOException {
         byte[] record = new byte[layout.bytes()];
         boolean ofEntries = false;
         boolean ofCodes = false;
@@ -74,12 +71,10 @@ final class Recovery {
             if (ordinal < 0 || ordinal >= entered || !vectors.read(ordinal, record)) {
                 continue;
             }
-            ofEntries |= wholeEntries.contains(ordinal) && !DerivedFiles.agrees(entries.file(), ordinal,
-                    derived
-                            .entry(ordinal, record, 0));
-            ofCodes |= ordinal < codesKept && !DerivedFiles.agrees(codes.file(), ordinal, derived.code(
-                    ordinal,
-                    record, 0));
+            ofEntries |= wholeEntries.contains(ordinal)
+                    && !DerivedFiles.agrees(entries.file(), ordinal, derived.entry(ordinal, record, 0));
+            ofCodes |= ordinal < codesKept
+                    && !DerivedFiles.agrees(codes.file(), ordinal, derived.code(ordinal, record, 0));
         }
         return new Disagreement(ofEntries, ofCodes);
     }
@@ -122,9 +117,7 @@ final class Recovery {
                 entries.file().read(ordinal, entryItems, i * Entries.BYTES);
             } else {
                 entriesRebuilt++;
-                Entries.encode(ordinal, whole ? layout.part(piece, at) : 0, whole
-                        ? layout.hash(piece, at)
-                        : 0,
+                Entries.encode(ordinal, whole ? layout.part(piece, at) : 0, whole ? layout.hash(piece, at) : 0,
                         whole ? layout.flags(piece, at) : VectorStore.DAMAGED, entryItems, i * Entries.BYTES);
             }
         }

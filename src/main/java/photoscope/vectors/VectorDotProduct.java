@@ -17,9 +17,8 @@ import jdk.incubator.vector.VectorSpecies;
 final class VectorDotProduct implements DotProduct {
     private static final VectorSpecies<Short> SHORTS = ShortVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Integer> INTS = SHORTS.withLanes(int.class);
-    private static final VectorSpecies<Byte> BYTES = VectorSpecies.of(byte.class, VectorShape.forBitSize(Math
-            .max(64,
-                    SHORTS.vectorBitSize() / 2)));
+    private static final VectorSpecies<Byte> BYTES = VectorSpecies.of(byte.class,
+            VectorShape.forBitSize(Math.max(64, SHORTS.vectorBitSize() / 2)));
     private static final int LANES = SHORTS.length();
 
     /** False where the widths this needs don't exist. */
@@ -33,13 +32,11 @@ final class VectorDotProduct implements DotProduct {
         IntVector sum = IntVector.zero(INTS);
         for (int i = 0; i < query.length; i += 2 * LANES) {
             ShortVector products = shorts(codes, offset + i).mul(ShortVector.fromArray(SHORTS, query, i));
-            products = products.add(shorts(codes, offset + i + LANES).mul(ShortVector.fromArray(SHORTS, query,
-                    i
-                            + LANES)));
+            products = products
+                    .add(shorts(codes, offset + i + LANES).mul(ShortVector.fromArray(SHORTS, query, i + LANES)));
             IntVector pairs = products.reinterpretAsInts();
-            sum = sum.add(pairs.lanewise(VectorOperators.ASHR, 16)).add(pairs.lanewise(VectorOperators.LSHL,
-                    16)
-                    .lanewise(VectorOperators.ASHR, 16));
+            sum = sum.add(pairs.lanewise(VectorOperators.ASHR, 16))
+                    .add(pairs.lanewise(VectorOperators.LSHL, 16).lanewise(VectorOperators.ASHR, 16));
         }
         return sum.reduceLanes(VectorOperators.ADD);
     }

@@ -11,8 +11,8 @@ public record VectorFormat(int dimensions, long fingerprint) {
 
     public VectorFormat {
         if (!isPossible(dimensions)) {
-            throw new IllegalArgumentException("vectors have 1 to " + MOST_DIMENSIONS + " dimensions, not "
-                    + dimensions);
+            throw new IllegalArgumentException(
+                    "vectors have 1 to " + MOST_DIMENSIONS + " dimensions, not " + dimensions);
         }
     }
 

@@ -42,8 +42,7 @@ public final class VectorStore implements Closeable {
     private volatile int size;
     private boolean closed;
 
-    private VectorStore(VectorFormat format, VectorsFile vectors, Path folder, Arena arena)
-            throws IOException {
+    private VectorStore(VectorFormat format, VectorsFile vectors, Path folder, Arena arena) throws IOException {
         this.format = format;
         this.arena = arena;
         this.vectors = vectors;
@@ -119,8 +118,8 @@ public final class VectorStore implements Closeable {
         }
         for (float value : item.embedding().values()) {
             if (!Float.isFinite(value)) {
-                throw new IllegalArgumentException("the vector of part " + item.part().value()
-                        + " has a coordinate that is " + value);
+                throw new IllegalArgumentException(
+                        "the vector of part " + item.part().value() + " has a coordinate that is " + value);
             }
         }
     }

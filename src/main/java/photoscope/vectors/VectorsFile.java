@@ -25,8 +25,7 @@ final class VectorsFile implements Closeable {
     private final AppendFile file;
     private final FileReads reads;
 
-    private VectorsFile(Path path, RecordLayout layout, long generation, boolean headerRepaired)
-            throws IOException {
+    private VectorsFile(Path path, RecordLayout layout, long generation, boolean headerRepaired) throws IOException {
         this.layout = layout;
         this.generation = generation;
         this.headerRepaired = headerRepaired;
@@ -61,15 +60,12 @@ final class VectorsFile implements Closeable {
         return file;
     }
 
-    private static void refuseOther(Path path, VectorFormat found, VectorFormat expected)
-            throws VectorStoreRefused {
+    private static void refuseOther(Path path, VectorFormat found, VectorFormat expected) throws VectorStoreRefused {
         if (!found.equals(expected)) {
-            throw new VectorStoreRefused(
-                    "%s holds vectors of another model: %d dimensions, fingerprint %016x,"
-                            .formatted(path, found.dimensions(), found.fingerprint())
-                            + " where %d and %016x are expected. Each model needs a folder of its own."
-                                    .formatted(
-                                            expected.dimensions(), expected.fingerprint()));
+            throw new VectorStoreRefused("%s holds vectors of another model: %d dimensions, fingerprint %016x,"
+                    .formatted(path, found.dimensions(), found.fingerprint())
+                    + " where %d and %016x are expected. Each model needs a folder of its own."
+                            .formatted(expected.dimensions(), expected.fingerprint()));
         }
     }
 
@@ -98,8 +94,7 @@ final class VectorsFile implements Closeable {
 
     /** Records that the file is long enough for. */
     int records() {
-        return (int) Math.min(Integer.MAX_VALUE - 8, Math.max(0, file.length() - FileHeader.BYTES) / layout
-                .bytes());
+        return (int) Math.min(Integer.MAX_VALUE - 8, Math.max(0, file.length() - FileHeader.BYTES) / layout.bytes());
     }
 
     /** Fills the array with a record; false if it is damaged. */

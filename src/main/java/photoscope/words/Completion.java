@@ -31,8 +31,7 @@ final class Completion {
 
     private Completion() {}
 
-    static List<String> of(WordField field, String prefix, int limit, IndexSearcher searcher)
-            throws IOException {
+    static List<String> of(WordField field, String prefix, int limit, IndexSearcher searcher) throws IOException {
         List<Candidate> candidates = candidates(field, new BytesRef(Folding.wholly(prefix)), searcher);
         candidates.sort(Comparator.comparingInt(Candidate::uses).reversed().thenComparing(Candidate::term));
         Set<String> seen = new HashSet<>();

@@ -14,9 +14,8 @@ public final class Folding {
     static final int LONGEST_TEXT = 20_000;
 
     private static final int MOST_ASCII_PER_CHARACTER = 4;
-    private static final Pattern MARKS = Pattern.compile(
-            "[\\u0300-\\u036f\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2"
-                    + "\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u200c\\u200d\\u00ad\\ufe0f]");
+    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2"
+            + "\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u200c\\u200d\\u00ad\\ufe0f]");
 
     private Folding() {}
 
@@ -42,7 +41,9 @@ public final class Folding {
 
     /** A whole value as it is compared: no accents, one case, no space around. */
     public static String wholly(String text) {
-        return ascii(withoutMarks(text)).strip().codePoints().map(Folding::lowerCase)
+        return ascii(withoutMarks(text)).strip()
+                .codePoints()
+                .map(Folding::lowerCase)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

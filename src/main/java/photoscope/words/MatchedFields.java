@@ -23,8 +23,7 @@ final class MatchedFields {
     private MatchedFields() {}
 
     /** The fields of each hit, in the order of {@code hits}. */
-    static List<Set<WordField>> of(ScoreDoc[] hits, QueryPlan plan, IndexSearcher searcher)
-            throws IOException {
+    static List<Set<WordField>> of(ScoreDoc[] hits, QueryPlan plan, IndexSearcher searcher) throws IOException {
         List<Set<WordField>> fields = new ArrayList<>();
         Integer[] byDocument = new Integer[hits.length];
         for (int i = 0; i < hits.length; i++) {
@@ -46,8 +45,7 @@ final class MatchedFields {
                 }
                 Scorer scorer = weight.scorer(leaf);
                 if (scorer != null) {
-                    mark(field, scorer.iterator(), leaf.docBase, hits, List.of(byDocument).subList(from, to),
-                            fields);
+                    mark(field, scorer.iterator(), leaf.docBase, hits, List.of(byDocument).subList(from, to), fields);
                 }
                 from = to;
             }

@@ -52,9 +52,7 @@ record OpenedIndex(Directory directory, IndexWriter writer, SearcherManager sear
             return openOrBeginAgain(directory);
         } catch (LockObtainFailedException e) {
             directory.close();
-            throw new IOException("The word index " + folder
-                    + " is in use by another program; close it first.",
-                    e);
+            throw new IOException("The word index " + folder + " is in use by another program; close it first.", e);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
@@ -74,8 +72,7 @@ record OpenedIndex(Directory directory, IndexWriter writer, SearcherManager sear
                 return open(directory, Optional.empty());
             }
             reason = "its list of parts is missing";
-        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException
-                | EOFException
+        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException | EOFException
                 | FileNotFoundException | NoSuchFileException | RuntimeException e) {
             // opening only reads, so that an unchecked exception too comes from what the files hold
             reason = String.valueOf(e.getMessage());

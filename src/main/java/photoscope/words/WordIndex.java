@@ -60,16 +60,16 @@ public final class WordIndex implements AutoCloseable {
     public void update(Collection<WordDocument> photos) throws IOException {
         write(() -> {
             for (WordDocument photo : photos) {
-                index.writer().updateDocument(IndexedDocument.term(photo.photo().value()), IndexedDocument.of(
-                        photo));
+                index.writer().updateDocument(IndexedDocument.term(photo.photo().value()), IndexedDocument.of(photo));
             }
         });
     }
 
     /** Forgets photos. */
     public void delete(Collection<PhotoId> photos) throws IOException {
-        write(() -> index.writer().deleteDocuments(photos.stream().map(photo -> IndexedDocument.term(photo
-                .value())).toArray(Term[]::new)));
+        write(() -> index.writer()
+                .deleteDocuments(
+                        photos.stream().map(photo -> IndexedDocument.term(photo.value())).toArray(Term[]::new)));
     }
 
     /** Begins again, empty and at sequence 0, even where files are damaged. */
@@ -116,9 +116,7 @@ public final class WordIndex implements AutoCloseable {
             List<Set<WordField>> reasons = MatchedFields.of(best, plan, searcher);
             List<WordHit> hits = new ArrayList<>(best.length);
             for (int i = 0; i < best.length; i++) {
-                hits.add(new WordHit(photoAt(best[i].doc, searcher.getIndexReader()), best[i].score, reasons
-                        .get(
-                                i)));
+                hits.add(new WordHit(photoAt(best[i].doc, searcher.getIndexReader()), best[i].score, reasons.get(i)));
             }
             return hits;
         });
@@ -233,8 +231,7 @@ public final class WordIndex implements AutoCloseable {
         try {
             writing.run();
         } catch (AlreadyClosedException e) {
-            throw new IOException(
-                    "The word index can no longer be written. 'photoscope rebuild' makes it anew.", e);
+            throw new IOException("The word index can no longer be written. 'photoscope rebuild' makes it anew.", e);
         }
     }
 

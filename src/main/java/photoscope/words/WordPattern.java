@@ -60,13 +60,10 @@ record WordPattern(String text, List<Run> runs, boolean isPrefix) {
                     : phrase(field, tokens));
         }
         Query finished = new DisjunctionMaxQuery(ways, 0);
-        return isPrefix
-                ? new DisjunctionMaxQuery(List.of(finished, begun(field, readings, reader)), 1)
-                : finished;
+        return isPrefix ? new DisjunctionMaxQuery(List.of(finished, begun(field, readings, reader)), 1) : finished;
     }
 
-    private Query begun(WordField field, List<List<Run.Token>> readings, IndexReader reader)
-            throws IOException {
+    private Query begun(WordField field, List<List<Run.Token>> readings, IndexReader reader) throws IOException {
         List<Query> ways = new ArrayList<>();
         for (List<Run.Token> tokens : readings) {
             ways.add(tokens.size() == 1
@@ -97,8 +94,7 @@ record WordPattern(String text, List<Run> runs, boolean isPrefix) {
         return phrase.build();
     }
 
-    private static Term[] beginningWith(WordField field, String beginning, IndexReader reader)
-            throws IOException {
+    private static Term[] beginningWith(WordField field, String beginning, IndexReader reader) throws IOException {
         List<Term> found = new ArrayList<>();
         found.add(new Term(field.key(), beginning));
         Terms terms = MultiTerms.getTerms(reader, field.key());

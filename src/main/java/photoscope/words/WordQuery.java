@@ -11,8 +11,7 @@ import java.util.List;
  * @param excluded a photo with one of these is no hit
  * @param lastIsPrefix whether the last optional entry, or without any the last required one, is still being typed
  */
-public record WordQuery(List<String> required, List<String> optional, List<String> excluded,
-        boolean lastIsPrefix) {
+public record WordQuery(List<String> required, List<String> optional, List<String> excluded, boolean lastIsPrefix) {
     static final int MOST_ENTRIES = 20;
 
     public WordQuery {

@@ -11,10 +11,9 @@ final class WordSplitter {
     /** In UTF-16 units; longer ones are cut into pieces, as the index takes no endless words. */
     static final int LONGEST_WORD = 128;
 
-    private static final Set<UnicodeScript> DENSE = Set.copyOf(EnumSet.of(UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.BOPOMOFO,
-            UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR,
-            UnicodeScript.TIBETAN));
+    private static final Set<UnicodeScript> DENSE = Set.copyOf(EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.BOPOMOFO, UnicodeScript.THAI, UnicodeScript.LAO,
+            UnicodeScript.KHMER, UnicodeScript.MYANMAR, UnicodeScript.TIBETAN));
     private static final int PROLONGED_SOUND_MARK = 0x30FC;
 
     private final List<Run> runs = new ArrayList<>();
@@ -102,8 +101,8 @@ final class WordSplitter {
         private static Kind of(int c) {
             if (c == '\'' || c == '\u2019') {
                 return APOSTROPHE;
-            } else if (c == PROLONGED_SOUND_MARK || (Character.isLetter(c) && WordSplitter.DENSE.contains(
-                    UnicodeScript.of(c)))) {
+            } else if (c == PROLONGED_SOUND_MARK
+                    || (Character.isLetter(c) && WordSplitter.DENSE.contains(UnicodeScript.of(c)))) {
                 return DENSE;
             } else if (Character.isLetter(c)) {
                 return Character.isUpperCase(c) ? UPPER : Character.isLowerCase(c) ? LOWER : LETTER;

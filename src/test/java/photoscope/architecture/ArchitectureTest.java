@@ -1,5 +1,8 @@
 package photoscope.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,42 +12,34 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-
 /** Who may call whom: a room calls rooms on floors below its own, never above, never beside. */
 @AnalyzeClasses(packages = "photoscope", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     /** The floors from the ground up. Rooms of one floor do not know each other. */
     private static final List<List<String>> FLOORS = List.of(List.of("photo"), List.of("pixels", "storage"),
-            List.of(
-                    "platform"),
-            List.of("catalog", "media", "models"), List.of("sources", "vectors", "words", "thumbnails"),
-            List.of("search", "annotations"), List.of("indexing", "clusters"), List.of("library"), List.of(
-                    "bench"),
-            List.of("ui", "cli"));
+            List.of("platform"), List.of("catalog", "media", "models"),
+            List.of("sources", "vectors", "words", "thumbnails"), List.of("search", "annotations"),
+            List.of("indexing", "clusters"), List.of("library"), List.of("bench"), List.of("ui", "cli"));
 
     @ArchTest
     static final ArchRule roomsCallOnlyDownwards = floors();
 
     @ArchTest
-    static final ArchRule noCyclesBetweenRooms = slices().matching("photoscope.(*)..").should()
-            .beFreeOfCycles();
+    static final ArchRule noCyclesBetweenRooms = slices().matching("photoscope.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule commandLineAndWindowReachLowRoomsThroughTheLibrary = noClasses().that()
-            .resideInAnyPackage("photoscope.cli..", "photoscope.ui..").should().dependOnClassesThat()
+            .resideInAnyPackage("photoscope.cli..", "photoscope.ui..")
+            .should()
+            .dependOnClassesThat()
             .resideInAnyPackage("photoscope.catalog..", "photoscope.media..", "photoscope.models..",
-                    "photoscope.sources..", "photoscope.vectors..", "photoscope.words..",
-                    "photoscope.thumbnails..");
+                    "photoscope.sources..", "photoscope.vectors..", "photoscope.words..", "photoscope.thumbnails..");
 
     @ArchTest
-    static final ArchRule onlyTheWindowKnowsJavaFx = onlyIn("the window knows JavaFX", List.of("ui"),
-            "javafx..");
+    static final ArchRule onlyTheWindowKnowsJavaFx = onlyIn("the window knows JavaFX", List.of("ui"), "javafx..");
 
     @ArchTest
-    static final ArchRule onlyMediaKnowsAwt = onlyIn("one room turns bytes into pixels", List.of("media",
-            "platform"),
+    static final ArchRule onlyMediaKnowsAwt = onlyIn("one room turns bytes into pixels", List.of("media", "platform"),
             "java.awt..", "javax.imageio..");
 
     @ArchTest
@@ -52,8 +47,7 @@ class ArchitectureTest {
             "java.sql..", "javax.sql..", "org.h2..", "org.flywaydb..");
 
     @ArchTest
-    static final ArchRule onlyModelsKnowOnnx = onlyIn("encoders have one home", List.of("models"),
-            "ai.onnxruntime..");
+    static final ArchRule onlyModelsKnowOnnx = onlyIn("encoders have one home", List.of("models"), "ai.onnxruntime..");
 
     @ArchTest
     static final ArchRule onlyVectorsKnowJVector = onlyIn("the graph has one home", List.of("vectors"),
@@ -64,14 +58,20 @@ class ArchitectureTest {
             "org.apache.lucene..");
 
     @ArchTest
-    static final ArchRule onlyTheCommandLinePrints = noClasses().that().resideOutsideOfPackage(
-            "photoscope.cli..")
-            .should().accessField(System.class, "out").orShould().accessField(System.class, "err");
+    static final ArchRule onlyTheCommandLinePrints = noClasses().that()
+            .resideOutsideOfPackage("photoscope.cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
 
     @ArchTest
-    static final ArchRule threadsAreNamedAndOwned = noClasses().should().callConstructor(Thread.class)
-            .orShould().callConstructor(Thread.class, Runnable.class)
-            .orShould().callConstructor(Thread.class, Runnable.class, String.class)
+    static final ArchRule threadsAreNamedAndOwned = noClasses().should()
+            .callConstructor(Thread.class)
+            .orShould()
+            .callConstructor(Thread.class, Runnable.class)
+            .orShould()
+            .callConstructor(Thread.class, Runnable.class, String.class)
             .because("threads come from Thread.ofPlatform().name(...) or an executor that is closed");
 
     private static ArchRule floors() {
@@ -82,10 +82,12 @@ class ArchitectureTest {
                 List<String> forbidden = new ArrayList<>(above);
                 floor.stream().filter(other -> !other.equals(room)).forEach(forbidden::add);
                 if (!forbidden.isEmpty()) {
-                    rules.add(noClasses().that().resideInAPackage(packageOf(room)).should()
+                    rules.add(noClasses().that()
+                            .resideInAPackage(packageOf(room))
+                            .should()
                             .dependOnClassesThat()
-                            .resideInAnyPackage(forbidden.stream().map(ArchitectureTest::packageOf)
-                                    .toArray(String[]::new))
+                            .resideInAnyPackage(
+                                    forbidden.stream().map(ArchitectureTest::packageOf).toArray(String[]::new))
                             .allowEmptyShould(true));
                 }
             }
@@ -96,9 +98,11 @@ class ArchitectureTest {
 
     private static ArchRule onlyIn(String because, List<String> rooms, String... packages) {
         return noClasses().that()
-                .resideOutsideOfPackages(rooms.stream().map(ArchitectureTest::packageOf).toArray(
-                        String[]::new))
-                .should().dependOnClassesThat().resideInAnyPackage(packages).because(because);
+                .resideOutsideOfPackages(rooms.stream().map(ArchitectureTest::packageOf).toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages)
+                .because(because);
     }
 
     private static String packageOf(String room) {

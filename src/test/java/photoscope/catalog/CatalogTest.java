@@ -1,5 +1,9 @@
 package photoscope.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatObject;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,15 +37,10 @@ import photoscope.photo.Rating;
 import photoscope.photo.Stage;
 import photoscope.photo.TakenAt;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatObject;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 class CatalogTest {
     private static final ContentHash HASH = ContentHash.of("content".getBytes(StandardCharsets.UTF_8));
     private static final Facts FACTS = new Facts(4000, 3000, 6,
-            new TakenAt(LocalDateTime.of(2024, 3, 17, 14, 25, 30), ZoneOffset.ofHours(2),
-                    DateSource.EXIF_ORIGINAL),
+            new TakenAt(LocalDateTime.of(2024, 3, 17, 14, 25, 30), ZoneOffset.ofHours(2), DateSource.EXIF_ORIGINAL),
             "Canon EOS R5", "RF 50mm", new Exposure(0.004, 2.8, 200, 50.0), new GeoPoint(46.5, -7.25), "Alps",
             "Snow, \"everywhere\"", List.of("snow", "Zürich"), new Rating(4), "Ada");
 
@@ -55,8 +54,7 @@ class CatalogTest {
             ordinal = catalog.write(session -> addPhoto(session, folder, "a.jpg"));
         }
         try (Catalog catalog = open()) {
-            PhotoRow photo = catalog.read(session -> session.photos().at(ordinal, session.files())
-                    .orElseThrow());
+            PhotoRow photo = catalog.read(session -> session.photos().at(ordinal, session.files()).orElseThrow());
             assertThat(photo.facts()).isEqualTo(FACTS);
             assertThat(photo.files()).hasSize(1);
             assertThat(photo.files().getFirst().path()).isEqualTo(folder.resolve("2024/a.jpg"));
@@ -79,8 +77,7 @@ class CatalogTest {
                 throw new IllegalStateException("in the middle");
             })).hasMessage("in the middle");
             assertThat(catalog.photos().view().size()).isEqualTo(1);
-            assertThatObject(catalog.read(session -> session.files().countInState(FileState.INDEXED)))
-                    .isEqualTo(1L);
+            assertThatObject(catalog.read(session -> session.files().countInState(FileState.INDEXED))).isEqualTo(1L);
 
             catalog.change(session -> {
                 session.files().setState(1, FileState.MISSING);
@@ -99,8 +96,7 @@ class CatalogTest {
         Problem problem = new Problem(Stage.DECODE, ProblemKind.DAMAGED, "The file is cut off.");
         try (Catalog catalog = open()) {
             catalog.change(session -> session.problems().add(path, null, problem, Instant.EPOCH));
-            catalog.change(session -> session.problems().add(path, null, problem, Instant.EPOCH.plusSeconds(
-                    9)));
+            catalog.change(session -> session.problems().add(path, null, problem, Instant.EPOCH.plusSeconds(9)));
             ProblemRow row = catalog.read(session -> session.problems().all()).getFirst();
             assertThat(row.tries()).isEqualTo(2);
             assertThat(row.firstAt()).isEqualTo(Instant.EPOCH);
@@ -117,9 +113,9 @@ class CatalogTest {
             catalog.change(session -> {
                 int volume = session.volumes().seen("disk", "Disk", "/");
                 session.sources().add(volume, folder.resolve("pictures"), List.of(), List.of());
-                session.sources().absorb(session.sources().at(folder.resolve("pictures/holidays"))
-                        .orElseThrow(),
-                        session.sources().at(folder.resolve("pictures")).orElseThrow());
+                session.sources()
+                        .absorb(session.sources().at(folder.resolve("pictures/holidays")).orElseThrow(),
+                                session.sources().at(folder.resolve("pictures")).orElseThrow());
             });
             assertThatObject(catalog.read(session -> session.sources().all().size())).isEqualTo(1);
             FileRow file = catalog.read(session -> session.files().withId(1).orElseThrow());
@@ -137,8 +133,7 @@ class CatalogTest {
             });
             reader.join();
             catalog.change(session -> addPhoto(session, folder, "b.jpg"));
-            assertThatObject(catalog.read(session -> session.files().countInState(FileState.INDEXED)))
-                    .isEqualTo(2L);
+            assertThatObject(catalog.read(session -> session.files().countInState(FileState.INDEXED))).isEqualTo(2L);
         }
     }
 
@@ -157,8 +152,7 @@ class CatalogTest {
         sql("insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
                 + " \"script\", \"installed_by\", \"execution_time\", \"success\")"
                 + " values (99, '99', 'x', 'SQL', 'x', 'x', 1, true)");
-        assertThatThrownBy(this::open).isInstanceOf(CatalogException.class).hasMessageContaining(
-                "newer Photoscope");
+        assertThatThrownBy(this::open).isInstanceOf(CatalogException.class).hasMessageContaining("newer Photoscope");
     }
 
     @Test
@@ -172,8 +166,7 @@ class CatalogTest {
     void aDamagedCatalogSaysWhatToDo() throws IOException {
         open().close();
         Files.write(Catalog.fileIn(folder), new byte[20_000]);
-        assertThatThrownBy(this::open).isInstanceOf(CatalogException.class).hasMessageContaining(
-                "photoscope restore");
+        assertThatThrownBy(this::open).isInstanceOf(CatalogException.class).hasMessageContaining("photoscope restore");
     }
 
     @Test
@@ -206,13 +199,15 @@ class CatalogTest {
 
     private static int addPhoto(CatalogSession session, Path source, String name) {
         int volume = session.volumes().seen("disk", "Disk", "/");
-        int sourceId = session.sources().at(source).map(SourceRow::id)
+        int sourceId = session.sources()
+                .at(source)
+                .map(SourceRow::id)
                 .orElseGet(() -> session.sources().add(volume, source, List.of(), List.of()));
         int in = session.folders().seen(sourceId, "2024", 1);
         long file = session.files().add(in, name, 7, 1, FileState.NEW);
-        int ordinal = session.photos().add(new NewPhoto(PhotoId.random(), PartId.random(), MediaKind.PHOTO,
-                FileType.JPEG, FACTS, HASH, in, 42,
-                0x808080));
+        int ordinal = session.photos()
+                .add(new NewPhoto(PhotoId.random(), PartId.random(), MediaKind.PHOTO, FileType.JPEG, FACTS, HASH, in,
+                        42, 0x808080));
         session.files().setIndexed(file, HASH, ordinal);
         return ordinal;
     }

@@ -1,5 +1,7 @@
 package photoscope.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +26,6 @@ import photoscope.photo.PartId;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Rating;
 import photoscope.photo.TakenAt;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class SavedColumnsTest {
     @TempDir
@@ -109,10 +109,9 @@ class SavedColumnsTest {
     }
 
     private static NewPhoto photo(int id, int hash) {
-        Facts facts = new Facts(10, 20, 1, new TakenAt(LocalDateTime.of(2020, 1, 1, 0, 0).plusHours(hash),
-                null,
-                DateSource.FILE_TIME), "Camera " + hash % 3, null, Exposure.UNKNOWN, null, null, null, List
-                        .of(), new Rating(hash % 6), null);
+        Facts facts = new Facts(10, 20, 1,
+                new TakenAt(LocalDateTime.of(2020, 1, 1, 0, 0).plusHours(hash), null, DateSource.FILE_TIME),
+                "Camera " + hash % 3, null, Exposure.UNKNOWN, null, null, null, List.of(), new Rating(hash % 6), null);
         return new NewPhoto(new PhotoId(id), new PartId(1_000 + id), MediaKind.PHOTO, FileType.PNG, facts,
                 new ContentHash(hash, 0, 0, 0), hash, 31L * hash, 0);
     }
@@ -133,8 +132,8 @@ class SavedColumnsTest {
 
     /** Past the catalog, which would save its columns again. */
     private void setStamp(String stamp) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:" + folder.resolve("catalog"),
-                "photoscope", ""); Statement statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:" + folder.resolve("catalog"), "photoscope",
+                ""); Statement statement = connection.createStatement()) {
             statement.execute("update property set setting = '" + stamp + "' where name = 'catalog.columns'");
         }
     }
@@ -145,17 +144,32 @@ class SavedColumnsTest {
             PartColumns.View parts = catalog.parts().view();
             StringBuilder text = new StringBuilder(photos.size() + " photos, " + parts.size() + " parts\n");
             for (int i = 0; i < photos.size(); i++) {
-                text.append("photo ").append(photos.ids()[i]).append(' ').append(photos.kinds()[i]).append(
-                        photos
-                                .types()[i]).append(photos.ratings()[i]).append(' ').append(photos.flags()[i])
-                        .append(
-                                ' ').append(photos.taken()[i]).append(' ').append(photos.folders()[i]).append(
-                                        ' ').append(photos.cameras()[i]).append(' ').append(photos
-                                                .perceptualHashes()[i]).append('\n');
+                text.append("photo ")
+                        .append(photos.ids()[i])
+                        .append(' ')
+                        .append(photos.kinds()[i])
+                        .append(photos.types()[i])
+                        .append(photos.ratings()[i])
+                        .append(' ')
+                        .append(photos.flags()[i])
+                        .append(' ')
+                        .append(photos.taken()[i])
+                        .append(' ')
+                        .append(photos.folders()[i])
+                        .append(' ')
+                        .append(photos.cameras()[i])
+                        .append(' ')
+                        .append(photos.perceptualHashes()[i])
+                        .append('\n');
             }
             for (int i = 0; i < parts.size(); i++) {
-                text.append("part ").append(parts.ids()[i]).append(' ').append(parts.photos()[i]).append(' ')
-                        .append(parts.hashes()[i]).append('\n');
+                text.append("part ")
+                        .append(parts.ids()[i])
+                        .append(' ')
+                        .append(parts.photos()[i])
+                        .append(' ')
+                        .append(parts.hashes()[i])
+                        .append('\n');
             }
             return text.toString();
         }

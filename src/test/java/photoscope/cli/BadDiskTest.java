@@ -1,5 +1,7 @@
 package photoscope.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import photoscope.ChildJvm;
 import photoscope.Main;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** A disk that is full, or can't be written: said in a sentence, with what to do. */
 class BadDiskTest {
     @TempDir
@@ -22,22 +22,20 @@ class BadDiskTest {
     void aDiskThatFillsUpWhileIndexing() throws IOException, InterruptedException {
         IndexedPhotos photos = IndexedPhotos.copied(folder, 200);
         Files.createDirectories(photos.library());
-        assertOneMessage(index(ChildJvm.startOnSmallDisk(photos.library(), 2_000, Main.class, "index", photos
-                .photos()
-                .toString(), "--library", photos.library().toString())),
-                "(?i).*(no space left|disk .* is full).*"
-                        + "free some space.*");
+        assertOneMessage(
+                index(ChildJvm.startOnSmallDisk(photos.library(), 2_000, Main.class, "index",
+                        photos.photos().toString(), "--library", photos.library().toString())),
+                "(?i).*(no space left|disk .* is full).*" + "free some space.*");
     }
 
     @Test
     void aDiskWithoutRoomForALibraryAtAll() throws IOException, InterruptedException {
         IndexedPhotos photos = IndexedPhotos.copied(folder, 1);
         Files.createDirectories(photos.library());
-        assertOneMessage(index(ChildJvm.startOnSmallDisk(photos.library(), 60, Main.class, "index", photos
-                .photos()
-                .toString(), "--library", photos.library().toString())),
-                "(?i).*(no space left|disk .* is full).*"
-                        + "free some space.*");
+        assertOneMessage(
+                index(ChildJvm.startOnSmallDisk(photos.library(), 60, Main.class, "index", photos.photos().toString(),
+                        "--library", photos.library().toString())),
+                "(?i).*(no space left|disk .* is full).*" + "free some space.*");
     }
 
     @Test
@@ -45,8 +43,7 @@ class BadDiskTest {
         IndexedPhotos photos = IndexedPhotos.copied(folder, 1);
         assertThat(photos.run("index", photos.photos().toString()).exitCode()).isZero();
         for (String command : List.of("stats", "index", "rebuild")) {
-            assertOneMessage(index(ChildJvm.startWithReadOnly(photos.library(), Main.class, command,
-                    "--library",
+            assertOneMessage(index(ChildJvm.startWithReadOnly(photos.library(), Main.class, command, "--library",
                     photos.library().toString())), ".*Read-only file system.*choose another folder.*");
         }
     }
@@ -55,8 +52,7 @@ class BadDiskTest {
     void anEmptyFolderThatCannotBeWritten() throws IOException, InterruptedException {
         IndexedPhotos photos = IndexedPhotos.copied(folder, 1);
         Path drive = Files.createDirectories(folder.resolve("drive"));
-        assertOneMessage(index(ChildJvm.startWithReadOnly(drive, Main.class, "index", photos.photos()
-                .toString(),
+        assertOneMessage(index(ChildJvm.startWithReadOnly(drive, Main.class, "index", photos.photos().toString(),
                 "--library", drive.resolve("library").toString())),
                 ".*Read-only file system.*[Cc]hoose another folder.*");
     }
@@ -68,7 +64,9 @@ class BadDiskTest {
     }
 
     private static void assertOneMessage(List<String> lines, String pattern) {
-        assertThat(lines.stream().filter(line -> !line.startsWith("Indexing: "))).singleElement().asString()
-                .startsWith("photoscope: ").matches(pattern);
+        assertThat(lines.stream().filter(line -> !line.startsWith("Indexing: "))).singleElement()
+                .asString()
+                .startsWith("photoscope: ")
+                .matches(pattern);
     }
 }

@@ -1,5 +1,7 @@
 package photoscope.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +21,6 @@ import photoscope.library.Library;
 import photoscope.library.LibraryEnvironment;
 import photoscope.library.LibraryException;
 import photoscope.library.LibraryFolder;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever has happened to a library: one message, and a way out that works when it is typed. */
 class BadLibraryTest {
@@ -61,8 +61,7 @@ class BadLibraryTest {
 
     @Test
     void aCatalogWithBytesOverwrittenIsRestored() throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(photos.library().resolve("catalog.mv.db").toFile(),
-                "rw")) {
+        try (RandomAccessFile file = new RandomAccessFile(photos.library().resolve("catalog.mv.db").toFile(), "rw")) {
             for (long at = 0; at < file.length(); at += 600) {
                 file.seek(at);
                 file.write("garbage!".getBytes(StandardCharsets.UTF_8));
@@ -80,8 +79,7 @@ class BadLibraryTest {
                 cut.setLength(cut.length() / 2);
             }
         }
-        assertThat(photos.run("search", "dog").err()).contains("can't be found by what they show yet",
-                "index");
+        assertThat(photos.run("search", "dog").err()).contains("can't be found by what they show yet", "index");
         assertThat(photos.run("verify").out()).contains("can't be found by what they show yet");
         assertThat(photos.run("index").exitCode()).isZero();
         assertThat(photos.run("stats").out()).contains("3 embedded");
@@ -89,8 +87,7 @@ class BadLibraryTest {
 
     @Test
     void vectorsWithWrongBytesAreFoundAndRepaired() throws IOException {
-        Path vectors = vectorFiles().stream().filter(file -> file.endsWith("vectors")).findFirst()
-                .orElseThrow();
+        Path vectors = vectorFiles().stream().filter(file -> file.endsWith("vectors")).findFirst().orElseThrow();
         try (RandomAccessFile wrong = new RandomAccessFile(vectors.toFile(), "rw")) {
             wrong.seek(wrong.length() / 2);
             wrong.write(new byte[40]);
@@ -105,8 +102,7 @@ class BadLibraryTest {
     @Test
     void aLibraryOfANewerVersionIsRefused() throws IOException {
         Path descriptor = photos.library().resolve("library.json");
-        Files.writeString(descriptor, Files.readString(descriptor).replace("\"format\" : 1",
-                "\"format\" : 2"));
+        Files.writeString(descriptor, Files.readString(descriptor).replace("\"format\" : 1", "\"format\" : 2"));
         assertMessage(photos.run("stats"), "made by a newer Photoscope", "Update Photoscope");
     }
 
@@ -123,8 +119,7 @@ class BadLibraryTest {
     @Test
     void aPackThatIsNotInstalledIsNamedWithTheCommandThatInstallsIt() throws IOException {
         Path descriptor = photos.library().resolve("library.json");
-        Files.writeString(descriptor, Files.readString(descriptor).replace("\"starter\"",
-                "\"clip-vit-b32\""));
+        Files.writeString(descriptor, Files.readString(descriptor).replace("\"starter\"", "\"clip-vit-b32\""));
         assertMessage(photos.run("index"), "not installed", "'photoscope models install clip-vit-b32'");
         assertThat(photos.run("models", "use", "starter").exitCode()).isZero();
         assertThat(photos.run("stats").out()).contains("3 embedded with starter");
@@ -132,8 +127,7 @@ class BadLibraryTest {
 
     @Test
     void aLibraryInUseEndsWithACodeOfItsOwn() throws LibraryException {
-        try (Library _ = Library.open(new LibraryFolder(photos.library()), LibraryEnvironment
-                .ofThisComputer())) {
+        try (Library _ = Library.open(new LibraryFolder(photos.library()), LibraryEnvironment.ofThisComputer())) {
             CliRun run = photos.run("stats");
             assertThat(run.exitCode()).isEqualTo(ExitCode.IN_USE);
             assertThat(run.err()).contains("in use by process " + ProcessHandle.current().pid());
@@ -143,17 +137,14 @@ class BadLibraryTest {
     @Test
     void onlyIndexMakesALibraryAndOnlyOfAFolderThatIsThere() throws IOException {
         Path nowhere = folder.resolve("mistyped");
-        for (String command : List.of("stats", "search", "problems", "retry", "verify", "rebuild", "backup",
-                "config",
+        for (String command : List.of("stats", "search", "problems", "retry", "verify", "rebuild", "backup", "config",
                 "searches", "index")) {
-            assertThat(CliRun.of(command, "--library", nowhere.toString()).exitCode()).as(command).isEqualTo(
-                    ExitCode.FAILED);
+            assertThat(CliRun.of(command, "--library", nowhere.toString()).exitCode()).as(command)
+                    .isEqualTo(ExitCode.FAILED);
         }
-        assertMessage(CliRun.of("stats", "--library", nowhere.toString()), "There is no library in "
-                + nowhere,
+        assertMessage(CliRun.of("stats", "--library", nowhere.toString()), "There is no library in " + nowhere,
                 "'photoscope index ~/Pictures --library " + nowhere + "' makes one");
-        assertMessage(CliRun.of("index", folder.resolve("nothing").toString(), "--library", nowhere
-                .toString()),
+        assertMessage(CliRun.of("index", folder.resolve("nothing").toString(), "--library", nowhere.toString()),
                 "There is no folder");
         assertThat(nowhere).doesNotExist();
     }
@@ -162,9 +153,10 @@ class BadLibraryTest {
     void aFolderWithOtherThingsDoesNotBecomeALibrary() throws IOException {
         CliRun run = CliRun.of("index", photos.photos().toString(), "--library", photos.photos().toString());
         assertMessage(run, "holds other files and is no library");
-        assertMessage(CliRun.of("index", photos.photos().toString(), "--library", photos.photos().resolve(
-                IndexedPhotos
-                        .samples().getFirst().getFileName()).toString()), "is a file. A library is a folder");
+        assertMessage(
+                CliRun.of("index", photos.photos().toString(), "--library",
+                        photos.photos().resolve(IndexedPhotos.samples().getFirst().getFileName()).toString()),
+                "is a file. A library is a folder");
         try (Stream<Path> entries = Files.list(photos.photos())) {
             assertThat(entries).hasSize(3);
         }

@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** What one command line did: its exit code, and what it wrote. */
 record CliRun(int exitCode, String out, String err) {
-    private static final ObjectMapper STRICT = new ObjectMapper().enable(
-            DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper STRICT = new ObjectMapper()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     static CliRun of(String... arguments) {
         return onTerminal(0, arguments);
@@ -22,8 +22,7 @@ record CliRun(int exitCode, String out, String err) {
     static CliRun onTerminal(int columns, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = PhotoscopeCli.run(new Shell(printer(out), printer(err), columns, false, "photoscope"),
-                arguments);
+        int code = PhotoscopeCli.run(new Shell(printer(out), printer(err), columns, false, "photoscope"), arguments);
         return new CliRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

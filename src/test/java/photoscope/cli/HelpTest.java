@@ -1,5 +1,7 @@
 package photoscope.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,21 +10,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** Help fits the terminal, and wrong usage is answered in a line or two. */
 class HelpTest {
     private static final int COLUMNS = 80;
 
     @ParameterizedTest
-    @ValueSource(strings = {"index", "search", "similar", "stats", "verify", "problems", "retry", "models",
-        "rebuild",
+    @ValueSource(strings = {"index", "search", "similar", "stats", "verify", "problems", "retry", "models", "rebuild",
         "backup", "restore", "config", "searches", "evaluate"})
     void everyCommandTeachesByExample(String command) {
         CliRun help = CliRun.of(command, "--help");
         assertThat(help.exitCode()).isZero();
-        assertThat(help.out()).startsWith("Usage: photoscope " + command).containsPattern(
-                "Examples?:\n  photoscope " + command).doesNotContain("--version");
+        assertThat(help.out()).startsWith("Usage: photoscope " + command)
+                .containsPattern("Examples?:\n  photoscope " + command)
+                .doesNotContain("--version");
         assertThat(help.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(COLUMNS));
         assertThat(CliRun.of("help", command).out()).isEqualTo(help.out());
     }
@@ -33,9 +33,8 @@ class HelpTest {
     void examplesAreNotBroken(String command) {
         CliRun help = CliRun.of((command + " --help").strip().split(" "));
         String examples = help.out().substring(help.out().indexOf("Examples"));
-        assertThat(examples.lines().skip(1).takeWhile(line -> !line.isEmpty())).allSatisfy(line -> assertThat(
-                line)
-                .startsWith("  photoscope"));
+        assertThat(examples.lines().skip(1).takeWhile(line -> !line.isEmpty()))
+                .allSatisfy(line -> assertThat(line).startsWith("  photoscope"));
     }
 
     @Test
@@ -44,10 +43,8 @@ class HelpTest {
             CliRun help = CliRun.of(word);
             assertThat(help.exitCode()).isZero();
             assertThat(help.err()).isEmpty();
-            assertThat(help.out()).containsOnlyOnce("Usage: photoscope").contains("search", "Exit codes",
-                    "130");
-            assertThat(help.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(
-                    COLUMNS));
+            assertThat(help.out()).containsOnlyOnce("Usage: photoscope").contains("search", "Exit codes", "130");
+            assertThat(help.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(COLUMNS));
         }
     }
 
@@ -61,9 +58,8 @@ class HelpTest {
 
     @Test
     void theVersionIsThatOfThePom() throws IOException {
-        assertThat(Files.readString(Path.of("pom.xml"))).contains("<version>" + CliRun.of("--version").out()
-                .strip()
-                .replace("Photoscope ", "") + "</version>");
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .contains("<version>" + CliRun.of("--version").out().strip().replace("Photoscope ", "") + "</version>");
         assertThat(CliRun.of("--version").lines()).hasSize(1);
     }
 
@@ -77,17 +73,14 @@ class HelpTest {
 
     @Test
     void wrongUsageIsAnsweredBriefly() {
-        assertWrong("There is no command 'serach'. Did you mean search or searches? See 'photoscope --help'.",
-                "serach", "dog");
-        assertWrong("There is no option '--jsn'. Did you mean --json? See 'photoscope stats --help'.",
-                "stats",
+        assertWrong("There is no command 'serach'. Did you mean search or searches? See 'photoscope --help'.", "serach",
+                "dog");
+        assertWrong("There is no option '--jsn'. Did you mean --json? See 'photoscope stats --help'.", "stats",
                 "--jsn");
-        assertWrong("There is no option '--imge'. Did you mean --image? See 'photoscope search --help'.",
-                "search", "--imge",
-                "x.jpg");
+        assertWrong("There is no option '--imge'. Did you mean --image? See 'photoscope search --help'.", "search",
+                "--imge", "x.jpg");
         assertWrong("Missing parameter: 'FILE'. See 'photoscope similar --help'.", "similar");
-        assertWrong("Invalid value for option '--top': 'x' is not an int. See 'photoscope search --help'.",
-                "search",
+        assertWrong("Invalid value for option '--top': 'x' is not an int. See 'photoscope search --help'.", "search",
                 "--top", "x");
         assertWrong("'more' is one argument too many. See 'photoscope stats --help'.", "stats", "more");
         assertWrong("Say which setting is to be unset. See 'photoscope config --help'.", "config", "--unset");

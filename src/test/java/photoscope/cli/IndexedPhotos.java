@@ -1,5 +1,7 @@
 package photoscope.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +10,6 @@ import java.util.stream.Stream;
 
 import photoscope.SharedFiles;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** A dozen real photos and one broken file, indexed into a library. */
 record IndexedPhotos(Path photos, Path library) {
     private static final int COUNT = 12;
@@ -17,8 +17,9 @@ record IndexedPhotos(Path photos, Path library) {
     static IndexedPhotos in(Path folder) throws IOException {
         IndexedPhotos indexed = copied(folder, COUNT);
         Files.writeString(indexed.photos().resolve("broken.jpg"), "no picture at all");
-        assertThat(CliRun.of("index", indexed.photos().toString(), "--library", indexed.library().toString())
-                .exitCode()).isZero();
+        assertThat(
+                CliRun.of("index", indexed.photos().toString(), "--library", indexed.library().toString()).exitCode())
+                .isZero();
         return indexed;
     }
 
@@ -39,8 +40,7 @@ record IndexedPhotos(Path photos, Path library) {
 
     /** Runs a command on this library. */
     CliRun run(String... arguments) {
-        return CliRun.of(Stream.concat(Stream.of("--library", library.toString()), Stream.of(arguments))
-                .toArray(
-                        String[]::new));
+        return CliRun.of(
+                Stream.concat(Stream.of("--library", library.toString()), Stream.of(arguments)).toArray(String[]::new));
     }
 }

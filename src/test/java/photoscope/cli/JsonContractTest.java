@@ -1,5 +1,7 @@
 package photoscope.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Scripts hold on to these. */
 class JsonContractTest {
@@ -63,17 +63,14 @@ class JsonContractTest {
     void problemsIsAnArray() throws IOException {
         JsonNode problems = photos.run("problems", "--json").json();
         assertThat(problems).hasSize(1);
-        assertThat(problems.get(0).get("path").textValue()).isEqualTo(photos.photos().resolve("broken.jpg")
-                .toString());
+        assertThat(problems.get(0).get("path").textValue()).isEqualTo(photos.photos().resolve("broken.jpg").toString());
         assertThat(problems.get(0).get("stage").textValue()).isEqualTo("read");
-        assertThat(problems.get(0).get("reason").textValue()).isEqualTo(
-                "This is a text file, not a picture.");
+        assertThat(problems.get(0).get("reason").textValue()).isEqualTo("This is a text file, not a picture.");
     }
 
     @Test
     void verifyIsOneObjectAlsoWhenItRepairs() throws IOException {
-        for (CliRun run : List.of(photos.run("verify", "--json"), photos.run("verify", "--json",
-                "--repair"))) {
+        for (CliRun run : List.of(photos.run("verify", "--json"), photos.run("verify", "--json", "--repair"))) {
             assertThat(run.exitCode()).isZero();
             assertThat(run.json().get("checked").asInt()).isEqualTo(12);
             assertThat(run.json().get("mismatched").asInt()).isZero();
@@ -82,10 +79,8 @@ class JsonContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"index", "retry", "config", "config search.log", "searches", "models",
-        "models list",
-        "models install starter", "models use starter", "problems --summary", "search",
-        "search nothing:here year:1850",
+    @ValueSource(strings = {"index", "retry", "config", "config search.log", "searches", "models", "models list",
+        "models install starter", "models use starter", "problems --summary", "search", "search nothing:here year:1850",
         "stats --top 1", "searches --clear", "backup"})
     void everyCommandWritesOneJsonValueAndNothingElse(String command) throws IOException {
         CliRun run = photos.run((command + " --json").split(" "));
@@ -95,8 +90,7 @@ class JsonContractTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"search --image nowhere.jpg", "config no.such", "config search.log perhaps",
-        "models use nothing", "models install nothing", "restore nowhere.zip", "evaluate nowhere.json",
-        "nonsense",
+        "models use nothing", "models install nothing", "restore nowhere.zip", "evaluate nowhere.json", "nonsense",
         "stats --nonsense", "search --top x dog", "similar", "index /no/such/folder", ""})
     void aFailureIsOneObjectWithError(String command) throws IOException {
         CliRun run = photos.run(("--json " + command).strip().split(" "));
@@ -113,17 +107,15 @@ class JsonContractTest {
         JsonNode missing = photos.run("evaluate", truth.toString(), "--json").json().get("missing").get(0);
         assertThat(missing.textValue()).isEqualTo(folder.resolve("missing.jpg").toString());
         JsonNode report = photos.run("index", "--json").json();
-        assertThat(report.get("stageSeconds").fieldNames()).toIterable().allMatch(name -> name.matches(
-                "[a-z]+"));
+        assertThat(report.get("stageSeconds").fieldNames()).toIterable().allMatch(name -> name.matches("[a-z]+"));
         JsonNode packs = photos.run("models", "--json").json();
-        assertThat(StreamSupport.stream(packs.spliterator(), false).map(pack -> pack.get("state")
-                .textValue()))
+        assertThat(StreamSupport.stream(packs.spliterator(), false).map(pack -> pack.get("state").textValue()))
                 .contains("ready", "not_installed");
     }
 
     @Test
     void whatIsNoNumberIsNull() {
-        assertThat(JsonText.of(List.of(Double.NaN, Float.POSITIVE_INFINITY, 0.5f, 0.1))).isEqualTo(
-                "[ null, null, 0.5, 0.1 ]");
+        assertThat(JsonText.of(List.of(Double.NaN, Float.POSITIVE_INFINITY, 0.5f, 0.1)))
+                .isEqualTo("[ null, null, 0.5, 0.1 ]");
     }
 }

@@ -1,5 +1,7 @@
 package photoscope.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import photoscope.SharedFiles;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** Whatever is typed into a search is answered. */
 class SearchInputTest {
     @TempDir
@@ -27,9 +27,8 @@ class SearchInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "dog", "\"", "\"dog", "dog\"", "+", "-", "--", ":", "year:", "犬が走る",
-        "😀", "שלום כלב",
-        "\u202edog", "a\u0301", "\ud800", "%s%n%d", "-people beach", "-name:IMG dog", "-h dog",
+    @ValueSource(strings = {"", "   ", "dog", "\"", "\"dog", "dog\"", "+", "-", "--", ":", "year:", "犬が走る", "😀",
+        "שלום כלב", "\u202edog", "a\u0301", "\ud800", "%s%n%d", "-people beach", "-name:IMG dog", "-h dog",
         "dog \n\t cat", "\0"})
     void oddQueriesAreAnswered(String query) throws IOException {
         CliRun run = photos.run("search", "--json", "--", query);
@@ -47,10 +46,10 @@ class SearchInputTest {
 
     @Test
     void aQueryMayBeginWithAMinus() throws IOException {
-        assertThat(photos.run("search", "-people beach", "--json").json().get("query").textValue()).isEqualTo(
-                "-people beach");
-        assertThat(photos.run("search", "-name:IMG_1", "--json").json().get("query").textValue()).isEqualTo(
-                "-name:IMG_1");
+        assertThat(photos.run("search", "-people beach", "--json").json().get("query").textValue())
+                .isEqualTo("-people beach");
+        assertThat(photos.run("search", "-name:IMG_1", "--json").json().get("query").textValue())
+                .isEqualTo("-name:IMG_1");
     }
 
     @Test
@@ -65,8 +64,8 @@ class SearchInputTest {
         assertRefused("There is no file", folder.resolve("nowhere.jpg"));
         assertRefused("This is a text file, not a picture", photos.photos().resolve("broken.jpg"));
         assertRefused("This is a folder", folder);
-        assertRefused("HEIC pictures can't be read yet", SharedFiles.path(
-                "photos/metadata/immich-assets/formats/heic/IMG_2682.heic"));
+        assertRefused("HEIC pictures can't be read yet",
+                SharedFiles.path("photos/metadata/immich-assets/formats/heic/IMG_2682.heic"));
     }
 
     private static void assertRefused(String reason, Path picture) {
@@ -90,12 +89,15 @@ class SearchInputTest {
 
     @Test
     void severalPicturesAndUnwantedOnesAreTakenTogether() throws IOException {
-        var samples = IndexedPhotos.samples().stream().map(sample -> photos.photos().resolve(sample
-                .getFileName()))
+        var samples = IndexedPhotos.samples()
+                .stream()
+                .map(sample -> photos.photos().resolve(sample.getFileName()))
                 .toList();
-        JsonNode results = photos.run("similar", samples.get(0).toString(), samples.get(1).toString(),
-                "--unlike", samples
-                        .get(2).toString(), "--filter", "type:jpeg", "--json").json().get("results");
+        JsonNode results = photos
+                .run("similar", samples.get(0).toString(), samples.get(1).toString(), "--unlike",
+                        samples.get(2).toString(), "--filter", "type:jpeg", "--json")
+                .json()
+                .get("results");
         assertThat(results).hasSize(12);
         assertThat(results.get(0).get("path").textValue()).isEqualTo(samples.get(0).toString());
         assertThat(results.get(1).get("path").textValue()).isEqualTo(samples.get(1).toString());
@@ -104,8 +106,7 @@ class SearchInputTest {
     @Test
     void aThresholdAndACountAreChecked() {
         assertThat(photos.run("search", "dog", "--threshold", "7").exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(photos.run("search", "dog", "--top", "0").err()).contains(
-                "--top takes a number from 1 on");
+        assertThat(photos.run("search", "dog", "--top", "0").err()).contains("--top takes a number from 1 on");
         assertThat(photos.run("search", "dog", "-n", "2").lines()).hasSizeLessThanOrEqualTo(3);
     }
 }

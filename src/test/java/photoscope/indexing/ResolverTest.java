@@ -1,5 +1,7 @@
 package photoscope.indexing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -25,8 +27,6 @@ import photoscope.photo.PartId;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Rating;
 import photoscope.photo.TakenAt;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ResolverTest {
     private static final ContentHash CONTENT = hash("content");
@@ -62,8 +62,9 @@ class ResolverTest {
     /** A photo of this content with one file, in this state. */
     private int photo(ContentHash hash, String name, FileState state) {
         return catalog.write(session -> {
-            int photo = session.photos().add(new NewPhoto(PhotoId.random(), PartId.random(), MediaKind.PHOTO,
-                    FileType.JPEG, FACTS, hash, folderId, 0, 0));
+            int photo = session.photos()
+                    .add(new NewPhoto(PhotoId.random(), PartId.random(), MediaKind.PHOTO, FileType.JPEG, FACTS, hash,
+                            folderId, 0, 0));
             long file = session.files().add(folderId, name, 1, 1, state);
             session.files().setIndexed(file, hash, photo);
             session.files().setState(file, state);
@@ -81,8 +82,7 @@ class ResolverTest {
     }
 
     private Resolution resolve(FileRow file, ContentHash hash, Integer... taken) {
-        return catalog.read(session -> new Resolver(catalog.parts()).resolve(session, file, hash, Set.of(
-                taken)));
+        return catalog.read(session -> new Resolver(catalog.parts()).resolve(session, file, hash, Set.of(taken)));
     }
 
     @Test

@@ -1,5 +1,8 @@
 package photoscope.library;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,9 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import photoscope.indexing.IndexReport;
 import photoscope.photo.PhotoId;
 import photoscope.search.SearchRequest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Backup, restore and the daily copies of the catalog. */
 class BackupTest {
@@ -54,8 +54,8 @@ class BackupTest {
         PhotoId id = library.id("a.jpg");
         library.close();
         assertThatThrownBy(() -> LibraryRestore.restore(library.folder, library.environment, from))
-                .isInstanceOf(
-                        LibraryException.class).hasMessageContaining(message);
+                .isInstanceOf(LibraryException.class)
+                .hasMessageContaining(message);
         assertThat(library.id("a.jpg")).isEqualTo(id);
         try (var left = Files.list(library.folder.backups())) {
             assertThat(left.filter(path -> path.getFileName().toString().startsWith("restoring"))).isEmpty();
@@ -65,8 +65,7 @@ class BackupTest {
 
     private Path zipOf(String... names) throws Exception {
         Path file = library.root.resolve("made.zip");
-        try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream made = new ZipOutputStream(out)) {
+        try (OutputStream out = Files.newOutputStream(file); ZipOutputStream made = new ZipOutputStream(out)) {
             for (String name : names) {
                 made.putNextEntry(new ZipEntry(name));
                 made.write("garbage".repeat(1000).getBytes(StandardCharsets.UTF_8));
@@ -114,9 +113,9 @@ class BackupTest {
         library.open().backup(zip, false);
         library.draw("later.jpg", 3);
         library.index();
-        library.environment = new LibraryEnvironment(library.environment.bundledModels(), library.environment
-                .installedModels(), library.environment.volumes(), Clock.fixed(Clock.systemUTC().instant(),
-                        ZoneOffset.UTC));
+        library.environment = new LibraryEnvironment(library.environment.bundledModels(),
+                library.environment.installedModels(), library.environment.volumes(),
+                Clock.fixed(Clock.systemUTC().instant(), ZoneOffset.UTC));
         restore(zip);
         library.index();
         assertThat(library.open().photos().stats().photos()).isEqualTo(3);
@@ -180,8 +179,8 @@ class BackupTest {
         FolderTree.delete(vectors);
         Files.createSymbolicLink(vectors, library.root.resolve("nowhere"));
         assertThatThrownBy(() -> LibraryRestore.restore(library.folder, library.environment, zip))
-                .isInstanceOf(
-                        LibraryException.class).hasMessageContaining("unchanged");
+                .isInstanceOf(LibraryException.class)
+                .hasMessageContaining("unchanged");
         Files.delete(vectors);
         assertThat(library.id("a.jpg")).isEqualTo(id);
         assertThat(library.index().embedded()).isEqualTo(2);
@@ -202,8 +201,8 @@ class BackupTest {
     void aRestoreOfALibraryInUseIsRefused() throws Exception {
         library.open().backup(zip, false);
         assertThatThrownBy(() -> LibraryRestore.restore(library.folder, library.environment, zip))
-                .isInstanceOf(
-                        LibraryException.class).hasMessageContaining("process");
+                .isInstanceOf(LibraryException.class)
+                .hasMessageContaining("process");
     }
 
     @Test
@@ -215,9 +214,8 @@ class BackupTest {
         for (int day = 1; day <= 11; day++) {
             library.close();
             library.environment = new LibraryEnvironment(library.environment.bundledModels(),
-                    library.environment
-                            .installedModels(), library.environment.volumes(), Clock.offset(Clock.systemUTC(),
-                                    Duration.ofDays(day)));
+                    library.environment.installedModels(), library.environment.volumes(),
+                    Clock.offset(Clock.systemUTC(), Duration.ofDays(day)));
             library.index();
         }
         assertThat(copies()).hasSize(10).doesNotContain(first);
@@ -230,8 +228,7 @@ class BackupTest {
 
     private List<Path> copies() throws Exception {
         try (var files = Files.list(library.folder.backups())) {
-            return files.filter(file -> file.getFileName().toString().startsWith("catalog-")).sorted()
-                    .toList();
+            return files.filter(file -> file.getFileName().toString().startsWith("catalog-")).sorted().toList();
         }
     }
 }

@@ -1,5 +1,7 @@
 package photoscope.library;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import photoscope.indexing.IndexReport;
 import photoscope.photo.PhotoId;
 import photoscope.photo.ProblemKind;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the second index run promises of files that stayed where they were. */
 class IncrementalIndexTest {
@@ -40,8 +40,8 @@ class IncrementalIndexTest {
         IndexReport first = library.index();
         assertThat(List.of(first.added(), first.embedded(), first.problems())).containsExactly(2L, 2L, 0L);
         IndexReport second = library.index();
-        assertThat(List.of(second.scanned(), second.unchanged(), second.bytes(), second.embedded()))
-                .containsExactly(2L, 2L, 0L, 0L);
+        assertThat(List.of(second.scanned(), second.unchanged(), second.bytes(), second.embedded())).containsExactly(2L,
+                2L, 0L, 0L);
         library.expectSound();
         library.close();
         assertThat(library.index().bytes()).as("bytes read after opening again").isZero();
@@ -128,8 +128,8 @@ class IncrementalIndexTest {
         TestLibrary.touch(file);
         IndexReport report = library.index();
 
-        assertThat(List.of(report.unchanged(), report.updated(), report.added(), report.embedded()))
-                .containsExactly(0L, 0L, 0L, 0L);
+        assertThat(List.of(report.unchanged(), report.updated(), report.added(), report.embedded())).containsExactly(0L,
+                0L, 0L, 0L);
         assertThat(report.bytes()).isEqualTo(Files.size(file));
         assertThat(library.id("a.jpg")).isEqualTo(id);
         assertThat(library.index().bytes()).isZero();
@@ -152,8 +152,8 @@ class IncrementalIndexTest {
         assertThat(library.open().indexing().markProblemsForRetry(Optional.of(library.photos.resolve("sub")))).isZero();
         assertThat(library.open().indexing().markProblemsForRetry(Optional.empty())).isEqualTo(1);
         assertThat(library.open().indexing().indexPending().run().bytes()).isEqualTo(Files.size(broken));
-        assertThat(library.open().indexing().problems()).singleElement().satisfies(
-                problem -> assertThat(problem.tries()).isEqualTo(2));
+        assertThat(library.open().indexing().problems()).singleElement()
+                .satisfies(problem -> assertThat(problem.tries()).isEqualTo(2));
 
         library.draw("broken.jpg", 2);
         assertThat(library.index().added()).isEqualTo(1);
@@ -213,11 +213,10 @@ class IncrementalIndexTest {
     @Test
     void bytesDecideWhatAFileIsNotItsName() throws Exception {
         Files.move(library.draw("a.jpg", 1), library.photos.resolve("a.png"));
-        Files.write(library.photos.resolve("b.jpg"), "GIF89a, or so it says".getBytes(
-                StandardCharsets.UTF_8));
+        Files.write(library.photos.resolve("b.jpg"), "GIF89a, or so it says".getBytes(StandardCharsets.UTF_8));
         library.index();
         assertThat(library.card("a.png").type()).hasToString("JPEG");
-        assertThat(library.open().indexing().problems()).singleElement().satisfies(
-                problem -> assertThat(problem.path()).hasFileName("b.jpg"));
+        assertThat(library.open().indexing().problems()).singleElement()
+                .satisfies(problem -> assertThat(problem.path()).hasFileName("b.jpg"));
     }
 }

@@ -1,5 +1,7 @@
 package photoscope.library;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,8 +20,6 @@ import photoscope.ChildJvm;
 import photoscope.indexing.IndexReport;
 import photoscope.photo.Facts;
 import photoscope.search.SearchRequest;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What indexing promises when it is stopped: by a person, by kill -9, by a full disk. */
 class InterruptedIndexTest {
@@ -124,16 +124,15 @@ class InterruptedIndexTest {
         }
         long committed = library.open().photos().stats().photos();
         assertThat(committed).isBetween(1L, PHOTOS - 1L);
-        assertThat(library.open().photos().stats().embedded()).as("each committed photo has its vector").isEqualTo(
-                committed);
+        assertThat(library.open().photos().stats().embedded()).as("each committed photo has its vector")
+                .isEqualTo(committed);
         for (PhotoCard card : library.cards()) {
             assertThat(library.hasThumbnail(card.path())).isTrue();
         }
         assertThat(library.open().targets().words().size()).isEqualTo((int) committed);
 
         IndexReport rest = library.index();
-        assertThat(List.of(rest.added(), rest.embedded())).containsExactly(PHOTOS - committed, PHOTOS
-                - committed);
+        assertThat(List.of(rest.added(), rest.embedded())).containsExactly(PHOTOS - committed, PHOTOS - committed);
         expectComplete();
         try (TestLibrary undisturbed = new TestLibrary(root, "undisturbed")) {
             undisturbed.index();
@@ -149,8 +148,7 @@ class InterruptedIndexTest {
     @Test
     void aFullDiskEndsTheRunClearlyAndItGoesOnOnceThereIsSpace() throws Exception {
         Path disk = Files.createDirectories(root.resolve("disk"));
-        try (ChildJvm child = ChildJvm.startOnSmallDisk(disk, 8192, IndexingOnFullDisk.class, root
-                .toString())) {
+        try (ChildJvm child = ChildJvm.startOnSmallDisk(disk, 8192, IndexingOnFullDisk.class, root.toString())) {
             assertThat(child.readToEnd()).contains("> ended clearly", "> complete");
         }
     }

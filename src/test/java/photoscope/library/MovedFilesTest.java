@@ -1,5 +1,7 @@
 package photoscope.library;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import photoscope.indexing.IndexReport;
 import photoscope.photo.PhotoId;
 import photoscope.search.SearchRequest;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What indexing promises of files that went elsewhere, were copied, or took each other's names. */
 class MovedFilesTest {
@@ -64,7 +64,8 @@ class MovedFilesTest {
         assertThat(library.card("sub/other.jpg").otherPaths()).as("copies").isEmpty();
         assertThat(library.cardIfAny("a.jpg")).isEmpty();
         assertThat(library.open().searching().answer(SearchRequest.of("name:other")).photos()).isEqualTo(1);
-        assertThat(library.open().searching().answer(SearchRequest.of("name:a")).photos()).as("by its old name").isZero();
+        assertThat(library.open().searching().answer(SearchRequest.of("name:a")).photos()).as("by its old name")
+                .isZero();
         assertThat(library.open().photos().stats().missing()).isZero();
         assertThat(library.index().bytes()).isZero();
         library.expectSound();
@@ -82,8 +83,8 @@ class MovedFilesTest {
         }
         move("old", "new");
         IndexReport report = library.index();
-        assertThat(List.of(report.moved(), report.added(), report.embedded(), report.missing()))
-                .containsExactly(5L, 0L, 0L, 5L);
+        assertThat(List.of(report.moved(), report.added(), report.embedded(), report.missing())).containsExactly(5L, 0L,
+                0L, 5L);
         for (String name : ids.keySet()) {
             assertThat(library.id("new/deep/" + name)).isEqualTo(ids.get(name));
         }
@@ -214,8 +215,9 @@ class MovedFilesTest {
         library.index();
         assertThat(library.id("a.jpg")).isEqualTo(two);
         assertThat(library.open().photos().stats().missing()).isEqualTo(1);
-        assertThat(library.cards()).filteredOn(PhotoCard::missing).singleElement().satisfies(
-                card -> assertThat(card.id()).isEqualTo(one));
+        assertThat(library.cards()).filteredOn(PhotoCard::missing)
+                .singleElement()
+                .satisfies(card -> assertThat(card.id()).isEqualTo(one));
         library.expectLooksLike(one, 1);
         library.draw("c.jpg", 1);
         library.index();

@@ -1,5 +1,8 @@
 package photoscope.library;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,9 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import photoscope.photo.PhotoId;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Opening a library, refusing to, building it anew, and what it says of itself. */
 class OpeningTest {
@@ -38,8 +38,8 @@ class OpeningTest {
     }
 
     private void expectRefused(LibraryException.Kind kind, String... words) {
-        assertThatThrownBy(() -> Library.open(library.folder, library.environment)).isInstanceOfSatisfying(
-                LibraryException.class, e -> {
+        assertThatThrownBy(() -> Library.open(library.folder, library.environment))
+                .isInstanceOfSatisfying(LibraryException.class, e -> {
                     assertThat(e.kind()).isEqualTo(kind);
                     assertThat(e.getMessage()).contains(words);
                 });
@@ -121,17 +121,18 @@ class OpeningTest {
     @Test
     void settingsAreCheckedAndKept() throws Exception {
         Settings settings = library.open().settings();
-        for (Map.Entry<Setting, String> wrong : Map.of(Setting.INDEX_THREADS, "many", Setting.FILE_SECONDS,
-                "0",
-                Setting.SEARCH_LOG, "maybe").entrySet()) {
-            assertThatThrownBy(() -> settings.set(wrong.getKey(), wrong.getValue())).isInstanceOf(
-                    LibraryException.class).hasMessageContaining(wrong.getKey().key());
+        for (Map.Entry<Setting, String> wrong : Map
+                .of(Setting.INDEX_THREADS, "many", Setting.FILE_SECONDS, "0", Setting.SEARCH_LOG, "maybe")
+                .entrySet()) {
+            assertThatThrownBy(() -> settings.set(wrong.getKey(), wrong.getValue()))
+                    .isInstanceOf(LibraryException.class)
+                    .hasMessageContaining(wrong.getKey().key());
             assertThat(settings.get(wrong.getKey())).isEqualTo(wrong.getKey().standard());
         }
         settings.set(Setting.INDEX_THREADS, "3");
         library.close();
-        assertThat(library.open().settings().all()).containsEntry(Setting.INDEX_THREADS, "3").hasSize(Setting
-                .values().length);
+        assertThat(library.open().settings().all()).containsEntry(Setting.INDEX_THREADS, "3")
+                .hasSize(Setting.values().length);
         library.open().settings().unset(Setting.INDEX_THREADS);
         assertThat(library.open().settings().get(Setting.INDEX_THREADS)).isEqualTo("0");
     }
@@ -151,8 +152,8 @@ class OpeningTest {
         assertThat(stats.problems()).isEqualTo(1);
         assertThat(stats.byType()).containsExactly(Map.entry("jpeg", 2L));
         assertThat(stats.bySource()).containsExactly(Map.entry(library.photos.toString(), 2L));
-        assertThat(stats.byFolder()).containsOnly(Map.entry(library.photos.toString(), 1L), Map.entry(
-                library.photos.resolve("sub").toString(), 1L));
+        assertThat(stats.byFolder()).containsOnly(Map.entry(library.photos.toString(), 1L),
+                Map.entry(library.photos.resolve("sub").toString(), 1L));
         assertThat(stats.byYear().values()).containsExactly(2L);
         assertThat(stats.pack()).isEqualTo("starter");
         assertThat(stats.vectors()).isEqualTo(2);

@@ -1,5 +1,8 @@
 package photoscope.library;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,9 +30,6 @@ import photoscope.photo.PhotoId;
 import photoscope.photo.Stage;
 import photoscope.platform.Volumes;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 /** What happens to a library's vectors when people choose another model pack. */
 class OtherPackTest {
     private static final String TINY = "tiny";
@@ -46,8 +46,7 @@ class OtherPackTest {
         copyStarter(models.resolve("starter"));
         makeTiny(models.resolve(TINY));
         makeColourBlindInTheDark(models.resolve(MEANS));
-        library.environment = new LibraryEnvironment(models, library.root.resolve("installed"), Volumes
-                .current(),
+        library.environment = new LibraryEnvironment(models, library.root.resolve("installed"), Volumes.current(),
                 Clock.systemUTC());
         library.draw("a.jpg", 1);
         library.draw("b.jpg", 2);
@@ -89,17 +88,15 @@ class OtherPackTest {
         writeManifest(to, MEANS, 3, 8, 0);
     }
 
-    private static void writeManifest(Path to, String id, int dimensions, int size, double mean)
-            throws Exception {
+    private static void writeManifest(Path to, String id, int dimensions, int size, double mean) throws Exception {
         ObjectNode manifest = (ObjectNode) new ObjectMapper().readTree(to.resolve("manifest.json").toFile());
         manifest.put("id", id).put("dimensions", dimensions);
         ObjectNode image = (ObjectNode) manifest.get("image");
         image.put("size", size).putArray("mean").add(mean).add(mean).add(mean);
         for (JsonNode file : manifest.get("files")) {
             byte[] bytes = Files.readAllBytes(to.resolve(file.get("name").asText()));
-            ((ObjectNode) file).put("bytes", bytes.length).put("sha256", HexFormat.of().formatHex(
-                    MessageDigest
-                            .getInstance("SHA-256").digest(bytes)));
+            ((ObjectNode) file).put("bytes", bytes.length)
+                    .put("sha256", HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         }
         Files.writeString(to.resolve("manifest.json"), manifest.toString());
     }
@@ -134,15 +131,13 @@ class OtherPackTest {
         Files.move(library.photos, unplugged);
 
         use(TINY);
-        IndexReport away = library.open().indexing().index(List.of(), List.of(), List.of())
-                .run();
+        IndexReport away = library.open().indexing().index(List.of(), List.of(), List.of()).run();
         assertThat(away.embedded()).as("from thumbnails").isEqualTo(2);
         assertThat(library.open().photos().stats().embedded()).isEqualTo(2);
         assertThat(library.open().photos().stats().pending()).as("nothing to do while they are away").isZero();
-        assertThat(library.cosine(gone, 1)).hasValueSatisfying(cosine -> assertThat(cosine).isGreaterThan(
-                0.9f));
-        assertThat(library.open().indexing().index(List.of(), List.of(), List.of()).run()
-                .embedded()).as("once").isZero();
+        assertThat(library.cosine(gone, 1)).hasValueSatisfying(cosine -> assertThat(cosine).isGreaterThan(0.9f));
+        assertThat(library.open().indexing().index(List.of(), List.of(), List.of()).run().embedded()).as("once")
+                .isZero();
 
         Files.move(unplugged, library.photos);
         assertThat(library.open().photos().stats().pending()).as("one is back").isEqualTo(1);
@@ -158,8 +153,8 @@ class OtherPackTest {
 
     @Test
     void whatTheModelCanMakeNothingOfIsAProblemAndNotTriedEveryTime() throws Exception {
-        ImageIO.write(new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB), "png", library.photos.resolve(
-                "black.png").toFile());
+        ImageIO.write(new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB), "png",
+                library.photos.resolve("black.png").toFile());
         use(MEANS);
         IndexReport report = library.index();
         assertThat(report.embedded()).isEqualTo(2);
@@ -181,8 +176,8 @@ class OtherPackTest {
 
     @Test
     void anUnknownPackIsRefusedAndNothingChanges() throws Exception {
-        assertThatThrownBy(() -> use("nonsense")).isInstanceOf(LibraryException.class).hasMessageContaining(
-                "no model pack named nonsense");
+        assertThatThrownBy(() -> use("nonsense")).isInstanceOf(LibraryException.class)
+                .hasMessageContaining("no model pack named nonsense");
         assertThat(library.open().pack().id()).isEqualTo("starter");
     }
 

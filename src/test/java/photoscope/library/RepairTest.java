@@ -1,5 +1,7 @@
 package photoscope.library;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +16,6 @@ import photoscope.indexing.IndexReport;
 import photoscope.indexing.VerifyReport;
 import photoscope.photo.PhotoId;
 import photoscope.search.SearchRequest;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is lost under a library is made again, and no more than that. */
 class RepairTest {
@@ -44,8 +44,7 @@ class RepairTest {
         FolderTree.delete(library.folder.allVectors());
         assertThat(library.open().photos().stats().pending()).isEqualTo(PHOTOS);
         IndexReport report = library.index();
-        assertThat(List.of(report.unchanged(), report.embedded())).containsExactly((long) PHOTOS,
-                (long) PHOTOS);
+        assertThat(List.of(report.unchanged(), report.embedded())).containsExactly((long) PHOTOS, (long) PHOTOS);
         library.expectSound();
     }
 
@@ -76,8 +75,8 @@ class RepairTest {
     @Test
     void deletedWordsComeAgainFromTheCatalog() throws Exception {
         FolderTree.delete(library.folder.words());
-        assertThat(library.open().searching().answer(SearchRequest.of("name:3")).results()).singleElement().satisfies(
-                result -> assertThat(result.photo()).isEqualTo(library.id("3.jpg")));
+        assertThat(library.open().searching().answer(SearchRequest.of("name:3")).results()).singleElement()
+                .satisfies(result -> assertThat(result.photo()).isEqualTo(library.id("3.jpg")));
         assertThat(library.open().targets().words().size()).isEqualTo(PHOTOS);
     }
 
@@ -126,9 +125,10 @@ class RepairTest {
         library.open();
         library.index();
         library.close();
-        assertThat(Thread.getAllStackTraces().keySet()).filteredOn(thread -> thread.isAlive() && List.of(
-                "indexing-", "vector-scan-", "catalog-", "decode-").stream().anyMatch(thread
-                        .getName()::startsWith))
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(thread -> thread.isAlive() && List.of("indexing-", "vector-scan-", "catalog-", "decode-")
+                        .stream()
+                        .anyMatch(thread.getName()::startsWith))
                 .isEmpty();
     }
 }

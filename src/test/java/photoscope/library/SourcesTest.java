@@ -1,5 +1,8 @@
 package photoscope.library;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,9 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import photoscope.indexing.IndexReport;
 import photoscope.photo.PhotoId;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Which folders are indexed, and what becomes of their photos when a folder is not there. */
 class SourcesTest {
@@ -69,8 +69,10 @@ class SourcesTest {
         Path unplugged = library.root.resolve("unplugged");
         Files.move(library.photos, unplugged);
         IndexReport report = library.open().indexing().index(List.of(), List.of(), List.of()).run();
-        assertThat(report.notes()).singleElement().asString().contains(library.photos.toString()).contains(
-                "nothing was marked missing");
+        assertThat(report.notes()).singleElement()
+                .asString()
+                .contains(library.photos.toString())
+                .contains("nothing was marked missing");
         assertThat(report.missing()).isZero();
         assertThat(library.open().photos().stats().missing()).isZero();
         assertThat(library.index().notes()).as("also where it is named").hasSize(1);
@@ -81,10 +83,10 @@ class SourcesTest {
 
     @Test
     void aFolderThatNeverWasIsAnError() {
-        assertThatThrownBy(() -> library.index(library.root.resolve("nowhere"))).isInstanceOf(
-                LibraryException.class).hasMessageContaining("There is no folder");
-        assertThatThrownBy(() -> library.index(library.photos.resolve("a.jpg"))).isInstanceOf(
-                LibraryException.class).hasMessageContaining("is a file");
+        assertThatThrownBy(() -> library.index(library.root.resolve("nowhere"))).isInstanceOf(LibraryException.class)
+                .hasMessageContaining("There is no folder");
+        assertThatThrownBy(() -> library.index(library.photos.resolve("a.jpg"))).isInstanceOf(LibraryException.class)
+                .hasMessageContaining("is a file");
         assertThatThrownBy(() -> library.index(new Path[0])).isInstanceOf(LibraryException.class)
                 .hasMessageContaining("No folder has been indexed yet");
     }
@@ -93,11 +95,12 @@ class SourcesTest {
     void patternsDecideWhatIsLookedAtAndAreKept() throws Exception {
         Library open = library.open();
         List<Path> photos = List.of(library.photos);
-        assertThat(open.indexing().index(photos, List.of("**.jpg"), List.of("inner/deep/**")).run().added()).isEqualTo(
-                2);
+        assertThat(open.indexing().index(photos, List.of("**.jpg"), List.of("inner/deep/**")).run().added())
+                .isEqualTo(2);
         assertThat(library.index().scanned()).as("patterns are kept").isEqualTo(2);
         assertThat(open.indexing().index(photos, List.of(), List.of("inner/**")).run().missing())
-                .as("left out is not missing").isZero();
+                .as("left out is not missing")
+                .isZero();
         assertThat(library.card("inner/b.jpg").missing()).isFalse();
     }
 
@@ -110,8 +113,8 @@ class SourcesTest {
         Files.createSymbolicLink(inner, library.root.resolve("nowhere")); // also root may not follow a broken link
         IndexReport report = library.index();
         assertThat(report.missing()).isZero();
-        assertThat(library.open().indexing().problems()).singleElement().satisfies(
-                problem -> assertThat(problem.path()).isEqualTo(inner));
+        assertThat(library.open().indexing().problems()).singleElement()
+                .satisfies(problem -> assertThat(problem.path()).isEqualTo(inner));
         Files.delete(inner);
         Files.move(away, inner);
         library.index();

@@ -1,5 +1,7 @@
 package photoscope.library;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +22,6 @@ import photoscope.platform.Volumes;
 import photoscope.search.QueryPicture;
 import photoscope.search.SearchRequest;
 import photoscope.search.SearchResult;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** A real library of real files in a folder of a test, with a folder of photos beside it. */
 final class TestLibrary implements AutoCloseable {
@@ -85,8 +85,7 @@ final class TestLibrary implements AutoCloseable {
 
     /** Changes a file's time and nothing else. */
     static void touch(Path file) throws IOException {
-        Files.setLastModifiedTime(file, FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis()
-                + 10_000));
+        Files.setLastModifiedTime(file, FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() + 10_000));
     }
 
     PhotoCard card(String name) throws LibraryException {
@@ -115,14 +114,19 @@ final class TestLibrary implements AutoCloseable {
     /** The cosine similarity of a photo's stored vector with a drawn picture; empty where it does not answer. */
     Optional<Float> cosine(PhotoId photo, int number) throws Exception {
         QueryPicture picture = open().searching().queryPicture(elsewhere(number), true);
-        return open().searching().answer(SearchRequest.of("").like(List.of(picture))).results().stream()
-                .filter(result -> result.photo().equals(photo)).findFirst().map(SearchResult::cosine);
+        return open().searching()
+                .answer(SearchRequest.of("").like(List.of(picture)))
+                .results()
+                .stream()
+                .filter(result -> result.photo().equals(photo))
+                .findFirst()
+                .map(SearchResult::cosine);
     }
 
     /** Asserts that a photo is found by how this picture looks. */
     void expectLooksLike(PhotoId photo, int number) throws Exception {
-        assertThat(cosine(photo, number)).as("cosine with picture " + number).hasValueSatisfying(
-                cosine -> assertThat(cosine).isGreaterThan(0.999f));
+        assertThat(cosine(photo, number)).as("cosine with picture " + number)
+                .hasValueSatisfying(cosine -> assertThat(cosine).isGreaterThan(0.999f));
     }
 
     VerifyReport verify() throws LibraryException {

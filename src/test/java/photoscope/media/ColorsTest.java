@@ -1,5 +1,7 @@
 package photoscope.media;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
@@ -17,8 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import photoscope.SharedFiles;
 import photoscope.pixels.Picture;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class ColorsTest {
     @TempDir
     Path folder;
@@ -30,8 +30,7 @@ class ColorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"png, 10, 100", "png, 11, 100", "jpg, 10, 100", "gif, 10, 100", "bmp, 10, 100",
-        "tiff, 11, 100"})
+    @CsvSource({"png, 10, 100", "png, 11, 100", "jpg, 10, 100", "gif, 10, 100", "bmp, 10, 100", "tiff, 11, 100"})
     void grayStaysTheGrayThatTheFileHolds(String format, int imageType, int gray) throws Exception {
         BufferedImage image = new BufferedImage(64, 48, imageType);
         int[] samples = new int[64 * 48];
@@ -70,8 +69,7 @@ class ColorsTest {
 
     @Test
     void inksOfJpegAndTiffGiveTheSamePicture() throws Exception {
-        Picture jpeg = decoding.decode(SharedFiles.path("photos/metadata/pillow/images/pil_sample_cmyk.jpg"),
-                1, 100);
+        Picture jpeg = decoding.decode(SharedFiles.path("photos/metadata/pillow/images/pil_sample_cmyk.jpg"), 1, 100);
         int red = 0;
         for (int i = 0; i < jpeg.rgb().length; i += 3) {
             boolean isRed = (jpeg.rgb()[i] & 0xff) > 200 && (jpeg.rgb()[i + 1] & 0xff) < 80

@@ -1,13 +1,13 @@
 package photoscope.media;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import photoscope.photo.Problem;
 import photoscope.pixels.Picture;
-
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Decodes bytes as a file in a folder; what the tests of decoding share. */
 record Decoding(Path folder, ByteBudget budget) {

@@ -1,5 +1,7 @@
 package photoscope.media;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,8 +25,6 @@ import photoscope.photo.DateSource;
 import photoscope.photo.Facts;
 import photoscope.photo.FileType;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** Facts of hundreds of real files against what exiftool says about them. */
 class FactsTruthTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC);
@@ -46,8 +46,7 @@ class FactsTruthTest {
     @Test
     void factsAgreeWithExiftool() throws Exception {
         Path photos = SharedFiles.path("photos");
-        JsonNode truth = new ObjectMapper().readTree(photos.resolve("truth/exiftool-12.57-metadata.json")
-                .toFile());
+        JsonNode truth = new ObjectMapper().readTree(photos.resolve("truth/exiftool-12.57-metadata.json").toFile());
         for (JsonNode one : truth) {
             String name = one.path("SourceFile").asText();
             if (!name.startsWith("broken/") && Files.exists(photos.resolve(name))) {
@@ -87,19 +86,16 @@ class FactsTruthTest {
                 && (latitude.asDouble() != 0 || longitude.asDouble() != 0);
         compare(name, "has a place", known, facts.place() != null);
         if (known && facts.place() != null) {
-            compare(name, "place", String.format(Locale.ROOT, "%.4f %.4f", latitude.asDouble(), longitude
-                    .asDouble()),
-                    String.format(Locale.ROOT, "%.4f %.4f", facts.place().latitude(), facts.place()
-                            .longitude()));
+            compare(name, "place", String.format(Locale.ROOT, "%.4f %.4f", latitude.asDouble(), longitude.asDouble()),
+                    String.format(Locale.ROOT, "%.4f %.4f", facts.place().latitude(), facts.place().longitude()));
         }
     }
 
     private void camera(String name, Facts facts, JsonNode truth) {
         String model = truth.path("IFD0:Model").asText("").strip();
         if (!model.isEmpty()) {
-            compare(name, "camera", model, facts.camera() != null && facts.camera().endsWith(model)
-                    ? model
-                    : facts.camera());
+            compare(name, "camera", model,
+                    facts.camera() != null && facts.camera().endsWith(model) ? model : facts.camera());
         }
     }
 
@@ -109,8 +105,7 @@ class FactsTruthTest {
             return;
         }
         LocalDateTime found = facts.takenAt().local().withNano(0);
-        compare(name, "date", date.local() + " " + DateSource.EXIF_ORIGINAL, found + " " + facts.takenAt()
-                .source());
+        compare(name, "date", date.local() + " " + DateSource.EXIF_ORIGINAL, found + " " + facts.takenAt().source());
         String offset = truth.path("ExifIFD:OffsetTimeOriginal").asText("");
         if (DateText.offset(offset) != null) {
             compare(name, "offset", DateText.offset(offset), facts.takenAt().offset());

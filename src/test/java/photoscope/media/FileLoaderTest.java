@@ -1,5 +1,9 @@
 package photoscope.media;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -9,10 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import photoscope.photo.ContentHash;
 import photoscope.photo.ProblemKind;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 class FileLoaderTest {
     @TempDir
@@ -69,14 +69,12 @@ class FileLoaderTest {
 
     @Test
     void whatCanNotBeReadIsSaidInWords() {
-        assertProblem(() -> loader.load(folder.resolve("gone.jpg")), ProblemKind.UNREADABLE,
-                "no longer there");
+        assertProblem(() -> loader.load(folder.resolve("gone.jpg")), ProblemKind.UNREADABLE, "no longer there");
         assertProblem(() -> loader.load(folder), ProblemKind.NOT_A_PICTURE, "a folder");
         assertThat(budget.available()).isEqualTo(budget.capacity());
     }
 
-    private static void assertProblem(org.assertj.core.api.ThrowableAssert.ThrowingCallable work,
-            ProblemKind kind,
+    private static void assertProblem(org.assertj.core.api.ThrowableAssert.ThrowingCallable work, ProblemKind kind,
             String words) {
         assertThatThrownBy(work).asInstanceOf(type(MediaException.class)).satisfies(failure -> {
             assertThat(failure.problem().kind()).isEqualTo(kind);

@@ -1,5 +1,8 @@
 package photoscope.media;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +18,6 @@ import photoscope.photo.FileType;
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 class FileTypesTest {
     @TempDir
     Path folder;
@@ -25,9 +25,8 @@ class FileTypesTest {
 
     @ParameterizedTest
     @CsvSource({"JPEG, ffd8ffe0", "PNG, 89504e470d0a1a0a", "GIF, 474946383961", "TIFF, 49492a0008000000",
-        "TIFF, 4d4d002a00000008", "TIFF, 49492b0008000000", "TIFF, 4d4d002b00080000",
-        "WEBP, 524946460000000057454250", "PSD, 384250530001", "PSD, 384250530002",
-        "BMP, 424d00000000000000000000000028000000"})
+        "TIFF, 4d4d002a00000008", "TIFF, 49492b0008000000", "TIFF, 4d4d002b00080000", "WEBP, 524946460000000057454250",
+        "PSD, 384250530001", "PSD, 384250530002", "BMP, 424d00000000000000000000000028000000"})
     void typesAreKnownByContentWhateverTheName(FileType type, String hex) throws Exception {
         assertThat(detect("holiday.txt", HexFormat.of().parseHex(hex))).isEqualTo(type);
     }
@@ -65,8 +64,8 @@ class FileTypesTest {
     @Test
     void aRawFileIsKnownByItsTagsEvenWithoutItsExtension() throws Exception {
         // one entry: DNGVersion (50706), four bytes
-        byte[] dng = HexFormat.of().parseHex("49492a0008000000" + "0100" + "12c6010004000000" + "01040000"
-                + "00000000");
+        byte[] dng = HexFormat.of()
+                .parseHex("49492a0008000000" + "0100" + "12c6010004000000" + "01040000" + "00000000");
         Path path = Files.write(folder.resolve("picture.tif"), dng);
         try (LoadedFile file = loader.load(path)) {
             assertThat(problem(file).reason()).contains("Raw");

@@ -1,5 +1,7 @@
 package photoscope.media;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,8 +19,6 @@ import photoscope.photo.ProblemKind;
 import photoscope.pixels.Picture;
 import photoscope.pixels.Resize;
 import photoscope.pixels.ResizeFilter;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class JpegDecodeTest {
     private static final Picture SOURCE = TestPictures.textured(2400, 1800);
@@ -42,8 +42,7 @@ class JpegDecodeTest {
 
         assertThat(found.width()).isEqualTo(427);
         assertThat(found.height()).isEqualTo(320);
-        assertThat(TestPictures.psnr(found, Resize.to(full, 427, 320, ResizeFilter.BICUBIC))).isGreaterThan(
-                40);
+        assertThat(TestPictures.psnr(found, Resize.to(full, 427, 320, ResizeFilter.BICUBIC))).isGreaterThan(40);
     }
 
     @Test
@@ -57,8 +56,7 @@ class JpegDecodeTest {
 
     @Test
     void aPanoramaHasALongSideOfEightTimesTheShortOneAskedFor() throws Exception {
-        Picture found = decoding.decode(TestPictures.jpeg(TestPictures.image(TestPictures.textured(6000,
-                150)), false),
+        Picture found = decoding.decode(TestPictures.jpeg(TestPictures.image(TestPictures.textured(6000, 150)), false),
                 100);
 
         assertThat(found.width()).isEqualTo(800);
@@ -73,10 +71,8 @@ class JpegDecodeTest {
         Picture most = decoding.decode(Arrays.copyOf(jpeg, jpeg.length * 3 / 4), 320);
         Problem problem = decoding.problem(Arrays.copyOf(jpeg, jpeg.length / 5));
 
-        assertThat(TestPictures.difference(most.crop(0, 0, 427, 160), whole.crop(0, 0, 427, 160))).isLessThan(
-                1);
-        assertThat(TestPictures.difference(most.crop(0, 300, 427, 20), whole.crop(0, 300, 427, 20)))
-                .isGreaterThan(5);
+        assertThat(TestPictures.difference(most.crop(0, 0, 427, 160), whole.crop(0, 0, 427, 160))).isLessThan(1);
+        assertThat(TestPictures.difference(most.crop(0, 300, 427, 20), whole.crop(0, 300, 427, 20))).isGreaterThan(5);
         assertThat(problem.kind()).isEqualTo(ProblemKind.DAMAGED);
         assertThat(problem.reason()).matches(".*only the upper (1\\d|2\\d) % .*");
     }

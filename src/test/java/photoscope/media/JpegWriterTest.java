@@ -1,5 +1,7 @@
 package photoscope.media;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import photoscope.pixels.Picture;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class JpegWriterTest {
     @TempDir
     Path folder;
@@ -24,12 +24,15 @@ class JpegWriterTest {
         byte[] jpeg = new JpegWriter(0.85f).write(picture);
         ArraySource source = new ArraySource(jpeg);
         JpegSegments segments = JpegSegments.read(source);
-        byte[] frame = segments.segments().stream().filter(segment -> segment.marker() == 0xc0).findFirst()
-                .orElseThrow().payload(source);
+        byte[] frame = segments.segments()
+                .stream()
+                .filter(segment -> segment.marker() == 0xc0)
+                .findFirst()
+                .orElseThrow()
+                .payload(source);
 
         assertThat(new int[]{frame[7], frame[10], frame[13]}).containsExactly(0x22, 0x11, 0x11);
-        assertThat(TestPictures.psnr(new Decoding(folder, new ByteBudget(1 << 24)).decode(jpeg, 200),
-                picture))
+        assertThat(TestPictures.psnr(new Decoding(folder, new ByteBudget(1 << 24)).decode(jpeg, 200), picture))
                 .isGreaterThan(28);
         assertThat(new JpegWriter(0.3f).write(picture)).hasSizeLessThan(jpeg.length);
     }

@@ -1,5 +1,7 @@
 package photoscope.media;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.Point;
 import java.awt.Transparency;
 import java.awt.color.ColorSpace;
@@ -18,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
 import photoscope.pixels.Picture;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class LargePicturesTest {
     @TempDir
@@ -61,8 +61,9 @@ class LargePicturesTest {
 
     @Test
     void fewBytesThatDeclareGigapixelsAreDamaged() throws Exception {
-        byte[] png = HexFormat.of().parseHex("89504e470d0a1a0a" + "0000000d49484452" + "0000fde8" + "0000fde8"
-                + "0802000000" + "00000000" + "0000000049454e44" + "ae426082");
+        byte[] png = HexFormat.of()
+                .parseHex("89504e470d0a1a0a" + "0000000d49484452" + "0000fde8" + "0000fde8" + "0802000000" + "00000000"
+                        + "0000000049454e44" + "ae426082");
 
         Problem problem = new Decoding(folder, new ByteBudget(20 << 20)).problem(png);
 
@@ -77,8 +78,7 @@ class LargePicturesTest {
             row[i] = (byte) (i / 64 * 40);
         }
         var model = new ComponentSampleModel(DataBuffer.TYPE_BYTE, width, height, 3, 0, new int[]{0, 1, 2});
-        WritableRaster raster = new WritableRaster(model, new DataBufferByte(row, row.length), new Point(0,
-                0)) {
+        WritableRaster raster = new WritableRaster(model, new DataBufferByte(row, row.length), new Point(0, 0)) {
         };
         var colors = new ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false,
                 Transparency.OPAQUE, DataBuffer.TYPE_BYTE);

@@ -1,5 +1,7 @@
 package photoscope.media;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,26 +26,22 @@ import photoscope.photo.FileType;
 import photoscope.photo.ProblemKind;
 import photoscope.photo.Stage;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class MediaReaderTest {
     @TempDir
     Path folder;
     private final MediaMemory memory = new MediaMemory(new ByteBudget(128 << 20), new ByteBudget(400 << 20));
-    private final MediaReader reader = MediaReader.inProcess(memory, Duration.ofSeconds(20), Clock
-            .systemUTC());
+    private final MediaReader reader = MediaReader.inProcess(memory, Duration.ofSeconds(20), Clock.systemUTC());
 
     @ParameterizedTest
-    @ValueSource(strings = {"broken", "metadata", "captions", "zeroshot", "neardup", "export", "made",
-        "video",
+    @ValueSource(strings = {"broken", "metadata", "captions", "zeroshot", "neardup", "export", "made", "video",
         "macphotos", "faces"})
     @Timeout(300)
     void everyFileIsReadOrReportedInWords(String name) throws Exception {
         List<Path> files = files(SharedFiles.path("photos/" + name));
         List<String> unclear = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
-            List<Future<MediaResult>> results = files.stream().map(file -> threads.submit(() -> reader.read(
-                    file, 320)))
+            List<Future<MediaResult>> results = files.stream()
+                    .map(file -> threads.submit(() -> reader.read(file, 320)))
                     .toList();
             for (int i = 0; i < files.size(); i++) {
                 if (results.get(i).get() instanceof MediaResult.Failure failure && !isClear(failure)) {
@@ -75,11 +73,9 @@ class MediaReaderTest {
 
     @Test
     void aFileTooLargeForMemoryIsReadFromTheDisk() throws Exception {
-        Path path = Files.write(folder.resolve("a.png"), TestPictures.encoded(TestPictures.image(TestPictures
-                .textured(
-                        400, 300)), "png"));
-        MediaReader fromDisk = new MediaReader(new FileLoader(memory.files(), 1000), new FactsReader(Clock
-                .systemUTC()),
+        Path path = Files.write(folder.resolve("a.png"),
+                TestPictures.encoded(TestPictures.image(TestPictures.textured(400, 300)), "png"));
+        MediaReader fromDisk = new MediaReader(new FileLoader(memory.files(), 1000), new FactsReader(Clock.systemUTC()),
                 new ImageIoDecoder(memory.pixels()));
 
         assertThat(fromDisk.read(path, 100)).isInstanceOfSatisfying(MediaResult.Content.class, content -> {
@@ -91,8 +87,7 @@ class MediaReaderTest {
 
     private static boolean isClear(MediaResult.Failure failure) {
         String reason = failure.problem().reason();
-        return reason.endsWith(".") && reason.contains(" ") && !reason.contains("Exception") && !reason
-                .contains("null")
+        return reason.endsWith(".") && reason.contains(" ") && !reason.contains("Exception") && !reason.contains("null")
                 && !reason.contains("java.");
     }
 

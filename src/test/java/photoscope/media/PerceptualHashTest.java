@@ -1,5 +1,7 @@
 package photoscope.media;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import photoscope.SharedFiles;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class PerceptualHashTest {
     @TempDir
@@ -32,8 +32,7 @@ class PerceptualHashTest {
             originals.add(original);
             for (var variant : group.path("variants").properties()) {
                 if (shouldMatch.contains(variant.getKey())) {
-                    distances.add(PerceptualHash.distance(original, hash(photos.resolve(variant.getValue()
-                            .asText()))));
+                    distances.add(PerceptualHash.distance(original, hash(photos.resolve(variant.getValue().asText()))));
                 }
             }
         }

@@ -1,5 +1,7 @@
 package photoscope.media;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,35 +23,31 @@ import photoscope.photo.Facts;
 import photoscope.photo.FileType;
 import photoscope.photo.TakenAt;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** Made files: a JPEG of nothing but XMP and a name. */
 class TakenAtTest {
     @TempDir
     Path folder;
-    private final FactsReader reader = new FactsReader(Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"),
-            ZoneOffset.ofHours(2)));
+    private final FactsReader reader = new FactsReader(
+            Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.ofHours(2)));
     private final FileLoader loader = new FileLoader(new ByteBudget(1 << 20));
 
     @Test
     void xmpComesBeforeTheNameAndTheNameBeforeTheFile() throws Exception {
         String dates = "exif:DateTimeOriginal='2011-05-06T07:08:09+02:00' xmp:CreateDate='2012-01-01T00:00:00'";
-        assertThat(takenAt("IMG_20240317_142530.jpg", dates)).isEqualTo(new TakenAt(LocalDateTime.of(2011, 5,
-                6, 7,
-                8, 9), ZoneOffset.ofHours(2), DateSource.XMP));
-        assertThat(takenAt("IMG_20240317_142530.jpg", null)).isEqualTo(new TakenAt(LocalDateTime.of(2024, 3,
-                17, 14,
-                25, 30), null, DateSource.FILE_NAME));
-        assertThat(takenAt("a.jpg", null)).isEqualTo(new TakenAt(LocalDateTime.of(2020, 1, 2, 5, 4, 5), null,
-                DateSource.FILE_TIME));
+        assertThat(takenAt("IMG_20240317_142530.jpg", dates))
+                .isEqualTo(new TakenAt(LocalDateTime.of(2011, 5, 6, 7, 8, 9), ZoneOffset.ofHours(2), DateSource.XMP));
+        assertThat(takenAt("IMG_20240317_142530.jpg", null))
+                .isEqualTo(new TakenAt(LocalDateTime.of(2024, 3, 17, 14, 25, 30), null, DateSource.FILE_NAME));
+        assertThat(takenAt("a.jpg", null))
+                .isEqualTo(new TakenAt(LocalDateTime.of(2020, 1, 2, 5, 4, 5), null, DateSource.FILE_TIME));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0000-00-00T00:00:00", "1970-01-01T00:00:00", "2099-01-01T00:00:00", "    :  :  ",
         "2011-13-06T07:08:09", "yesterday", "2036-02-07T06:28:16Z"})
     void implausibleDatesArePassedOver(String date) throws Exception {
-        assertThat(takenAt("20240317.jpg", "exif:DateTimeOriginal='" + date + "'").source()).isEqualTo(
-                DateSource.FILE_NAME);
+        assertThat(takenAt("20240317.jpg", "exif:DateTimeOriginal='" + date + "'").source())
+                .isEqualTo(DateSource.FILE_NAME);
     }
 
     @Test

@@ -27,8 +27,7 @@ final class TestPictures {
                 int edge = (x / 37 + y / 53) % 2 * 40;
                 for (int c = 0; c < 3; c++) {
                     double soft = 100 + 60 * Math.sin((x * (c + 1) + y) / 90.0);
-                    rgb[3 * (y * width + x) + c] = (byte) Math.clamp((int) (soft + edge + 6 * random
-                            .nextGaussian()), 0,
+                    rgb[3 * (y * width + x) + c] = (byte) Math.clamp((int) (soft + edge + 6 * random.nextGaussian()), 0,
                             255);
                 }
             }
@@ -47,8 +46,7 @@ final class TestPictures {
     }
 
     static BufferedImage image(Picture picture) {
-        BufferedImage image = new BufferedImage(picture.width(), picture.height(),
-                BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
         int[] row = new int[picture.width()];
         for (int y = 0; y < picture.height(); y++) {
             for (int x = 0; x < row.length; x++) {
@@ -75,9 +73,7 @@ final class TestPictures {
             JPEGImageWriteParam param = new JPEGImageWriteParam(null);
             param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             param.setCompressionQuality(0.92f);
-            param.setProgressiveMode(progressive
-                    ? ImageWriteParam.MODE_DEFAULT
-                    : ImageWriteParam.MODE_DISABLED);
+            param.setProgressiveMode(progressive ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
             writer.setOutput(out);
             writer.write(null, new IIOImage(image, null, null), param);
         } finally {

@@ -1,5 +1,9 @@
 package photoscope.media;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,10 +22,6 @@ import photoscope.photo.FileType;
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
 import photoscope.pixels.Picture;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 @Timeout(60)
 class TimeLimitTest {
@@ -54,9 +54,8 @@ class TimeLimitTest {
     @Test
     void whatIsDecodedOrReportedInTimePassesThrough() throws Exception {
         TimeLimit fine = new TimeLimit((_, _, _, _) -> PICTURE, Duration.ofSeconds(30), 1, pixels);
-        TimeLimit broken = new TimeLimit((_, _, _, _) -> {
-            throw new IllegalStateException("a bug");
-        }, Duration.ofSeconds(30), 1, pixels);
+        TimeLimit broken = new TimeLimit((_, _, _, _) -> { throw new IllegalStateException("a bug"); },
+                Duration.ofSeconds(30), 1, pixels);
         try (LoadedFile file = file()) {
             assertThat(fine.decode(file, FileType.JPEG, 1, 10)).isSameAs(PICTURE);
             assertThat(problem(broken, file).kind()).isEqualTo(ProblemKind.DAMAGED);
@@ -74,8 +73,7 @@ class TimeLimitTest {
         ByteBudget.Reservation other = pixels.reserve(2048);
         try (LoadedFile file = file(); ExecutorService threads = Executors.newSingleThreadExecutor()) {
             Future<Picture> waiting = threads.submit(() -> limited.decode(file, FileType.JPEG, 1, 10));
-            assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(
-                    TimeoutException.class);
+            assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             other.close();
 
             assertThat(waiting.get(30, TimeUnit.SECONDS)).isSameAs(PICTURE);
@@ -93,8 +91,7 @@ class TimeLimitTest {
     }
 
     private static Problem problem(PictureDecoder decoder, LoadedFile file) {
-        return catchThrowableOfType(MediaException.class, () -> decoder.decode(file, FileType.JPEG, 1, 10))
-                .problem();
+        return catchThrowableOfType(MediaException.class, () -> decoder.decode(file, FileType.JPEG, 1, 10)).problem();
     }
 
     /** Takes no notice of interruption. */

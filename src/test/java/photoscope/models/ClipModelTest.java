@@ -1,5 +1,8 @@
 package photoscope.models;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import photoscope.SharedFiles;
 import photoscope.photo.Embedding;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ClipModelTest {
     private static final EncoderOptions OPTIONS = new EncoderOptions(1, true);
@@ -47,8 +47,7 @@ class ClipModelTest {
             List<Optional<Embedding>> together = model.imageEncoder().encode(prepared);
             assertThat(together).hasSize(37);
             for (int i = 0; i < 37; i++) {
-                Embedding alone = model.imageEncoder().encode(prepared.subList(i, i + 1)).getFirst()
-                        .orElseThrow();
+                Embedding alone = model.imageEncoder().encode(prepared.subList(i, i + 1)).getFirst().orElseThrow();
                 assertThat(together.get(i).orElseThrow().cosine(alone)).isGreaterThan(0.9999f);
             }
             assertThat(model.imageEncoder().encode(List.of())).isEmpty();
@@ -135,10 +134,10 @@ class ClipModelTest {
     }
 
     private static void assertSaysWhatToDo(ThrowingCallable call, String what) {
-        assertThatThrownBy(call).isInstanceOf(ModelException.class).hasMessageContaining(what)
-                .hasMessageContaining(
-                        "Model pack clip-shaped").hasMessageEndingWith(
-                                "photoscope models install clip-shaped");
+        assertThatThrownBy(call).isInstanceOf(ModelException.class)
+                .hasMessageContaining(what)
+                .hasMessageContaining("Model pack clip-shaped")
+                .hasMessageEndingWith("photoscope models install clip-shaped");
     }
 
     private static Embedding encode(ClipModel model, int grey) throws ModelException {

@@ -1,5 +1,8 @@
 package photoscope.models;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,24 +19,20 @@ import org.junit.jupiter.api.io.TempDir;
 import photoscope.models.LyingServer.Answer;
 import photoscope.models.LyingServer.Request;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 /** Installing over a network and from servers that do everything wrong. */
 @Timeout(60)
 class DownloadTest {
     private static final byte[] FIRST = SamplePacks.bytes(300_000, 1);
     private static final byte[] SECOND = SamplePacks.bytes(2_000, 2);
-    private static final DownloadLimits LIMITS = new DownloadLimits(4, Duration.ofMillis(1), Duration
-            .ofMillis(300));
+    private static final DownloadLimits LIMITS = new DownloadLimits(4, Duration.ofMillis(1), Duration.ofMillis(300));
 
     @TempDir
     Path folder;
 
     @Test
     void anHonestServersFilesAreInstalled() throws Exception {
-        try (LyingServer server = new LyingServer((request, out) -> LyingServer.honest(request, out, content(
-                request)))) {
+        try (LyingServer server = new LyingServer(
+                (request, out) -> LyingServer.honest(request, out, content(request)))) {
             AtomicLong last = new AtomicLong();
             ModelPack.Ready pack = install(server, (bytes, total) -> {
                 assertThat(bytes).isBetween(last.get(), total);
@@ -41,22 +40,20 @@ class DownloadTest {
             });
             ModelPacks.check(pack);
             assertThat(last).hasValue(302_000);
-            assertThat(SamplePacks.names(folder)).contains("mine").doesNotContain(".mine.partial",
-                    ".mine.old");
+            assertThat(SamplePacks.names(folder)).contains("mine").doesNotContain(".mine.partial", ".mine.old");
             assertThat(new ModelPacks(folder.resolve("none"), folder).ready("mine")).isNotNull();
         }
     }
 
     @Test
     void aMirrorsFilesLieUnderThePacksName() throws Exception {
-        try (LyingServer server = new LyingServer((request, out) -> LyingServer.honest(request, out, content(
-                request)))) {
-            PackManifest manifest = SamplePacks.parse(SamplePacks.noise("mine", List.of(FIRST, SECOND),
-                    "http://127.0.0.1:1/"));
+        try (LyingServer server = new LyingServer(
+                (request, out) -> LyingServer.honest(request, out, content(request)))) {
+            PackManifest manifest = SamplePacks
+                    .parse(SamplePacks.noise("mine", List.of(FIRST, SECOND), "http://127.0.0.1:1/"));
             for (String base : List.of("models", "models/")) {
-                ModelPacks.check(new PackInstaller(folder).install(manifest, new PackSource.Mirror(URI.create(
-                        server
-                                .address() + base)), (bytes, total) -> {}));
+                ModelPacks.check(new PackInstaller(folder).install(manifest,
+                        new PackSource.Mirror(URI.create(server.address() + base)), (bytes, total) -> {}));
             }
             assertThat(server.requests()).extracting(Request::path).contains("/models/mine/onnx/part0.bin");
         }
@@ -182,9 +179,8 @@ class DownloadTest {
 
     @Test
     void wrongBytesAreRefusedAndThrownAway() throws Exception {
-        List<Request> requests = assertRefused("has other contents than the manifest promises", (request,
-                out) -> LyingServer
-                        .honest(request, out, SamplePacks.bytes(300_000, 5)));
+        List<Request> requests = assertRefused("has other contents than the manifest promises",
+                (request, out) -> LyingServer.honest(request, out, SamplePacks.bytes(300_000, 5)));
         assertThat(requests).hasSize(1);
         assertThat(SamplePacks.names(folder.resolve(".mine.partial/onnx"))).isEmpty();
     }
@@ -204,8 +200,8 @@ class DownloadTest {
 
     @Test
     void aMissingFileIsNotTriedAgain() throws Exception {
-        assertThat(assertRefused("status 404", (request, out) -> LyingServer.head(out, "404 Not Found",
-                "Content-Length: 0"))).hasSize(1);
+        assertThat(assertRefused("status 404",
+                (request, out) -> LyingServer.head(out, "404 Not Found", "Content-Length: 0"))).hasSize(1);
     }
 
     @Test
@@ -214,8 +210,8 @@ class DownloadTest {
             if (request.from() < 0) {
                 LyingServer.head(out, "200 OK", "Content-Length: 300000");
             } else {
-                LyingServer.head(out, "206 Partial Content", "Content-Range: bytes " + request.from()
-                        + "-299999/300000");
+                LyingServer.head(out, "206 Partial Content",
+                        "Content-Range: bytes " + request.from() + "-299999/300000");
             }
             out.write(FIRST, (int) Math.max(0, request.from()), 10);
         });
@@ -228,13 +224,14 @@ class DownloadTest {
         LyingServer server = new LyingServer((request, out) -> {});
         server.close();
         assertThatThrownBy(() -> install(server, (bytes, total) -> {})).isInstanceOf(ModelException.class)
-                .hasMessageContaining(server.address()).hasMessageContaining("failed 4 times");
+                .hasMessageContaining(server.address())
+                .hasMessageContaining("failed 4 times");
     }
 
     @Test
     void aCancelledInstallationGoesOnTheNextTime() throws Exception {
-        try (LyingServer server = new LyingServer((request, out) -> LyingServer.honest(request, out, content(
-                request)))) {
+        try (LyingServer server = new LyingServer(
+                (request, out) -> LyingServer.honest(request, out, content(request)))) {
             AtomicLong seen = new AtomicLong();
             assertThatThrownBy(() -> install(server, new InstallListener() {
                 @Override
@@ -262,11 +259,10 @@ class DownloadTest {
             Thread.sleep(Duration.ofMinutes(5));
         })) {
             AtomicLong seen = new AtomicLong();
-            PackInstaller patient = new PackInstaller(folder, new DownloadLimits(4, Duration.ofMillis(1),
-                    Duration
-                            .ofSeconds(50)), path -> 1L << 40);
-            assertThatThrownBy(() -> patient.install(manifest(server), new PackSource.Addresses(),
-                    new InstallListener() {
+            PackInstaller patient = new PackInstaller(folder,
+                    new DownloadLimits(4, Duration.ofMillis(1), Duration.ofSeconds(50)), path -> 1L << 40);
+            assertThatThrownBy(
+                    () -> patient.install(manifest(server), new PackSource.Addresses(), new InstallListener() {
                         @Override
                         public void progressed(long bytes, long total) {
                             seen.set(bytes);
@@ -291,16 +287,16 @@ class DownloadTest {
     private List<Request> assertRefused(String words, Answer answer) throws Exception {
         try (LyingServer server = new LyingServer(answer)) {
             assertThatThrownBy(() -> install(server, (bytes, total) -> {})).isInstanceOf(ModelException.class)
-                    .hasMessageContaining(words).hasMessageContaining(server.address());
+                    .hasMessageContaining(words)
+                    .hasMessageContaining(server.address());
             assertThat(new ModelPacks(folder.resolve("none"), folder).all()).isEmpty();
             return server.requests();
         }
     }
 
-    private ModelPack.Ready install(LyingServer server, InstallListener listener) throws ModelException,
-            InterruptedException {
-        return new PackInstaller(folder, LIMITS, path -> 1L << 40).install(manifest(server),
-                new PackSource.Addresses(),
+    private ModelPack.Ready install(LyingServer server, InstallListener listener)
+            throws ModelException, InterruptedException {
+        return new PackInstaller(folder, LIMITS, path -> 1L << 40).install(manifest(server), new PackSource.Addresses(),
                 listener);
     }
 

@@ -1,5 +1,8 @@
 package photoscope.models;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import photoscope.photo.Embedding;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ImageEncoderTest {
     @TempDir
@@ -55,9 +55,9 @@ class ImageEncoderTest {
     @Test
     void severalOutputsWithoutTheUsualNameAreRefused() throws Exception {
         try (ClipModel model = model(-1, "pooled", "projected")) {
-            assertThatThrownBy(model::imageEncoder).isInstanceOf(ModelException.class).hasMessageContaining(
-                    "hold no embedding named image_embeds").hasMessageEndingWith(
-                            "photoscope models install means");
+            assertThatThrownBy(model::imageEncoder).isInstanceOf(ModelException.class)
+                    .hasMessageContaining("hold no embedding named image_embeds")
+                    .hasMessageEndingWith("photoscope models install means");
         }
     }
 
@@ -71,8 +71,8 @@ class ImageEncoderTest {
     @Test
     void aModelForAnotherFixedBatchIsRefused() throws Exception {
         try (ClipModel model = model(4, "image_embeds")) {
-            assertThatThrownBy(model::imageEncoder).isInstanceOf(ModelException.class).hasMessageContaining(
-                    "it takes [4, 3, 8, 8]");
+            assertThatThrownBy(model::imageEncoder).isInstanceOf(ModelException.class)
+                    .hasMessageContaining("it takes [4, 3, 8, 8]");
         }
     }
 

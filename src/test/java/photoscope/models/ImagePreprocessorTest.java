@@ -1,5 +1,8 @@
 package photoscope.models;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
@@ -10,9 +13,6 @@ import photoscope.models.ImageInput.LongSide;
 import photoscope.pixels.Picture;
 import photoscope.pixels.Resize;
 import photoscope.pixels.ResizeFilter;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 class ImagePreprocessorTest {
     private static final ImageInput INPUT = new ImageInput("vision_model.onnx", 4, ResizeFilter.BILINEAR,
@@ -35,8 +35,7 @@ class ImagePreprocessorTest {
 
     @ParameterizedTest
     @CsvSource({"NEAREST, 24, 10, 3", "DOWN, 24, 9, 2", "NEAREST, 23, 9, 2", "DOWN, 23, 9, 2"})
-    void theLongSideIsRoundedAsTheModelWantsItAndTheOffsetOfTheCropDown(LongSide longSide, int width,
-            int newWidth,
+    void theLongSideIsRoundedAsTheModelWantsItAndTheOffsetOfTheCropDown(LongSide longSide, int width, int newWidth,
             int offset) {
         ImagePreprocessor preprocessor = new ImagePreprocessor(new ImageInput("vision_model.onnx", 4,
                 ResizeFilter.BILINEAR, longSide, INPUT.mean(), INPUT.deviation()));
@@ -47,17 +46,15 @@ class ImagePreprocessorTest {
 
     @Test
     void smallPicturesAreEnlarged() {
-        float[] tensor = new ImagePreprocessor(INPUT).prepare(new Picture(1, 1, new byte[]{(byte) 255, 0,
-            0}));
+        float[] tensor = new ImagePreprocessor(INPUT).prepare(new Picture(1, 1, new byte[]{(byte) 255, 0, 0}));
         assertThat(Arrays.copyOfRange(tensor, 0, 16)).containsOnly(1f);
         assertThat(Arrays.copyOfRange(tensor, 16, 32)).containsOnly(-1f);
     }
 
     @Test
     void aHairsBreadthOfAPictureTakesNoMoreMemoryThanItsMiddle() {
-        ImageInput large = new ImageInput("vision_model.onnx", 1024, ResizeFilter.BICUBIC, LongSide.DOWN,
-                INPUT.mean(), INPUT
-                        .deviation());
+        ImageInput large = new ImageInput("vision_model.onnx", 1024, ResizeFilter.BICUBIC, LongSide.DOWN, INPUT.mean(),
+                INPUT.deviation());
         Picture wide = new Picture(30_000_000, 1, new byte[90_000_000]);
         Picture tall = new Picture(1, 30_000_000, wide.rgb());
         assertThat(new ImagePreprocessor(large).prepare(wide)).hasSize(3 * 1024 * 1024);

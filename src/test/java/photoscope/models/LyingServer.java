@@ -52,8 +52,7 @@ final class LyingServer implements AutoCloseable {
 
     /** Status line and headers, each without its line end. */
     static void head(OutputStream out, String... lines) throws IOException {
-        out.write(("HTTP/1.1 " + String.join("\r\n", lines) + "\r\n\r\n").getBytes(
-                StandardCharsets.US_ASCII));
+        out.write(("HTTP/1.1 " + String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
     }
 
     /** What an honest server answers. */
@@ -63,8 +62,7 @@ final class LyingServer implements AutoCloseable {
             head(out, "200 OK", "Content-Length: " + content.length);
         } else {
             head(out, "206 Partial Content", "Content-Length: " + (content.length - from),
-                    "Content-Range: bytes " + from
-                            + "-" + (content.length - 1) + "/" + content.length);
+                    "Content-Range: bytes " + from + "-" + (content.length - 1) + "/" + content.length);
         }
         out.write(content, from, content.length - from);
     }
@@ -84,8 +82,8 @@ final class LyingServer implements AutoCloseable {
 
     private void serve(Socket connection) {
         try (connection) {
-            BufferedReader in = new BufferedReader(new InputStreamReader(connection.getInputStream(),
-                    StandardCharsets.US_ASCII));
+            BufferedReader in = new BufferedReader(
+                    new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII));
             String first = in.readLine();
             long from = -1;
             for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {

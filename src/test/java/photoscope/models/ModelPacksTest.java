@@ -1,5 +1,8 @@
 package photoscope.models;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,9 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ModelPacksTest {
     private static final byte[] FIRST = SamplePacks.bytes(5000, 1);
@@ -33,15 +33,16 @@ class ModelPacksTest {
     @Test
     void whatComesWithPhotoscopeIsReadyOrCanBeInstalled() throws Exception {
         ModelPacks ours = new ModelPacks(SamplePacks.bundled(), installed);
-        assertThat(ours.all()).extracting(ModelPack::id).containsExactly("clip-vit-b32", "clip-vit-b32-fp32",
-                "starter");
+        assertThat(ours.all()).extracting(ModelPack::id)
+                .containsExactly("clip-vit-b32", "clip-vit-b32-fp32", "starter");
         assertThat(ours.ready(ModelPacks.DEFAULT).folder()).isEqualTo(SamplePacks.starter());
         assertThat(ours.find("clip-vit-b32")).get().isInstanceOf(ModelPack.NotInstalled.class);
         assertThat(ours.manifest("clip-vit-b32").title()).isEqualTo("CLIP ViT-B/32");
-        assertThatThrownBy(() -> ours.ready("clip-vit-b32")).isInstanceOf(ModelException.class).hasMessage(
-                "Model pack clip-vit-b32 is not installed. To install it: photoscope models install clip-vit-b32");
-        assertThatThrownBy(() -> ours.ready("clip")).isInstanceOf(ModelException.class).hasMessage(
-                "There is no model pack named clip. Known are: clip-vit-b32, clip-vit-b32-fp32, starter");
+        assertThatThrownBy(() -> ours.ready("clip-vit-b32")).isInstanceOf(ModelException.class)
+                .hasMessage(
+                        "Model pack clip-vit-b32 is not installed. To install it: photoscope models install clip-vit-b32");
+        assertThatThrownBy(() -> ours.ready("clip")).isInstanceOf(ModelException.class)
+                .hasMessage("There is no model pack named clip. Known are: clip-vit-b32, clip-vit-b32-fp32, starter");
     }
 
     @Test
@@ -67,9 +68,8 @@ class ModelPacksTest {
         ModelPacks.check(pack);
         Files.write(installed.resolve("mine/onnx/part1.bin"), SamplePacks.bytes(300, 9));
         assertThatThrownBy(() -> ModelPacks.check(pack)).isInstanceOf(ModelException.class)
-                .hasMessageContaining(
-                        "part1.bin has other contents").hasMessageEndingWith(
-                                "photoscope models install mine");
+                .hasMessageContaining("part1.bin has other contents")
+                .hasMessageEndingWith("photoscope models install mine");
     }
 
     @Test
@@ -103,11 +103,9 @@ class ModelPacksTest {
         assertThat(packs.all()).extracting(ModelPack::id).containsExactly("broken", "mine", "renamed");
         assertThat(packs.find("broken")).get().isInstanceOf(ModelPack.Unreadable.class);
         assertThatThrownBy(() -> packs.ready("broken")).isInstanceOf(ModelException.class)
-                .hasMessageContaining(
-                        "is not JSON");
+                .hasMessageContaining("is not JSON");
         assertThatThrownBy(() -> packs.ready("renamed")).isInstanceOf(ModelException.class)
-                .hasMessageContaining(
-                        "is of a pack named mine");
+                .hasMessageContaining("is of a pack named mine");
         assertThat(packs.ready("mine")).isNotNull();
     }
 
@@ -118,11 +116,11 @@ class ModelPacksTest {
     }
 
     private void assertDamaged(String id, String reason) {
-        assertThat(packs.find(id)).get().isInstanceOfSatisfying(ModelPack.Damaged.class,
-                damaged -> assertThat(damaged
-                        .reason()).contains(reason));
-        assertThatThrownBy(() -> packs.ready(id)).isInstanceOf(ModelException.class).hasMessageContaining(
-                reason)
+        assertThat(packs.find(id)).get()
+                .isInstanceOfSatisfying(ModelPack.Damaged.class,
+                        damaged -> assertThat(damaged.reason()).contains(reason));
+        assertThatThrownBy(() -> packs.ready(id)).isInstanceOf(ModelException.class)
+                .hasMessageContaining(reason)
                 .hasMessageEndingWith("photoscope models install " + id);
     }
 
@@ -131,7 +129,7 @@ class ModelPacksTest {
         Files.createDirectories(pack.resolve("onnx"));
         Files.write(pack.resolve("onnx/part0.bin"), FIRST);
         Files.write(pack.resolve("onnx/part1.bin"), SECOND);
-        Files.writeString(pack.resolve("manifest.json"), SamplePacks.noise(id, List.of(FIRST, SECOND),
-                "http://localhost/").toString());
+        Files.writeString(pack.resolve("manifest.json"),
+                SamplePacks.noise(id, List.of(FIRST, SECOND), "http://localhost/").toString());
     }
 }

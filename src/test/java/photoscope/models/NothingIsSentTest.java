@@ -1,5 +1,7 @@
 package photoscope.models;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
@@ -12,8 +14,6 @@ import java.util.zip.ZipEntry;
 import ai.onnxruntime.OrtEnvironment;
 import org.junit.jupiter.api.Test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** From 1.29 on ONNX Runtime sends what it is used for to its maker, the command line included, unless told not to. */
 class NothingIsSentTest {
     private static final String COLLECTOR = "OneCollector";
@@ -21,13 +21,16 @@ class NothingIsSentTest {
     @Test
     void noLibraryForAnySystemKnowsAnAddressToSendTo() throws IOException {
         try (JarFile jar = jar()) {
-            List<ZipEntry> libraries = jar.stream().filter(entry -> entry.getName().matches(
-                    ".*/native/.*onnxruntime\\.(so|dll|dylib)")).map(ZipEntry.class::cast).toList();
+            List<ZipEntry> libraries = jar.stream()
+                    .filter(entry -> entry.getName().matches(".*/native/.*onnxruntime\\.(so|dll|dylib)"))
+                    .map(ZipEntry.class::cast)
+                    .toList();
             assertThat(libraries).isNotEmpty();
             for (ZipEntry library : libraries) {
                 try (InputStream in = jar.getInputStream(library)) {
                     assertThat(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).contains(COLLECTOR))
-                            .as(library.getName()).isFalse();
+                            .as(library.getName())
+                            .isFalse();
                 }
             }
         }

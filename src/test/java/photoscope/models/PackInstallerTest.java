@@ -1,5 +1,8 @@
 package photoscope.models;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PackInstallerTest {
     private static final byte[] FIRST = SamplePacks.bytes(5000, 1);
@@ -30,8 +30,7 @@ class PackInstallerTest {
     void files() throws Exception {
         local = Files.createDirectories(folder.resolve("local"));
         installed = folder.resolve("installed");
-        manifest = SamplePacks.parse(SamplePacks.noise("mine", List.of(FIRST, SECOND),
-                "http://127.0.0.1:1/"));
+        manifest = SamplePacks.parse(SamplePacks.noise("mine", List.of(FIRST, SECOND), "http://127.0.0.1:1/"));
     }
 
     @AfterEach
@@ -52,14 +51,14 @@ class PackInstallerTest {
 
     @Test
     void aFolderWithMissingShortOrWrongFilesIsRefused() throws Exception {
-        assertThatThrownBy(() -> installFrom(local)).isInstanceOf(ModelException.class).hasMessageContaining(
-                "has no file onnx/part0.bin");
+        assertThatThrownBy(() -> installFrom(local)).isInstanceOf(ModelException.class)
+                .hasMessageContaining("has no file onnx/part0.bin");
         Files.write(local.resolve("part0.bin"), new byte[7]);
-        assertThatThrownBy(() -> installFrom(local)).isInstanceOf(ModelException.class).hasMessageContaining(
-                "has 7 bytes instead of 5000");
+        assertThatThrownBy(() -> installFrom(local)).isInstanceOf(ModelException.class)
+                .hasMessageContaining("has 7 bytes instead of 5000");
         Files.write(local.resolve("part0.bin"), SamplePacks.bytes(5000, 3));
-        assertThatThrownBy(() -> installFrom(local)).isInstanceOf(ModelException.class).hasMessageContaining(
-                "has other contents");
+        assertThatThrownBy(() -> installFrom(local)).isInstanceOf(ModelException.class)
+                .hasMessageContaining("has other contents");
         assertThat(new ModelPacks(local.resolve("none"), installed).all()).isEmpty();
     }
 
@@ -85,8 +84,7 @@ class PackInstallerTest {
         Files.delete(local.resolve("part0.bin"));
         ModelPack.Ready pack = installFrom(local);
         ModelPacks.check(pack);
-        assertThat(SamplePacks.names(pack.folder().resolve("onnx"))).containsExactly("part0.bin",
-                "part1.bin");
+        assertThat(SamplePacks.names(pack.folder().resolve("onnx"))).containsExactly("part0.bin", "part1.bin");
         assertThat(SamplePacks.names(installed)).containsExactly(".mine.lock", "mine");
     }
 
@@ -95,16 +93,15 @@ class PackInstallerTest {
         writeLocal();
         PackInstaller installer = new PackInstaller(installed, DownloadLimits.STANDARD, path -> 3_000_000);
         assertThatThrownBy(() -> installer.install(manifest, new PackSource.Folder(local), QUIET))
-                .isInstanceOf(
-                        ModelException.class).hasMessage("Model pack mine needs 17 MB in " + installed
-                                + ", but only 3 MB are free there");
+                .isInstanceOf(ModelException.class)
+                .hasMessage("Model pack mine needs 17 MB in " + installed + ", but only 3 MB are free there");
     }
 
     @Test
     void aFolderThatCannotBeMadeIsTold() throws Exception {
         Files.writeString(installed, "a file where the folder should be");
-        assertThatThrownBy(() -> installFrom(local)).isInstanceOf(ModelException.class).hasMessageContaining(
-                "Model pack mine cannot be installed in " + installed);
+        assertThatThrownBy(() -> installFrom(local)).isInstanceOf(ModelException.class)
+                .hasMessageContaining("Model pack mine cannot be installed in " + installed);
     }
 
     @Test
@@ -112,8 +109,8 @@ class PackInstallerTest {
         writeLocal();
         Files.createDirectories(installed);
         try (InstallLock _ = InstallLock.take(installed, "mine")) {
-            assertThatThrownBy(() -> installFrom(local)).isInstanceOf(ModelException.class).hasMessage(
-                    "Model pack mine is being installed already");
+            assertThatThrownBy(() -> installFrom(local)).isInstanceOf(ModelException.class)
+                    .hasMessage("Model pack mine is being installed already");
         }
         assertThat(installFrom(local)).isNotNull();
     }
@@ -133,8 +130,8 @@ class PackInstallerTest {
                 return true;
             }
         };
-        assertThatThrownBy(() -> new PackInstaller(installed).install(manifest, new PackSource.Folder(local),
-                impatient))
+        assertThatThrownBy(
+                () -> new PackInstaller(installed).install(manifest, new PackSource.Folder(local), impatient))
                 .isInstanceOf(CancellationException.class);
         ModelPacks.check(new ModelPacks(local, installed).ready("mine"));
     }
@@ -142,12 +139,11 @@ class PackInstallerTest {
     @Test
     void thePackThatComesWithPhotoscopeHasNoAddress() throws Exception {
         PackManifest starter = PackManifest.read(SamplePacks.starter().resolve("manifest.json"));
-        assertThatThrownBy(() -> new PackInstaller(installed).install(starter, new PackSource.Addresses(),
-                QUIET))
-                .isInstanceOf(ModelException.class).hasMessageContaining("install Photoscope again");
-        ModelPack.Ready copy = new PackInstaller(installed).install(starter, new PackSource.Folder(SamplePacks
-                .starter()),
-                QUIET);
+        assertThatThrownBy(() -> new PackInstaller(installed).install(starter, new PackSource.Addresses(), QUIET))
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining("install Photoscope again");
+        ModelPack.Ready copy = new PackInstaller(installed).install(starter,
+                new PackSource.Folder(SamplePacks.starter()), QUIET);
         ModelPacks.check(copy);
     }
 
@@ -156,12 +152,10 @@ class PackInstallerTest {
         assertThat(PackSource.standard()).isEqualTo(new PackSource.Addresses());
         System.setProperty(PackSource.MIRROR_PROPERTY, " https://mirror.example/models ");
         assertThat(((PackSource.Mirror) PackSource.standard()).address(manifest, manifest.files().getFirst()))
-                .hasToString(
-                        "https://mirror.example/models/mine/onnx/part0.bin");
+                .hasToString("https://mirror.example/models/mine/onnx/part0.bin");
         for (String wrong : List.of("mirror", "/a/folder", "ftp://a/b", "http://a b")) {
             System.setProperty(PackSource.MIRROR_PROPERTY, wrong);
-            assertThatThrownBy(PackSource::standard).isInstanceOf(ModelException.class).hasMessageContaining(
-                    wrong);
+            assertThatThrownBy(PackSource::standard).isInstanceOf(ModelException.class).hasMessageContaining(wrong);
         }
     }
 

@@ -1,5 +1,10 @@
 package photoscope.models;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,11 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import photoscope.pixels.ResizeFilter;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class PackManifestTest {
     @Test
@@ -69,29 +69,26 @@ class PackManifestTest {
         for (Consumer<ObjectNode> change : matter) {
             assertThat(changed(change).fingerprint()).isNotEqualTo(fingerprint);
         }
-        assertThat(changed(manifest -> manifest.put("title", "Other").put("id", "other").put("licence",
-                "none"))
+        assertThat(changed(manifest -> manifest.put("title", "Other").put("id", "other").put("licence", "none"))
                 .fingerprint()).isEqualTo(fingerprint);
         assertThat(changed(manifest -> at(manifest, "scores", "text").put("high", 0.7)).fingerprint())
-                .isEqualTo(
-                        fingerprint);
+                .isEqualTo(fingerprint);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../evil.onnx", "/etc/evil.onnx", "a/../../evil.onnx", "..", ".", "", " ",
-        "a\\b.onnx",
+    @ValueSource(strings = {"../evil.onnx", "/etc/evil.onnx", "a/../../evil.onnx", "..", ".", "", " ", "a\\b.onnx",
         "C:/evil.onnx", "C:evil", ".hidden", "a//b", "a/", "con\u0000", "a/./b", "~/x", "\u202egnp.onnx",
         "manifest.json", "Manifest.JSON"})
     void hostileFileNamesAreRefused(String name) {
-        assertThatThrownBy(() -> changed(manifest -> file(manifest, 0).put("name", name))).isInstanceOf(
-                ModelException.class).hasMessageContaining("name");
+        assertThatThrownBy(() -> changed(manifest -> file(manifest, 0).put("name", name)))
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining("name");
     }
 
     @ParameterizedTest
     @MethodSource("nonsense")
     void whatMakesNoSenseIsToldByItsPlace(String place, Consumer<ObjectNode> change) {
-        assertThatThrownBy(() -> changed(change)).isInstanceOf(ModelException.class).hasMessageContaining(
-                place);
+        assertThatThrownBy(() -> changed(change)).isInstanceOf(ModelException.class).hasMessageContaining(place);
     }
 
     static List<Arguments> nonsense() {
@@ -107,29 +104,21 @@ class PackManifestTest {
                 nonsense("files 1", manifest -> manifest.withArray("files").insert(0, "x")),
                 nonsense("files 2: \"bytes\"", manifest -> file(manifest, 1).put("bytes", -1)),
                 nonsense("files 2: \"bytes\"", manifest -> file(manifest, 1).put("bytes", Long.MAX_VALUE)),
-                nonsense("files 2: \"name\" is taken", manifest -> file(manifest, 1).put("name",
-                        "VISION_model.onnx")),
+                nonsense("files 2: \"name\" is taken", manifest -> file(manifest, 1).put("name", "VISION_model.onnx")),
                 nonsense("\"sha256\"", manifest -> file(manifest, 0).put("sha256", "67")),
                 nonsense("\"address\"", manifest -> file(manifest, 0).put("address", "file:///etc/passwd")),
                 nonsense("\"address\"", manifest -> file(manifest, 0).put("address", "https://a b")),
-                nonsense("image: \"model\" names", manifest -> at(manifest, "image").put("model",
-                        "other.onnx")),
+                nonsense("image: \"model\" names", manifest -> at(manifest, "image").put("model", "other.onnx")),
                 nonsense("image: \"resize\"", manifest -> at(manifest, "image").put("resize", "squash")),
                 nonsense("image: \"filter\"", manifest -> at(manifest, "image").put("filter", "lanczos")),
                 nonsense("image: \"longSide\"", manifest -> at(manifest, "image").put("longSide", "up")),
                 nonsense("image: \"mean\"", manifest -> at(manifest, "image").putArray("mean").add(1)),
-                nonsense("image: \"deviation\"", manifest -> at(manifest, "image").withArray("deviation").set(
-                        1, 0)),
-                nonsense("tokenizer: \"kind\"", manifest -> at(manifest, "text", "tokenizer").put("kind",
-                        "words")),
-                nonsense("tokenizer: \"merges\"", manifest -> at(manifest, "text", "tokenizer").remove(
-                        "merges")),
-                nonsense("tokenizer: \"padding\"", manifest -> at(manifest, "text", "tokenizer").put(
-                        "padding", "x")),
-                nonsense("tokenizer: \"length\"", manifest -> at(manifest, "text", "tokenizer").put("length",
-                        1)),
-                nonsense("scores: text: \"weak\"", manifest -> at(manifest, "scores", "text").put("weak",
-                        0.9)),
+                nonsense("image: \"deviation\"", manifest -> at(manifest, "image").withArray("deviation").set(1, 0)),
+                nonsense("tokenizer: \"kind\"", manifest -> at(manifest, "text", "tokenizer").put("kind", "words")),
+                nonsense("tokenizer: \"merges\"", manifest -> at(manifest, "text", "tokenizer").remove("merges")),
+                nonsense("tokenizer: \"padding\"", manifest -> at(manifest, "text", "tokenizer").put("padding", "x")),
+                nonsense("tokenizer: \"length\"", manifest -> at(manifest, "text", "tokenizer").put("length", 1)),
+                nonsense("scores: text: \"weak\"", manifest -> at(manifest, "scores", "text").put("weak", 0.9)),
                 nonsense("scores", manifest -> manifest.remove("scores")));
     }
 
@@ -138,8 +127,7 @@ class PackManifestTest {
     void whatIsNoManifestIsRefusedByName(String json, @TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("manifest.json"), json);
         assertThatThrownBy(() -> PackManifest.read(file)).isInstanceOf(ModelException.class)
-                .hasMessageContaining(file
-                        .toString());
+                .hasMessageContaining(file.toString());
     }
 
     @Test
@@ -148,8 +136,7 @@ class PackManifestTest {
         assertThatThrownBy(() -> PackManifest.read(deep)).isInstanceOf(ModelException.class);
         Path huge = Files.write(folder.resolve("huge.json"), new byte[2 << 20]);
         assertThatThrownBy(() -> PackManifest.read(huge)).isInstanceOf(ModelException.class)
-                .hasMessageContaining(
-                        "too large");
+                .hasMessageContaining("too large");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package photoscope.models;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +13,6 @@ import org.junit.jupiter.api.Test;
 
 import photoscope.SharedFiles;
 import photoscope.photo.Embedding;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The starter pack against embeddings that an independent implementation made from the same files. */
 class ReferenceEmbeddingsTest {
@@ -35,9 +35,8 @@ class ReferenceEmbeddingsTest {
             List<float[]> prepared = new ArrayList<>();
             List<JsonNode> entries = new ArrayList<>();
             for (JsonNode entry : reference().get("images")) {
-                prepared.add(model.imageEncoder().prepare(SamplePictures.decode(SharedFiles.path("photos/"
-                        + entry.get(
-                                "file").asText()))));
+                prepared.add(model.imageEncoder()
+                        .prepare(SamplePictures.decode(SharedFiles.path("photos/" + entry.get("file").asText()))));
                 entries.add(entry);
             }
             List<Optional<Embedding>> embeddings = model.imageEncoder().encode(prepared);
@@ -51,8 +50,7 @@ class ReferenceEmbeddingsTest {
 
     private static ClipModel starter() throws ModelException {
         PackManifest manifest = PackManifest.read(SamplePacks.starter().resolve(PackManifest.FILE_NAME));
-        return ClipModel.open(new ModelPack.Ready(manifest, SamplePacks.starter()), EncoderOptions.threads(
-                2));
+        return ClipModel.open(new ModelPack.Ready(manifest, SamplePacks.starter()), EncoderOptions.threads(2));
     }
 
     private static JsonNode reference() throws IOException {

@@ -67,8 +67,11 @@ final class SamplePacks {
         ArrayNode files = manifest.putArray("files");
         for (int i = 0; i < contents.size(); i++) {
             String name = "onnx/part" + i + ".bin";
-            files.addObject().put("name", name).put("bytes", contents.get(i).length)
-                    .put("sha256", sha256(contents.get(i))).put("address", address + name);
+            files.addObject()
+                    .put("name", name)
+                    .put("bytes", contents.get(i).length)
+                    .put("sha256", sha256(contents.get(i)))
+                    .put("address", address + name);
         }
         ((ObjectNode) manifest.get("image")).put("model", "onnx/part0.bin");
         ((ObjectNode) manifest.get("text")).put("model", "onnx/part0.bin");

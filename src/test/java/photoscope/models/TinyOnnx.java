@@ -23,9 +23,12 @@ public final class TinyOnnx {
         for (String output : outputs) {
             TinyOnnx axes = new TinyOnnx().text(1, "axes").number(8, 2).number(8, 3).number(20, INTS);
             TinyOnnx keep = new TinyOnnx().text(1, "keepdims").number(3, 0).number(20, INT);
-            graph.part(1, new TinyOnnx().text(1, "pixel_values").text(2, output).text(4, "ReduceMean").part(5,
-                    axes)
-                    .part(5, keep));
+            graph.part(1,
+                    new TinyOnnx().text(1, "pixel_values")
+                            .text(2, output)
+                            .text(4, "ReduceMean")
+                            .part(5, axes)
+                            .part(5, keep));
             graph.part(12, tensor(output, batch, 3));
         }
         graph.part(11, tensor("pixel_values", batch, 3, size, size));

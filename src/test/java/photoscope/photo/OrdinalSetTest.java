@@ -1,5 +1,7 @@
 package photoscope.photo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -7,8 +9,6 @@ import java.util.Random;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class OrdinalSetTest {
     @Test

@@ -1,5 +1,8 @@
 package photoscope.pixels;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -7,9 +10,6 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Expected values were computed with Pillow 12.3.0 from the same pictures. */
 class ResizeTest {
@@ -33,28 +33,23 @@ class ResizeTest {
 
     @Test
     void smallPicturesComeOutAsPillowPrintsThem() {
-        Picture picture = new Picture(4, 2, bytes(0, 10, 20, 50, 60, 70, 100, 110, 120, 255, 200, 150, 5, 5,
-                5, 25, 25,
+        Picture picture = new Picture(4, 2, bytes(0, 10, 20, 50, 60, 70, 100, 110, 120, 255, 200, 150, 5, 5, 5, 25, 25,
                 25, 125, 125, 125, 250, 250, 250));
-        assertThat(Resize.to(picture, 2, 2, ResizeFilter.BILINEAR).rgb()).isEqualTo(bytes(36, 46, 56, 159,
-                141, 126, 31,
-                31, 31, 164, 164, 164));
-        assertThat(Resize.to(picture, 3, 1, ResizeFilter.BICUBIC).rgb()).isEqualTo(bytes(7, 12, 17, 71, 78,
-                84, 223,
-                203, 185));
+        assertThat(Resize.to(picture, 2, 2, ResizeFilter.BILINEAR).rgb())
+                .isEqualTo(bytes(36, 46, 56, 159, 141, 126, 31, 31, 31, 164, 164, 164));
+        assertThat(Resize.to(picture, 3, 1, ResizeFilter.BICUBIC).rgb())
+                .isEqualTo(bytes(7, 12, 17, 71, 78, 84, 223, 203, 185));
     }
 
     @ParameterizedTest
     @CsvSource({"97, 61, 32, 20, 5, 0, 20, 20", "7, 5, 20, 33, 0, 6, 20, 20", "640, 3, 160, 3, 159, 2, 1, 1",
         "50, 40, 50, 40, 10, 5, 3, 30", "301, 200, 160, 106, 27, 0, 106, 106"})
     void aPartIsTheSameAsTheWholeCropped(int width, int height, int newWidth, int newHeight, int x, int y,
-            int partWidth,
-            int partHeight) {
+            int partWidth, int partHeight) {
         Picture picture = noise(width, height);
         for (ResizeFilter filter : ResizeFilter.values()) {
             assertThat(Resize.part(picture, newWidth, newHeight, x, y, partWidth, partHeight, filter).rgb())
-                    .isEqualTo(Resize.to(picture, newWidth, newHeight, filter).crop(x, y, partWidth,
-                            partHeight).rgb());
+                    .isEqualTo(Resize.to(picture, newWidth, newHeight, filter).crop(x, y, partWidth, partHeight).rgb());
         }
     }
 
@@ -62,8 +57,7 @@ class ResizeTest {
     void aPartOutsideIsRefused() {
         Picture picture = noise(10, 10);
         assertThatThrownBy(() -> Resize.part(picture, 20, 20, 15, 0, 6, 5, ResizeFilter.BILINEAR))
-                .isInstanceOf(
-                        IllegalArgumentException.class);
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,13 +1,13 @@
 package photoscope.platform;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ApplicationFoldersTest {
     private static final Path HOME = Path.of("home").toAbsolutePath();
@@ -19,31 +19,27 @@ class ApplicationFoldersTest {
         assertThat(plain.defaultLibrary()).isEqualTo(HOME.resolve(".local/share/photoscope/library"));
         assertThat(plain.models()).isEqualTo(HOME.resolve(".local/share/photoscope/models"));
         assertThat(plain.cache()).isEqualTo(HOME.resolve(".cache/photoscope"));
-        assertThat(ApplicationFolders.of(OperatingSystem.LINUX, Map.of("XDG_DATA_HOME", OTHER.toString(),
-                "XDG_CACHE_HOME", "relative"), HOME)).isEqualTo(new ApplicationFolders(OTHER.resolve(
-                        "photoscope"),
-                        HOME.resolve(".cache/photoscope")));
-        assertThat(ApplicationFolders.of(OperatingSystem.LINUX, Map.of("XDG_DATA_HOME", ""), HOME)).isEqualTo(
-                plain);
+        assertThat(ApplicationFolders.of(OperatingSystem.LINUX,
+                Map.of("XDG_DATA_HOME", OTHER.toString(), "XDG_CACHE_HOME", "relative"), HOME))
+                .isEqualTo(new ApplicationFolders(OTHER.resolve("photoscope"), HOME.resolve(".cache/photoscope")));
+        assertThat(ApplicationFolders.of(OperatingSystem.LINUX, Map.of("XDG_DATA_HOME", ""), HOME)).isEqualTo(plain);
     }
 
     @Test
     void keepsToTheLibraryFolderOnMac() {
-        ApplicationFolders folders = ApplicationFolders.of(OperatingSystem.MAC, Map.of("XDG_DATA_HOME", OTHER
-                .toString()), HOME);
-        assertThat(folders.defaultLibrary()).isEqualTo(HOME.resolve(
-                "Library/Application Support/Photoscope/library"));
+        ApplicationFolders folders = ApplicationFolders.of(OperatingSystem.MAC,
+                Map.of("XDG_DATA_HOME", OTHER.toString()), HOME);
+        assertThat(folders.defaultLibrary()).isEqualTo(HOME.resolve("Library/Application Support/Photoscope/library"));
         assertThat(folders.cache()).isEqualTo(HOME.resolve("Library/Caches/Photoscope"));
     }
 
     @Test
     void keepsToLocalApplicationDataOnWindows() {
-        assertThat(ApplicationFolders.of(OperatingSystem.WINDOWS, Map.of("LOCALAPPDATA", OTHER.toString()),
-                HOME)
-                .data()).isEqualTo(OTHER.resolve("Photoscope"));
-        assertThat(ApplicationFolders.of(OperatingSystem.WINDOWS, Map.of(), HOME).cache()).isEqualTo(HOME
-                .resolve(
-                        "AppData").resolve("Local").resolve("Photoscope").resolve("cache"));
+        assertThat(
+                ApplicationFolders.of(OperatingSystem.WINDOWS, Map.of("LOCALAPPDATA", OTHER.toString()), HOME).data())
+                .isEqualTo(OTHER.resolve("Photoscope"));
+        assertThat(ApplicationFolders.of(OperatingSystem.WINDOWS, Map.of(), HOME).cache())
+                .isEqualTo(HOME.resolve("AppData").resolve("Local").resolve("Photoscope").resolve("cache"));
     }
 
     @ParameterizedTest

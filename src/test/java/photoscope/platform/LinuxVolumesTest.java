@@ -1,5 +1,8 @@
 package photoscope.platform;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +14,6 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import photoscope.platform.VolumeInfo.Attachment;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A small computer of files: devices, udev's links to them, and a table of mounts. */
 @DisabledOnOs(OS.WINDOWS)
@@ -29,8 +29,7 @@ class LinuxVolumesTest {
         computer = temporary.toRealPath();
         table = computer.resolve("mountinfo");
         LinuxVolumes.Places places = new LinuxVolumes.Places(table, folder("by-uuid"), folder("by-label"),
-                folder(
-                        "block"));
+                folder("block"));
         volumes = new LinuxVolumes(places, new FileStoreVolumes());
         Files.createFile(computer.resolve("sda1"));
         Files.createFile(computer.resolve("sdb1"));
@@ -44,21 +43,19 @@ class LinuxVolumesTest {
     @Test
     void knowsADiskByItsUuidWhereverItIsMounted() throws IOException {
         Path stick = folder("media/my stick");
-        mounts("1 0 8:1 / / rw - ext4 " + computer + "/sda1 rw", "2 1 8:17 / " + computer
-                + "/media/my\\040stick rw,nosuid shared:1 - vfat " + computer + "/sdb1 rw");
-        assertThat(volumes.of(Files.createFile(stick.resolve("a.jpg")))).isEqualTo(new VolumeInfo(
-                "uuid:2222-BBBB",
-                stick, "My Stick", Attachment.REMOVABLE));
-        assertThat(volumes.of(computer.resolve("media"))).isEqualTo(new VolumeInfo("uuid:1111-AAAA", Path.of(
-                "/"),
-                "", Attachment.FIXED));
+        mounts("1 0 8:1 / / rw - ext4 " + computer + "/sda1 rw",
+                "2 1 8:17 / " + computer + "/media/my\\040stick rw,nosuid shared:1 - vfat " + computer + "/sdb1 rw");
+        assertThat(volumes.of(Files.createFile(stick.resolve("a.jpg"))))
+                .isEqualTo(new VolumeInfo("uuid:2222-BBBB", stick, "My Stick", Attachment.REMOVABLE));
+        assertThat(volumes.of(computer.resolve("media")))
+                .isEqualTo(new VolumeInfo("uuid:1111-AAAA", Path.of("/"), "", Attachment.FIXED));
     }
 
     @Test
     void ofMountsAtOnePlaceTheLastCounts() throws IOException {
         Path media = folder("media");
-        mounts("1 0 8:1 / " + media + " rw - ext4 " + computer + "/sda1 rw", "2 1 8:17 / " + media
-                + " rw - vfat " + computer + "/sdb1 rw");
+        mounts("1 0 8:1 / " + media + " rw - ext4 " + computer + "/sda1 rw",
+                "2 1 8:17 / " + media + " rw - vfat " + computer + "/sdb1 rw");
         assertThat(volumes.of(media).identity()).isEqualTo("uuid:2222-BBBB");
     }
 
@@ -66,16 +63,15 @@ class LinuxVolumesTest {
     void aPartOfAFileSystemIsAVolumeOfItsOwn() throws IOException {
         Path home = folder("home");
         mounts("1 0 0:40 /@home " + home + " rw - btrfs " + computer + "/sda1 rw");
-        assertThat(volumes.of(home)).isEqualTo(new VolumeInfo("uuid:1111-AAAA:/@home", home, "",
-                Attachment.UNKNOWN));
+        assertThat(volumes.of(home)).isEqualTo(new VolumeInfo("uuid:1111-AAAA:/@home", home, "", Attachment.UNKNOWN));
     }
 
     @Test
     void knowsAShareByItsAddress() throws IOException {
         Path share = folder("share");
         mounts("1 0 0:50 / " + share + " rw - cifs //nas/photos rw");
-        assertThat(volumes.of(share)).isEqualTo(new VolumeInfo("share://nas/photos", share, "//nas/photos",
-                Attachment.NETWORK));
+        assertThat(volumes.of(share))
+                .isEqualTo(new VolumeInfo("share://nas/photos", share, "//nas/photos", Attachment.NETWORK));
     }
 
     @Test
@@ -95,8 +91,7 @@ class LinuxVolumesTest {
         Path share = folder("share");
         mounts("1 0 0:50 / " + share + " rw - nfs4 nas:/photos rw");
         assertThat(volumes.of(Files.createSymbolicLink(computer.resolve("link"), share)).identity())
-                .isEqualTo(
-                        "share:nas:/photos");
+                .isEqualTo("share:nas:/photos");
         assertThatThrownBy(() -> volumes.of(computer.resolve("away"))).isInstanceOf(IOException.class);
     }
 

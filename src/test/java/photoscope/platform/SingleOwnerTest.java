@@ -1,5 +1,9 @@
 package photoscope.platform;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,10 +12,6 @@ import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SingleOwnerTest {
     @TempDir
@@ -23,9 +23,8 @@ class SingleOwnerTest {
         try (BufferedReader says = other.inputReader()) {
             assertThat(says.readLine()).isEqualTo("took it");
             assertThatExceptionOfType(AlreadyOwnedException.class).isThrownBy(() -> SingleOwner.of(folder))
-                    .withMessageContaining("process " + other.pid()).satisfies(e -> assertThat(e.pid())
-                            .isEqualTo(
-                                    OptionalLong.of(other.pid())));
+                    .withMessageContaining("process " + other.pid())
+                    .satisfies(e -> assertThat(e.pid()).isEqualTo(OptionalLong.of(other.pid())));
             other.outputWriter().close();
             assertThat(other.waitFor()).isZero();
             SingleOwner.of(folder).close();
@@ -79,15 +78,14 @@ class SingleOwnerTest {
         assertThatThrownBy(() -> SingleOwner.of(folder.resolve("away"))).isInstanceOf(IOException.class)
                 .hasMessageContaining("does not exist");
         Path file = Files.createFile(folder.resolve("file"));
-        assertThatThrownBy(() -> SingleOwner.of(file)).isInstanceOf(IOException.class).hasMessageContaining(
-                file
-                        .toString());
+        assertThatThrownBy(() -> SingleOwner.of(file)).isInstanceOf(IOException.class)
+                .hasMessageContaining(file.toString());
     }
 
     private Process other() throws IOException {
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System
-                        .getProperty("java.class.path"), FolderHolder.class.getName(), folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                System.getProperty("java.class.path"), FolderHolder.class.getName(), folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 }

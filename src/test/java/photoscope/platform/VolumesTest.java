@@ -1,5 +1,8 @@
 package photoscope.platform;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,9 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import photoscope.platform.VolumeInfo.Attachment;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class VolumesTest {
     private static final String DISKUTIL = """
@@ -51,18 +51,16 @@ class VolumesTest {
 
     @Test
     void macReadsWhatDiskutilSays() throws IOException {
-        assertThat(new MacVolumes(command -> DISKUTIL, fallback).of(folder)).isEqualTo(new VolumeInfo(
-                "uuid:0A81F3B1-51D9-3335-B3E3-169C3640360D", Path.of("/Volumes/Photos & Films"),
-                "Photos & Films",
-                Attachment.REMOVABLE));
+        assertThat(new MacVolumes(command -> DISKUTIL, fallback).of(folder))
+                .isEqualTo(new VolumeInfo("uuid:0A81F3B1-51D9-3335-B3E3-169C3640360D",
+                        Path.of("/Volumes/Photos & Films"), "Photos & Films", Attachment.REMOVABLE));
     }
 
     @Test
     void macFallsBackWhereDiskutilKnowsNothing() throws IOException {
         VolumeInfo simple = fallback.of(folder);
-        assertThat(new MacVolumes(command -> {
-            throw new IOException("no disk");
-        }, fallback).of(folder)).isEqualTo(simple);
+        assertThat(new MacVolumes(command -> { throw new IOException("no disk"); }, fallback).of(folder))
+                .isEqualTo(simple);
         assertThat(new MacVolumes(command -> "Could not find disk", fallback).of(folder)).isEqualTo(simple);
         assertThat(new MacVolumes(command -> "<plist/>", fallback).of(folder)).isEqualTo(simple);
     }
@@ -70,15 +68,12 @@ class VolumesTest {
     @Test
     void windowsReadsTheSerialNumber() throws IOException {
         VolumeInfo simple = fallback.of(folder);
-        assertThat(WindowsVolumes.describe(new WindowsStore(0xCAFE, true), folder, simple)).isEqualTo(
-                new VolumeInfo(
-                        "serial:0000CAFE", folder, "Stick", Attachment.REMOVABLE));
-        assertThat(WindowsVolumes.describe(new WindowsStore(-1, false), folder, simple)).isEqualTo(
-                new VolumeInfo(
-                        "serial:FFFFFFFF", folder, "Stick", Attachment.FIXED));
+        assertThat(WindowsVolumes.describe(new WindowsStore(0xCAFE, true), folder, simple))
+                .isEqualTo(new VolumeInfo("serial:0000CAFE", folder, "Stick", Attachment.REMOVABLE));
+        assertThat(WindowsVolumes.describe(new WindowsStore(-1, false), folder, simple))
+                .isEqualTo(new VolumeInfo("serial:FFFFFFFF", folder, "Stick", Attachment.FIXED));
         assertThat(WindowsVolumes.describe(new WindowsStore(0, false), folder, simple)).isEqualTo(simple);
-        assertThat(WindowsVolumes.describe(Files.getFileStore(folder), folder, simple).mountPoint())
-                .isNotNull();
+        assertThat(WindowsVolumes.describe(Files.getFileStore(folder), folder, simple).mountPoint()).isNotNull();
     }
 
     @Test

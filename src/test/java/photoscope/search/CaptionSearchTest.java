@@ -1,5 +1,7 @@
 package photoscope.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,8 +31,6 @@ import photoscope.search.QueryPicture.InLibrary;
 import photoscope.search.TestLibrary.Sample;
 import photoscope.vectors.VectorFormat;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** Searches in real photos with the model that ships. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaptionSearchTest {
@@ -46,14 +46,11 @@ class CaptionSearchTest {
         Path photos = SharedFiles.path("photos");
         JsonNode all = new ObjectMapper().readTree(photos.resolve("truth/retrieval-captions.json").toFile());
         Path packs = Path.of(System.getProperty("photoscope.models", "models"));
-        model = ClipModel.open(new ModelPacks(packs, packs).ready(ModelPacks.DEFAULT), EncoderOptions.threads(
-                2));
+        model = ClipModel.open(new ModelPacks(packs, packs).ready(ModelPacks.DEFAULT), EncoderOptions.threads(2));
         PackManifest manifest = model.manifest();
         library = new TestLibrary(folder, new VectorFormat(model.dimensions(), model.fingerprint()),
-                new SearchModel(
-                        manifest.id(), text -> model.textEncoder().encode(text), manifest.textScores(),
-                        manifest
-                                .pictureScores()));
+                new SearchModel(manifest.id(), text -> model.textEncoder().encode(text), manifest.textScores(),
+                        manifest.pictureScores()));
         for (int i = 0; i < PHOTOS; i++) {
             Path file = photos.resolve(all.get(i).get("file").asText());
             float[] prepared = model.imageEncoder().prepare(decode(file));
@@ -92,20 +89,24 @@ class CaptionSearchTest {
         for (JsonNode photo : truth) {
             String caption = photo.get("captions").get(0).asText();
             Embedding text = model.textEncoder().encode(caption);
-            List<Integer> expected = IntStream.range(0, PHOTOS).boxed().sorted(Comparator.comparingDouble(
-                    i -> -text.cosine(embeddings.get(i)))).limit(10).toList();
+            List<Integer> expected = IntStream.range(0, PHOTOS)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(i -> -text.cosine(embeddings.get(i))))
+                    .limit(10)
+                    .toList();
             assertThat(library.engine.search(SearchRequest.of(Query.ofWords(caption)).best(10)).results())
-                    .extracting(
-                            SearchResult::ordinal).as(caption).isEqualTo(expected);
+                    .extracting(SearchResult::ordinal)
+                    .as(caption)
+                    .isEqualTo(expected);
         }
     }
 
     @Test
     void aDogIsFoundByAnotherDogsPicture() throws Exception {
         int dog = library.engine.search(SearchRequest.of("a dog")).results().getFirst().ordinal();
-        List<SearchResult> alike = library.engine.search(SearchRequest.of("").like(List.of(new InLibrary(
-                library.id(
-                        dog), true)))).results();
+        List<SearchResult> alike = library.engine
+                .search(SearchRequest.of("").like(List.of(new InLibrary(library.id(dog), true))))
+                .results();
         assertThat(alike.getFirst().ordinal()).isEqualTo(dog);
         assertThat(truth.get(alike.get(1).ordinal()).get("captions").toString()).containsIgnoringCase("dog");
     }

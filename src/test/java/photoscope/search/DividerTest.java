@@ -1,11 +1,11 @@
 package photoscope.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class DividerTest {
     private static final double WEAK = 0.3;
@@ -13,8 +13,7 @@ class DividerTest {
     @Test
     void aFewDuplicatesAreDividedFromAFlatTail() {
         assertThat(Divider.place(curve(0.98, 0.97, 0.96, 0.5, 0.49, 0.48, 0.47, 0.46, 0.45, 0.44), WEAK))
-                .isEqualTo(
-                        0.96);
+                .isEqualTo(0.96);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package photoscope.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -26,8 +28,6 @@ import photoscope.photo.MediaKind;
 import photoscope.search.TestLibrary.Sample;
 import photoscope.vectors.VectorFormat;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class FiltersTest {
     private static final ScoreScale SCALE = new ScoreScale(0, 0.5f, 1);
     private static final Embedding ANY = Embedding.normalized(new float[]{1, 1});
@@ -40,8 +40,7 @@ class FiltersTest {
 
     @BeforeEach
     void open() throws IOException {
-        library = new TestLibrary(folder, new VectorFormat(2, 1), new SearchModel("test", _ -> ANY, SCALE,
-                SCALE));
+        library = new TestLibrary(folder, new VectorFormat(2, 1), new SearchModel("test", _ -> ANY, SCALE, SCALE));
         filters = new Filters(library.catalog, library.words);
     }
 
@@ -72,10 +71,8 @@ class FiltersTest {
                 Map.entry("tag:snow", s -> s.keywords().stream().anyMatch(k -> k.contains("snow"))),
                 Map.entry("camera:CANON", s -> s.camera() != null && s.camera().contains("Canon")),
                 Map.entry("has:gps", s -> s.place() != null), Map.entry("has:rating", s -> s.rating() != 0),
-                Map.entry("has:camera", s -> s.camera() != null), Map.entry("has:title", s -> s
-                        .title() != null),
-                Map.entry("has:caption", s -> s.caption() != null),
-                Map.entry("has:tags", s -> !s.keywords().isEmpty()),
+                Map.entry("has:camera", s -> s.camera() != null), Map.entry("has:title", s -> s.title() != null),
+                Map.entry("has:caption", s -> s.caption() != null), Map.entry("has:tags", s -> !s.keywords().isEmpty()),
                 Map.entry("name:img_1", s -> s.name().startsWith("IMG_1")),
                 Map.entry("\"deep blue\"", s -> "the deep blue sea".equals(s.caption())));
         for (var one : meanings.entrySet()) {
@@ -85,19 +82,15 @@ class FiltersTest {
             }
             for (var other : meanings.entrySet()) {
                 if (!kind(one.getKey()).equals(kind(other.getKey()))) {
-                    assertLeaves(one.getKey() + " " + other.getKey(), one.getValue().and(other.getValue()),
-                            samples);
+                    assertLeaves(one.getKey() + " " + other.getKey(), one.getValue().and(other.getValue()), samples);
                 }
             }
         }
         assertLeaves("-blue", s -> s.caption() == null || !s.caption().contains("blue"), samples);
-        assertLeaves("-\"deep blue\"", s -> s.caption() == null || !s.caption().contains("deep blue"),
-                samples);
-        assertLeaves("type:jpeg type:png year:2015", s -> (s.type() == FileType.JPEG || s
-                .type() == FileType.PNG) && s
-                        .taken().getYear() == 2015, samples);
-        assertThat(left("is:pending")).isEqualTo(IntStream.range(0, samples.size()).filter(i -> i % 3 == 0)
-                .toArray());
+        assertLeaves("-\"deep blue\"", s -> s.caption() == null || !s.caption().contains("deep blue"), samples);
+        assertLeaves("type:jpeg type:png year:2015",
+                s -> (s.type() == FileType.JPEG || s.type() == FileType.PNG) && s.taken().getYear() == 2015, samples);
+        assertThat(left("is:pending")).isEqualTo(IntStream.range(0, samples.size()).filter(i -> i % 3 == 0).toArray());
         assertThat(left("-is:embedded")).isEqualTo(left("is:pending"));
     }
 
@@ -127,8 +120,7 @@ class FiltersTest {
         assertThat(emptiedBy("year:2019..2020 type:png")).isEqualTo("type:png 2");
         assertThat(emptiedBy("year:1999 year:1998")).isEqualTo("year:1999 year:1998 2");
         assertThat(emptiedBy("year:2019 name:b")).isIn("year:2019 1", "name:b 1");
-        assertThat(emptiedBy("-name:a -folder:2020 \"nowhere\"")).isEqualTo(
-                "-name:a -folder:2020 \"nowhere\" 2");
+        assertThat(emptiedBy("-name:a -folder:2020 \"nowhere\"")).isEqualTo("-name:a -folder:2020 \"nowhere\" 2");
         assertThat(filters.apply(QueryParser.parse("year:2019"), view()).emptiedBy()).isNull();
     }
 
@@ -138,9 +130,8 @@ class FiltersTest {
     }
 
     private void assertLeaves(String query, Predicate<Sample> meaning, List<Sample> samples) {
-        assertThat(left(query)).as(query).isEqualTo(IntStream.range(0, samples.size()).filter(i -> meaning
-                .test(samples
-                        .get(i))).toArray());
+        assertThat(left(query)).as(query)
+                .isEqualTo(IntStream.range(0, samples.size()).filter(i -> meaning.test(samples.get(i))).toArray());
     }
 
     private int[] left(String query) {
@@ -152,9 +143,9 @@ class FiltersTest {
     private String emptiedBy(String query) {
         EmptiedBy emptiedBy = filters.apply(QueryParser.parse(query), view()).emptiedBy();
         assertThat(emptiedBy).isNotNull();
-        return String.join(" ", Stream.concat(emptiedBy.terms().stream().map(QueryTerm::text), Stream.of(""
-                + emptiedBy
-                        .photos())).toList());
+        return String.join(" ",
+                Stream.concat(emptiedBy.terms().stream().map(QueryTerm::text), Stream.of("" + emptiedBy.photos()))
+                        .toList());
     }
 
     private LibraryView view() {
@@ -162,8 +153,7 @@ class FiltersTest {
     }
 
     private static String kind(String filter) {
-        return filter.substring(0, filter.indexOf(':') < 0 ? 1 : filter.indexOf(':')).toLowerCase(
-                Locale.ROOT);
+        return filter.substring(0, filter.indexOf(':') < 0 ? 1 : filter.indexOf(':')).toLowerCase(Locale.ROOT);
     }
 
     private static List<Sample> randomSamples(int count) {
@@ -173,10 +163,9 @@ class FiltersTest {
             String name = pick(random, "IMG_", "DSC_") + i + ".jpg";
             LocalDateTime taken = EPOCH.plusMinutes(random.nextInt(60 * 24 * 365 * 4));
             samples.add(new Sample(pick(random, "Holidays", "Holidays/Zürich 2020", "Work/Zürich"), name,
-                    pick(random, MediaKind.values()), pick(random, FileType.values()), taken,
-                    random.nextInt(7) - 1, maybe(random, "Canon EOS R5", "Nikon D850"),
-                    maybe(random, new GeoPoint(1, 2)), maybe(random, "Alps"),
-                    maybe(random, "the deep blue sea", "blue and deep", "grass"),
+                    pick(random, MediaKind.values()), pick(random, FileType.values()), taken, random.nextInt(7) - 1,
+                    maybe(random, "Canon EOS R5", "Nikon D850"), maybe(random, new GeoPoint(1, 2)),
+                    maybe(random, "Alps"), maybe(random, "the deep blue sea", "blue and deep", "grass"),
                     pick(random, List.of("snow"), List.of("fresh snow", "dog"), List.of("dog"), List.of())));
         }
         return samples;

@@ -1,5 +1,7 @@
 package photoscope.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,8 +21,6 @@ import photoscope.search.TestLibrary.Sample;
 import photoscope.vectors.VectorFormat;
 import photoscope.vectors.VectorRecord;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class LiveVectorsTest {
     private static final ScoreScale SCALE = new ScoreScale(0, 0.5f, 1);
     private static final Embedding ANY = Embedding.normalized(new float[]{1, 1});
@@ -32,8 +32,7 @@ class LiveVectorsTest {
 
     @BeforeEach
     void open() throws IOException {
-        library = new TestLibrary(folder, new VectorFormat(2, 1), new SearchModel("test", _ -> ANY, SCALE,
-                SCALE));
+        library = new TestLibrary(folder, new VectorFormat(2, 1), new SearchModel("test", _ -> ANY, SCALE, SCALE));
     }
 
     @AfterEach

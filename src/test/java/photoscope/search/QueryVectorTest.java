@@ -1,5 +1,8 @@
 package photoscope.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -8,9 +11,6 @@ import photoscope.models.ScoreScale;
 import photoscope.photo.Embedding;
 import photoscope.search.QueryVector.Term;
 import photoscope.search.Reason.Example;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 class QueryVectorTest {
     private static final ScoreScale TEXT = new ScoreScale(0.1f, 0.2f, 0.3f);

@@ -1,5 +1,8 @@
 package photoscope.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
@@ -28,9 +31,6 @@ import photoscope.search.Reason.LooksLike;
 import photoscope.search.Reason.NotCompared;
 import photoscope.search.TestLibrary.Sample;
 import photoscope.vectors.VectorFormat;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 /** Embeddings here are directions in a plane: every text points to 0 degrees, "cat" to 90. */
 class SearchEngineTest {
@@ -89,13 +89,11 @@ class SearchEngineTest {
         List<Integer> byAngle = new ArrayList<>();
         double[] angles = random.doubles(400, 0, 180).toArray();
         for (int i = 0; i < angles.length; i++) {
-            byAngle.add(addUnchecked(Sample.named(Long.toHexString(random.nextLong()) + ".jpg").in(
-                    "captions"),
-                    angles[i]));
+            byAngle.add(
+                    addUnchecked(Sample.named(Long.toHexString(random.nextLong()) + ".jpg").in("captions"), angles[i]));
         }
         byAngle.sort((a, b) -> Double.compare(angles[a], angles[b]));
-        SearchAnswer answer = answer(SearchRequest.of("A dog with a red ball runs in the captions of 1999.")
-                .best(400));
+        SearchAnswer answer = answer(SearchRequest.of("A dog with a red ball runs in the captions of 1999.").best(400));
         assertThat(photos(answer)).isEqualTo(byAngle);
     }
 
@@ -108,8 +106,7 @@ class SearchEngineTest {
         SearchAnswer answer = search("the dog runs");
         assertThat(photos(answer)).containsExactly(all, look, some);
         assertThat(answer.results().getFirst().isWeak()).isFalse();
-        assertThat(answer.results().getFirst().reasons()).first().isEqualTo(new HasWords(List.of("caption"),
-                true));
+        assertThat(answer.results().getFirst().reasons()).first().isEqualTo(new HasWords(List.of("caption"), true));
     }
 
     @Test
@@ -150,14 +147,12 @@ class SearchEngineTest {
         int query = add("a.jpg", 50);
         int twin = add("b.jpg", 51);
         int other = add("c.jpg", 90);
-        SearchAnswer answer = answer(SearchRequest.of("").like(List.of(new InLibrary(library.id(query),
-                true))));
+        SearchAnswer answer = answer(SearchRequest.of("").like(List.of(new InLibrary(library.id(query), true))));
         assertThat(photos(answer)).containsExactly(query, twin, other);
         assertThat(answer.results().getFirst().reasons()).containsExactly(new IsQuery());
         assertThat(answer.results().getFirst().isQuery()).isTrue();
         assertThat(answer.results().getFirst().score()).isEqualTo(1f, within(1e-5f));
-        assertThat(answer.results().get(2).score()).isEqualTo((float) (Math.cos(Math.toRadians(40)) - 0.2)
-                / 0.8f,
+        assertThat(answer.results().get(2).score()).isEqualTo((float) (Math.cos(Math.toRadians(40)) - 0.2) / 0.8f,
                 within(1e-5f));
         assertThat(encoded).hasValue(0);
     }
@@ -166,8 +161,7 @@ class SearchEngineTest {
     void thePictureOfTheLibraryIsFirstEvenWhereFiltersLeaveItOut() throws Exception {
         int query = add("a.jpg", 50);
         int old = add(Sample.named("b.jpg").taken(1999), 80);
-        assertThat(photos(answer(SearchRequest.of("year:1999").like(List.of(new InLibrary(library.id(query),
-                true))))))
+        assertThat(photos(answer(SearchRequest.of("year:1999").like(List.of(new InLibrary(library.id(query), true))))))
                 .containsExactly(query, old);
     }
 
@@ -184,8 +178,8 @@ class SearchEngineTest {
     void aPictureThatCanNotBeComparedIsSaidAndStillFirst() throws Exception {
         int query = add(Sample.named("a.jpg"), null);
         int other = add("b.jpg", 3);
-        SearchAnswer answer = answer(SearchRequest.of("").like(List.of(new InLibrary(library.id(query), true),
-                new InLibrary(new PhotoId(7), true))));
+        SearchAnswer answer = answer(SearchRequest.of("")
+                .like(List.of(new InLibrary(library.id(query), true), new InLibrary(new PhotoId(7), true))));
         assertThat(photos(answer)).containsExactly(query, other);
         assertThat(answer.results().get(1).reasons()).containsExactly(new NotCompared());
         assertThat(answer.notes()).hasSize(2);
@@ -251,8 +245,7 @@ class SearchEngineTest {
     void aDamagedVectorIsCountedAndItsPhotoWaits() throws Exception {
         int whole = add("a.jpg", 10);
         int damaged = add("b.jpg", 5);
-        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("library/vectors/vectors").toFile(),
-                "rw")) {
+        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("library/vectors/vectors").toFile(), "rw")) {
             file.seek(file.length() - 6);
             int value = file.read();
             file.seek(file.length() - 6);

@@ -1,5 +1,7 @@
 package photoscope.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,8 +16,6 @@ import photoscope.photo.Embedding;
 import photoscope.search.TestLibrary.Sample;
 import photoscope.vectors.VectorFormat;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class SearchLogTest {
     private static final ScoreScale SCALE = new ScoreScale(0, 0.5f, 1);
     private static final Embedding ANY = Embedding.normalized(new float[]{1, 1});
@@ -26,8 +26,7 @@ class SearchLogTest {
 
     @BeforeEach
     void open() throws IOException {
-        library = new TestLibrary(folder, new VectorFormat(2, 1), new SearchModel("test", _ -> ANY, SCALE,
-                SCALE));
+        library = new TestLibrary(folder, new VectorFormat(2, 1), new SearchModel("test", _ -> ANY, SCALE, SCALE));
         library.add(Sample.named("a.jpg"), ANY);
         library.catchUp();
     }
@@ -40,8 +39,7 @@ class SearchLogTest {
     @Test
     void eachSearchIsKeptInOrder() throws Exception {
         library.engine.search(SearchRequest.of("dog year:2020").best(7).from(0.25f));
-        library.engine.search(SearchRequest.of("").like(List.of(new QueryPicture.Outside(ANY, "x.jpg",
-                true))));
+        library.engine.search(SearchRequest.of("").like(List.of(new QueryPicture.Outside(ANY, "x.jpg", true))));
         library.log.flush();
         List<LoggedSearch> searches = library.log.latest(10);
         assertThat(searches).extracting(LoggedSearch::query).containsExactly("dog year:2020", "[like x.jpg]");

@@ -53,30 +53,25 @@ final class TestLibrary implements AutoCloseable {
         this.words = WordIndex.open(library.resolve("words"));
         this.live = new LiveVectors(store, catalog.parts());
         this.log = new SearchLog(catalog);
-        this.engine = new SearchEngine(catalog, store, new ExactScan(store, threads, 2, live::reject), live,
-                words,
+        this.engine = new SearchEngine(catalog, store, new ExactScan(store, threads, 2, live::reject), live, words,
                 model, log);
     }
 
     /** A photo to be: all that filters look at. */
     record Sample(String folder, String name, MediaKind kind, FileType type, LocalDateTime taken, int rating,
-            @Nullable String camera, @Nullable GeoPoint place, @Nullable String title,
-            @Nullable String caption,
+            @Nullable String camera, @Nullable GeoPoint place, @Nullable String title, @Nullable String caption,
             List<String> keywords) {
         static Sample named(String name) {
-            return new Sample("2020", name, MediaKind.PHOTO, FileType.JPEG, LocalDateTime.of(2020, 6, 15, 12,
-                    0), 0,
+            return new Sample("2020", name, MediaKind.PHOTO, FileType.JPEG, LocalDateTime.of(2020, 6, 15, 12, 0), 0,
                     null, null, null, null, List.of());
         }
 
         Sample in(String other) {
-            return new Sample(other, name, kind, type, taken, rating, camera, place, title, caption,
-                    keywords);
+            return new Sample(other, name, kind, type, taken, rating, camera, place, title, caption, keywords);
         }
 
         Sample taken(int year) {
-            return new Sample(folder, name, kind, type, taken.withYear(year), rating, camera, place, title,
-                    caption,
+            return new Sample(folder, name, kind, type, taken.withYear(year), rating, camera, place, title, caption,
                     keywords);
         }
 
@@ -85,19 +80,16 @@ final class TestLibrary implements AutoCloseable {
         }
 
         Facts facts() {
-            return new Facts(40, 30, 1, new TakenAt(taken, null, DateSource.FILE_TIME), camera, null,
-                    Exposure.UNKNOWN,
+            return new Facts(40, 30, 1, new TakenAt(taken, null, DateSource.FILE_TIME), camera, null, Exposure.UNKNOWN,
                     place, title, caption, keywords, new Rating(rating), null);
         }
     }
 
     /** Adds a photo and, unless it is null, its vector; returns its ordinal. */
     int add(Sample sample, @Nullable Embedding embedding) throws IOException {
-        ContentHash hash = ContentHash.of((sample.folder + "/" + sample.name).getBytes(
-                StandardCharsets.UTF_8));
+        ContentHash hash = ContentHash.of((sample.folder + "/" + sample.name).getBytes(StandardCharsets.UTF_8));
         int photo = catalog.write(session -> add(session, sample, hash));
-        words.update(List.of(new WordDocument(id(photo), sample.name, sample.folder, sample.title,
-                sample.caption,
+        words.update(List.of(new WordDocument(id(photo), sample.name, sample.folder, sample.title, sample.caption,
                 sample.keywords, null, sample.camera, null)));
         if (embedding != null) {
             embed(photo, hash, embedding);
@@ -106,9 +98,11 @@ final class TestLibrary implements AutoCloseable {
     }
 
     private int add(CatalogSession session, Sample sample, ContentHash hash) {
-        int source = session.sources().at(root).map(row -> row.id()).orElseGet(() -> session.sources().add(
-                session
-                        .volumes().seen("disk", "Disk", "/"), root, List.of(), List.of()));
+        int source = session.sources()
+                .at(root)
+                .map(row -> row.id())
+                .orElseGet(() -> session.sources()
+                        .add(session.volumes().seen("disk", "Disk", "/"), root, List.of(), List.of()));
         int folder = session.folders().seen(source, sample.folder, 1);
         long file = session.files().add(folder, sample.name, 1, 1, FileState.NEW);
         int photo = session.photos().add(newPhoto(PhotoId.random(), PartId.random(), sample, hash, folder));
@@ -118,8 +112,7 @@ final class TestLibrary implements AutoCloseable {
 
     /** Appends a vector for the photo's only part. */
     void embed(int photo, ContentHash hash, Embedding embedding) throws IOException {
-        store.append(List.of(new VectorRecord(part(photo), hash, false,
-                embedding)));
+        store.append(List.of(new VectorRecord(part(photo), hash, false, embedding)));
     }
 
     /** Lets searches see what was added. */
@@ -130,8 +123,7 @@ final class TestLibrary implements AutoCloseable {
 
     void markMissing(int photo) {
         catalog.change(session -> {
-            session.files().ofPhoto(photo).forEach(file -> session.files().setState(file.id(),
-                    FileState.MISSING));
+            session.files().ofPhoto(photo).forEach(file -> session.files().setState(file.id(), FileState.MISSING));
             session.photos().refreshPlaces(photo, session.files());
         });
     }
@@ -140,8 +132,8 @@ final class TestLibrary implements AutoCloseable {
     void replaceContent(int photo, Sample sample) {
         int folder = catalog.photos().view().folders()[photo];
         ContentHash hash = ContentHash.of("replaced".getBytes(StandardCharsets.UTF_8));
-        catalog.change(session -> session.photos().update(photo, newPhoto(id(photo), part(photo), sample,
-                hash, folder)));
+        catalog.change(
+                session -> session.photos().update(photo, newPhoto(id(photo), part(photo), sample, hash, folder)));
     }
 
     private static NewPhoto newPhoto(PhotoId id, PartId part, Sample sample, ContentHash hash, int folder) {

@@ -1,5 +1,8 @@
 package photoscope.sources;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 /** Links, odd names, and folders that go away. */
 @DisabledOnOs(OS.WINDOWS)
@@ -64,8 +64,10 @@ class FolderScanHazardsTest {
         Files.createSymbolicLink(root.resolve("from-hidden.jpg"), root.resolve(".store/3.jpg"));
         Files.createSymbolicLink(root.resolve("from-hidden-again.jpg"), root.resolve(".store/3.jpg"));
         scan();
-        assertThat(found.candidates()).hasSize(3).contains("z/real/1.jpg", "z/real/2.jpg").filteredOn(
-                path -> path.startsWith("from-hidden")).hasSize(1);
+        assertThat(found.candidates()).hasSize(3)
+                .contains("z/real/1.jpg", "z/real/2.jpg")
+                .filteredOn(path -> path.startsWith("from-hidden"))
+                .hasSize(1);
     }
 
     @Test
@@ -77,8 +79,9 @@ class FolderScanHazardsTest {
         Files.createSymbolicLink(root.resolve("2.jpg"), target);
         Files.createSymbolicLink(root.resolve("folder"), target.getParent());
         scan();
-        assertThat(found.all).singleElement().isInstanceOfSatisfying(Found.Candidate.class,
-                candidate -> assertThat(candidate.file().size()).isEqualTo(77));
+        assertThat(found.all).singleElement()
+                .isInstanceOfSatisfying(Found.Candidate.class,
+                        candidate -> assertThat(candidate.file().size()).isEqualTo(77));
     }
 
     @Test
@@ -94,8 +97,7 @@ class FolderScanHazardsTest {
     void aRootThatIsALinkIsWalked() throws IOException {
         write(root.resolve("a.jpg"));
         Path link = Files.createSymbolicLink(temporary.resolve("link"), root);
-        assertThat(new FolderScan(link, ScanRules.standard()).run(found)).isInstanceOf(
-                ScanResult.Finished.class);
+        assertThat(new FolderScan(link, ScanRules.standard()).run(found)).isInstanceOf(ScanResult.Finished.class);
         assertThat(found.candidates()).containsExactly("a.jpg");
     }
 
@@ -107,8 +109,8 @@ class FolderScanHazardsTest {
         assertThat(scan()).isInstanceOf(ScanResult.Finished.class);
         assertThat(found.candidates()).containsExactly("c.jpg", "genuine\ufffd.jpg");
         assertThat(found.unread()).containsExactly("b\ufffd(.jpg", "fo\ufffdlder");
-        assertThat(found.all).filteredOn(Found.Unread.class::isInstance).allSatisfy(each -> assertThat(
-                ((Found.Unread) each).problem().reason()).contains("Rename"));
+        assertThat(found.all).filteredOn(Found.Unread.class::isInstance)
+                .allSatisfy(each -> assertThat(((Found.Unread) each).problem().reason()).contains("Rename"));
     }
 
     @Test
@@ -124,8 +126,7 @@ class FolderScanHazardsTest {
             assertThat(found.candidates()).containsExactly("open/b.jpg");
             assertThat(found.unread()).containsExactly("closed");
         } finally {
-            Files.setPosixFilePermissions(root.resolve("closed"), PosixFilePermissions.fromString(
-                    "rwx------"));
+            Files.setPosixFilePermissions(root.resolve("closed"), PosixFilePermissions.fromString("rwx------"));
         }
     }
 
@@ -163,8 +164,7 @@ class FolderScanHazardsTest {
 
             private int counted;
         };
-        assertThat(new FolderScan(root, ScanRules.standard()).run(deleting)).isInstanceOf(
-                ScanResult.Finished.class);
+        assertThat(new FolderScan(root, ScanRules.standard()).run(deleting)).isInstanceOf(ScanResult.Finished.class);
         assertThat(deleting.unread()).isEmpty();
         assertThat(deleting.candidates().size()).isBetween(200, 599);
     }
@@ -175,14 +175,13 @@ class FolderScanHazardsTest {
         assertThat(new FolderScan(missing, ScanRules.standard()).run(found)).isInstanceOfSatisfying(
                 ScanResult.SourceVanished.class, result -> assertThat(result.reason()).contains("missing"));
         Path file = Files.createFile(temporary.resolve("file"));
-        assertThat(new FolderScan(file, ScanRules.standard()).run(found)).isInstanceOf(
-                ScanResult.SourceVanished.class);
+        assertThat(new FolderScan(file, ScanRules.standard()).run(found)).isInstanceOf(ScanResult.SourceVanished.class);
     }
 
     @Test
     void aSourceThatGoesAwayInMidScanIsNotTakenForEmpty() throws IOException {
-        assertThat(scanWhile(() -> Files.move(root, temporary.resolve("pulled")))).isInstanceOf(
-                ScanResult.SourceVanished.class);
+        assertThat(scanWhile(() -> Files.move(root, temporary.resolve("pulled"))))
+                .isInstanceOf(ScanResult.SourceVanished.class);
     }
 
     @Test
@@ -245,11 +244,10 @@ class FolderScanHazardsTest {
     }
 
     private void shell(String script) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("sh", "-c", script).directory(root.toFile()).redirectErrorStream(
-                true)
+        Process process = new ProcessBuilder("sh", "-c", script).directory(root.toFile())
+                .redirectErrorStream(true)
                 .start();
-        String output = new String(process.getInputStream().readAllBytes(),
-                java.nio.charset.StandardCharsets.UTF_8);
+        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             abort("SKIPPED: this file system refuses such names: " + output);
         }

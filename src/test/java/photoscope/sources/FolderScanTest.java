@@ -1,5 +1,8 @@
 package photoscope.sources;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import photoscope.photo.FileType;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class FolderScanTest {
     @TempDir
@@ -40,22 +40,21 @@ class FolderScanTest {
         scan(ScanRules.standard());
         Files.move(file, root.resolve("b.jpg"));
         scan(ScanRules.standard());
-        assertThat(found.all).extracting(each -> ((Found.Candidate) each).file().fileKey()).hasSize(2)
+        assertThat(found.all).extracting(each -> ((Found.Candidate) each).file().fileKey())
+                .hasSize(2)
                 .satisfies(keys -> assertThat(keys.get(0)).isEqualTo(keys.get(1)));
     }
 
     @Test
     void knowsPicturesThatCanNotBeReadYetAndIgnoresTheRest() throws IOException {
-        for (String name : List.of("a.heic", "b.NEF", "c.mov", "d.jxl", "e.txt", "f", "mov", "g.jpg.bak",
-                "h.png")) {
+        for (String name : List.of("a.heic", "b.NEF", "c.mov", "d.jxl", "e.txt", "f", "mov", "g.jpg.bak", "h.png")) {
             write(name, 1);
         }
         ScanResult result = scan(ScanRules.standard());
         assertThat(found.candidates()).containsExactly("h.png");
-        assertThat(found.all).filteredOn(Found.Unsupported.class::isInstance).extracting(
-                each -> ((Found.Unsupported) each).format()).containsExactly(OtherFormat.HEIF,
-                        OtherFormat.RAW,
-                        OtherFormat.VIDEO, OtherFormat.JPEG_XL);
+        assertThat(found.all).filteredOn(Found.Unsupported.class::isInstance)
+                .extracting(each -> ((Found.Unsupported) each).format())
+                .containsExactly(OtherFormat.HEIF, OtherFormat.RAW, OtherFormat.VIDEO, OtherFormat.JPEG_XL);
         assertThat(result.counts()).isEqualTo(new ScanCounts(1, 1, 4, 4, 0, ""));
     }
 
@@ -65,16 +64,14 @@ class FolderScanTest {
             write(name, 1);
         }
         scan(ScanRules.standard());
-        assertThat(found.candidates()).containsExactly("c.jpg", "a/1.jpg", "a/z/1.jpg", "a b/1.jpg",
-                "b/1.jpg",
+        assertThat(found.candidates()).containsExactly("c.jpg", "a/1.jpg", "a/z/1.jpg", "a b/1.jpg", "b/1.jpg",
                 "b/2.jpg");
     }
 
     @Test
     void leavesAloneWhatIsHiddenOrKeptByTheSystem() throws IOException {
         for (String name : List.of(".hidden/a.jpg", ".a.jpg", "._a.jpg", "@eaDir/a.jpg", "x/#recycle/a.jpg",
-                "$RECYCLE.BIN/a.jpg", "System Volume Information/a.jpg", ".Trash-1000/a.jpg",
-                "lost+found/a.jpg",
+                "$RECYCLE.BIN/a.jpg", "System Volume Information/a.jpg", ".Trash-1000/a.jpg", "lost+found/a.jpg",
                 "Catalog Previews.lrdata/a.jpg", "__MACOSX/a.jpg", ".thumbnails/a.jpg")) {
             write(name, 1);
         }
@@ -88,8 +85,8 @@ class FolderScanTest {
         write("Pictures/Photos Library.photoslibrary/originals/a.jpg", 1);
         write("Old.APLIBRARY/a.jpg", 1);
         scan(ScanRules.standard());
-        assertThat(found.paths(Found.SkippedBundle.class)).containsExactlyInAnyOrder(
-                "Pictures/Photos Library.photoslibrary", "Old.APLIBRARY");
+        assertThat(found.paths(Found.SkippedBundle.class))
+                .containsExactlyInAnyOrder("Pictures/Photos Library.photoslibrary", "Old.APLIBRARY");
         assertThat(found.candidates()).isEmpty();
         CollectingListener inside = new CollectingListener();
         new FolderScan(root.resolve("Old.APLIBRARY"), ScanRules.standard()).run(inside);
@@ -105,8 +102,9 @@ class FolderScanTest {
         scan(rules);
         assertThat(found.candidates()).containsExactly("a.jpg", "x/Private/c.jpg");
         assertThat(List.of("a.jpg", "x/Private/c.jpg")).allMatch(rules::looksAt);
-        assertThat(List.of("a.png", "Private/b.jpg", "x/c_small.jpg", ".x/a.jpg", "@eaDir/a.jpg",
-                "L.photoslibrary/a.jpg")).noneMatch(rules::looksAt);
+        assertThat(
+                List.of("a.png", "Private/b.jpg", "x/c_small.jpg", ".x/a.jpg", "@eaDir/a.jpg", "L.photoslibrary/a.jpg"))
+                .noneMatch(rules::looksAt);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package photoscope.thumbnails;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
@@ -7,16 +9,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 import photoscope.ChildJvm;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class FullDiskTest {
     @TempDir
     Path folder;
 
     @Test
     void aThumbnailThatFindsTheDiskFullIsTakenBackAndLaterOnesWork() throws Exception {
-        try (ChildJvm child = ChildJvm.startOnSmallDisk(folder, 2048, PutterOnFullDisk.class, folder
-                .toString())) {
+        try (ChildJvm child = ChildJvm.startOnSmallDisk(folder, 2048, PutterOnFullDisk.class, folder.toString())) {
             assertThat(child.readToEnd()).containsExactly("clean", "some failed", "some succeeded");
         }
     }

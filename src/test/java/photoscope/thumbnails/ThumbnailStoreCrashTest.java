@@ -1,5 +1,7 @@
 package photoscope.thumbnails;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -17,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import photoscope.ChildJvm;
 import photoscope.photo.ContentHash;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever happens to the files, a hash gives its own thumbnail or none, and what is missing can be put again. */
 class ThumbnailStoreCrashTest {
@@ -44,8 +44,7 @@ class ThumbnailStoreCrashTest {
                 right.put(file, Files.readAllBytes(file));
             }
         }
-        lastPack = right.keySet().stream().filter(ThumbnailStoreCrashTest::isPack).max(Path::compareTo)
-                .orElseThrow();
+        lastPack = right.keySet().stream().filter(ThumbnailStoreCrashTest::isPack).max(Path::compareTo).orElseThrow();
         assertThat(right.keySet().stream().filter(ThumbnailStoreCrashTest::isPack)).hasSizeGreaterThan(1);
     }
 

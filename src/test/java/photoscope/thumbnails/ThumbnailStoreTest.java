@@ -1,5 +1,8 @@
 package photoscope.thumbnails;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import photoscope.photo.ContentHash;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ThumbnailStoreTest {
     private static final long PACK_BYTES = 5000;
@@ -42,8 +42,7 @@ class ThumbnailStoreTest {
             assertThat(store.verify()).isEqualTo(new VerifyReport(300, 0, 0));
         }
         try (var files = Files.list(folder)) {
-            assertThat(files.filter(file -> file.getFileName().toString().startsWith("pack-")))
-                    .hasSizeGreaterThan(5)
+            assertThat(files.filter(file -> file.getFileName().toString().startsWith("pack-"))).hasSizeGreaterThan(5)
                     .allSatisfy(pack -> assertThat(Files.size(pack)).isLessThanOrEqualTo(PACK_BYTES));
         }
         assertThat(damaged).isEmpty();
@@ -77,8 +76,8 @@ class ThumbnailStoreTest {
     @Test
     void anEmptyOrHugeOneIsRefused() throws Exception {
         try (ThumbnailStore store = open()) {
-            assertThatThrownBy(() -> store.put(Thumbnails.hash(1), new byte[0])).isInstanceOf(
-                    IllegalArgumentException.class);
+            assertThatThrownBy(() -> store.put(Thumbnails.hash(1), new byte[0]))
+                    .isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> store.put(Thumbnails.hash(1), new byte[ThumbnailStore.MOST_BYTES + 1]))
                     .isInstanceOf(IllegalArgumentException.class);
         }
@@ -131,8 +130,7 @@ class ThumbnailStoreTest {
         store.close();
         store.close();
         assertThatThrownBy(() -> store.get(Thumbnails.hash(1))).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> store.put(Thumbnails.hash(1), new byte[1])).isInstanceOf(
-                IllegalStateException.class);
+        assertThatThrownBy(() -> store.put(Thumbnails.hash(1), new byte[1])).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

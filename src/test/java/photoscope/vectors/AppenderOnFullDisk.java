@@ -46,8 +46,7 @@ public final class AppenderOnFullDisk {
     }
 
     private static void check(VectorStore store, int expected) throws IOException {
-        if (store.size() != expected || !store.verify(ordinal -> {}).equals(new VerifyReport(expected, 0,
-                0))) {
+        if (store.size() != expected || !store.verify(ordinal -> {}).equals(new VerifyReport(expected, 0, 0))) {
             throw new IllegalStateException("not " + expected + " good vectors");
         }
         for (int ordinal = 0; ordinal < expected; ordinal++) {

@@ -1,5 +1,8 @@
 package photoscope.vectors;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,9 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import photoscope.ChildJvm;
 import photoscope.photo.Embedding;
 import photoscope.photo.OrdinalSet;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The scan ranks as a plain comparison of all floats does. */
 class ExactScanTest {
@@ -58,8 +58,7 @@ class ExactScanTest {
             vectors.add(i % 5 == 0 ? center : vector);
         }
         assertRanksAsBruteForce(vectors, center);
-        assertThat(bruteForce(vectors, unit(center), 1300, OrdinalSet.all(6000)).ordinals()).contains(0, 5,
-                10);
+        assertThat(bruteForce(vectors, unit(center), 1300, OrdinalSet.all(6000)).ordinals()).contains(0, 5, 10);
     }
 
     @Test
@@ -74,16 +73,13 @@ class ExactScanTest {
 
     @Test
     void vectorInstructionsAndPlainLoopsGiveTheSameProducts() throws Exception {
-        try (VectorStore store = store(List.of(extreme(200, 1), extreme(200, -1), gaussian(new Random(1), 200,
-                1)))) {
-            for (float[] query : List.of(extreme(200, 1), extreme(200, -1), gaussian(new Random(2), 200,
-                    1))) {
+        try (VectorStore store = store(List.of(extreme(200, 1), extreme(200, -1), gaussian(new Random(1), 200, 1)))) {
+            for (float[] query : List.of(extreme(200, 1), extreme(200, -1), gaussian(new Random(2), 200, 1))) {
                 QueryCode code = QueryCode.of(unit(query));
                 for (int i = 0; i < 3; i++) {
                     long offset = (long) i * Codes.itemBytes(200);
                     assertThat(new VectorDotProduct().of(store.codes(0), offset, code.coordinates()))
-                            .isEqualTo(
-                                    new PlainDotProduct().of(store.codes(0), offset, code.coordinates()));
+                            .isEqualTo(new PlainDotProduct().of(store.codes(0), offset, code.coordinates()));
                 }
             }
         }
@@ -103,8 +99,7 @@ class ExactScanTest {
                 file.write(77);
             }
             ConcurrentLinkedQueue<Integer> damaged = new ConcurrentLinkedQueue<>();
-            Neighbors found = new ExactScan(store, pool, 2, damaged::add).nearest(query, 10, OrdinalSet.all(
-                    1000));
+            Neighbors found = new ExactScan(store, pool, 2, damaged::add).nearest(query, 10, OrdinalSet.all(1000));
             OrdinalSet others = OrdinalSet.all(1000);
             others.clear(500);
             assertSame(found, bruteForce(vectors, query, 10, others));
@@ -118,11 +113,9 @@ class ExactScanTest {
             ExactScan scan = new ExactScan(store, pool, 2, ordinal -> {});
             Thread.currentThread().interrupt();
             assertThatThrownBy(() -> scan.nearest(unit(new float[]{1, 2}), 1, OrdinalSet.all(2)))
-                    .isInstanceOf(
-                            InterruptedException.class);
+                    .isInstanceOf(InterruptedException.class);
             assertThat(Thread.interrupted()).isFalse();
-            assertThat(scan.nearest(unit(new float[]{1, 2}), 1, OrdinalSet.all(2)).ordinals())
-                    .containsExactly(0);
+            assertThat(scan.nearest(unit(new float[]{1, 2}), 1, OrdinalSet.all(2)).ordinals()).containsExactly(0);
         }
     }
 
@@ -130,8 +123,7 @@ class ExactScanTest {
     void aBusyExecutorDelaysNothing() throws Exception {
         try (VectorStore store = store(List.of(new float[]{1, 2}, new float[]{2, 1}))) {
             ExactScan scan = new ExactScan(store, task -> {}, 4, ordinal -> {});
-            assertThat(scan.nearest(unit(new float[]{2, 1}), 5, OrdinalSet.all(2)).ordinals())
-                    .containsExactly(1, 0);
+            assertThat(scan.nearest(unit(new float[]{2, 1}), 5, OrdinalSet.all(2)).ordinals()).containsExactly(1, 0);
         }
     }
 
@@ -147,8 +139,7 @@ class ExactScanTest {
 
     @Test
     void searchesWithoutTheVectorModule() throws Exception {
-        try (ChildJvm child = ChildJvm.startWithoutVectors(ScannerWithoutVectorModule.class, folder
-                .toString())) {
+        try (ChildJvm child = ChildJvm.startWithoutVectors(ScannerWithoutVectorModule.class, folder.toString())) {
             assertThat(child.readToEnd()).containsExactly("false [421]");
         }
     }
@@ -176,8 +167,7 @@ class ExactScanTest {
                 ExactScan scan = new ExactScan(store, pool, 2, ordinal -> {}, product);
                 for (OrdinalSet accept : List.of(OrdinalSet.all(size), odd, few, deleted)) {
                     for (int count : new int[]{1, 10, 130, size}) {
-                        assertSame(scan.nearest(query, count, accept), bruteForce(vectors, query, count,
-                                accept));
+                        assertSame(scan.nearest(query, count, accept), bruteForce(vectors, query, count, accept));
                     }
                 }
             }
@@ -189,13 +179,11 @@ class ExactScanTest {
         assertThat(found.scores()).isEqualTo(expected.scores());
     }
 
-    private static Neighbors bruteForce(List<float[]> vectors, Embedding query, int count,
-            OrdinalSet accept) {
+    private static Neighbors bruteForce(List<float[]> vectors, Embedding query, int count, OrdinalSet accept) {
         record Scored(int ordinal, float score) {}
         List<Scored> scored = new ArrayList<>();
         accept.forEach(ordinal -> scored.add(new Scored(ordinal, query.cosine(unit(vectors.get(ordinal))))));
-        scored.sort(Comparator.comparingDouble((Scored item) -> -item.score()).thenComparingInt(
-                Scored::ordinal));
+        scored.sort(Comparator.comparingDouble((Scored item) -> -item.score()).thenComparingInt(Scored::ordinal));
         List<Scored> best = scored.subList(0, Math.min(count, scored.size()));
         float[] scores = new float[best.size()];
         for (int i = 0; i < scores.length; i++) {

@@ -1,5 +1,7 @@
 package photoscope.vectors;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
@@ -7,16 +9,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 import photoscope.ChildJvm;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class FullDiskTest {
     @TempDir
     Path folder;
 
     @Test
     void aBatchThatFindsTheDiskFullIsTakenBackAndLaterOnesWork() throws Exception {
-        try (ChildJvm child = ChildJvm.startOnSmallDisk(folder, 2048, AppenderOnFullDisk.class, folder
-                .toString())) {
+        try (ChildJvm child = ChildJvm.startOnSmallDisk(folder, 2048, AppenderOnFullDisk.class, folder.toString())) {
             assertThat(child.readToEnd()).containsExactly("clean", "vectors failed", "derived failed",
                     "some succeeded");
         }

@@ -15,9 +15,8 @@ public final class ScannerWithoutVectorModule {
             store.append(Vectors.records(0, 1000, 32));
             ExactScan scan = new ExactScan(store, Runnable::run, 2, ordinal -> {});
             boolean present = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
-            System.out.println(present + " " + Arrays.toString(scan.nearest(store.read(421), 1, OrdinalSet
-                    .all(1000))
-                    .ordinals()));
+            System.out.println(
+                    present + " " + Arrays.toString(scan.nearest(store.read(421), 1, OrdinalSet.all(1000)).ordinals()));
         }
     }
 }

@@ -1,5 +1,8 @@
 package photoscope.vectors;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -16,9 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import photoscope.ChildJvm;
 import photoscope.photo.OrdinalSet;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Whatever happens to the files, an ordinal gives its own vector or none. */
 class VectorStoreCrashTest {
@@ -112,8 +112,7 @@ class VectorStoreCrashTest {
         Files.delete(folder.resolve("entries"));
         Files.delete(folder.resolve("codes"));
         try (VectorStore store = VectorStore.open(folder, FORMAT)) {
-            assertThat(store.openingReport()).isEqualTo(new OpeningReport(COUNT, 0, 0, 1, COUNT, COUNT,
-                    false));
+            assertThat(store.openingReport()).isEqualTo(new OpeningReport(COUNT, 0, 0, 1, COUNT, COUNT, false));
             assertThat(store.flagsAt(5)).isEqualTo(VectorStore.DAMAGED);
             assertThat(store.partAt(5)).isZero();
             assertThatThrownBy(() -> store.read(5)).isInstanceOf(VectorDamaged.class);
@@ -147,8 +146,7 @@ class VectorStoreCrashTest {
                 Files.write(folder.resolve(name), right);
                 flip(name, at);
                 assertSearchesRightly();
-                assertThat(Files.readAllBytes(folder.resolve(name))).as("%s flipped at %d", name, at)
-                        .isEqualTo(right);
+                assertThat(Files.readAllBytes(folder.resolve(name))).as("%s flipped at %d", name, at).isEqualTo(right);
             }
             Files.delete(folder.resolve(name));
             assertSearchesRightly();
@@ -189,8 +187,7 @@ class VectorStoreCrashTest {
             int acknowledged = 0;
             try (ChildJvm child = ChildJvm.start(EndlessAppender.class, killed.toString())) {
                 for (int line = 0; line < 7 * round; line++) {
-                    acknowledged = Integer.parseInt(Objects.requireNonNull(child.readLine(),
-                            "child ended"));
+                    acknowledged = Integer.parseInt(Objects.requireNonNull(child.readLine(), "child ended"));
                 }
                 child.kill();
             }
@@ -211,8 +208,7 @@ class VectorStoreCrashTest {
                 store.codes(index);
             }
             Neighbors nearest = new ExactScan(store, Runnable::run, 1, ordinal -> {}, PlainDotProduct::new)
-                    .nearest(store
-                            .read(3), 1, OrdinalSet.all(COUNT));
+                    .nearest(store.read(3), 1, OrdinalSet.all(COUNT));
             assertThat(nearest.ordinals()).containsExactly(3);
         }
     }

@@ -1,5 +1,8 @@
 package photoscope.vectors;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,9 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import photoscope.photo.Embedding;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class VectorStoreTest {
     private static final VectorFormat FORMAT = new VectorFormat(5, 0x1234_5678_9ABC_DEF0L);
@@ -62,8 +62,7 @@ class VectorStoreTest {
             store.append(Vectors.records(0, 10, 5));
         }
         assertThat(Files.size(folder.resolve("entries"))).isEqualTo(FileHeader.BYTES + 10L * Entries.BYTES);
-        assertThat(Files.size(folder.resolve("codes"))).isEqualTo(FileHeader.BYTES + 10L * Codes.itemBytes(
-                5));
+        assertThat(Files.size(folder.resolve("codes"))).isEqualTo(FileHeader.BYTES + 10L * Codes.itemBytes(5));
     }
 
     @Test
@@ -72,12 +71,13 @@ class VectorStoreTest {
             store.append(Vectors.records(0, 3, 5));
         }
         byte[] before = Files.readAllBytes(folder.resolve("vectors"));
-        assertThatThrownBy(() -> VectorStore.open(folder, new VectorFormat(5, 1))).isInstanceOf(
-                VectorStoreRefused.class).hasMessageContaining("another model").hasMessageContaining(
-                        "123456789abcdef0");
+        assertThatThrownBy(() -> VectorStore.open(folder, new VectorFormat(5, 1)))
+                .isInstanceOf(VectorStoreRefused.class)
+                .hasMessageContaining("another model")
+                .hasMessageContaining("123456789abcdef0");
         assertThatThrownBy(() -> VectorStore.open(folder, new VectorFormat(6, FORMAT.fingerprint())))
-                .isInstanceOf(
-                        VectorStoreRefused.class).hasMessageContaining("5 dimensions");
+                .isInstanceOf(VectorStoreRefused.class)
+                .hasMessageContaining("5 dimensions");
         assertThat(Files.readAllBytes(folder.resolve("vectors"))).isEqualTo(before);
     }
 
@@ -85,13 +85,12 @@ class VectorStoreTest {
     void vectorsThatDoNotFitAreRefusedBeforeAnyIsWritten() throws Exception {
         try (VectorStore store = VectorStore.open(folder, FORMAT)) {
             VectorRecord good = Vectors.record(1, 5);
-            assertThatThrownBy(() -> store.append(List.of(good, Vectors.record(2, 4)))).isInstanceOf(
-                    IllegalArgumentException.class);
-            VectorRecord notANumber = new VectorRecord(good.part(), good.content(), false, new Embedding(
-                    new float[]{1,
-                        0, Float.NaN, 0, 0}));
-            assertThatThrownBy(() -> store.append(List.of(good, notANumber))).isInstanceOf(
-                    IllegalArgumentException.class);
+            assertThatThrownBy(() -> store.append(List.of(good, Vectors.record(2, 4))))
+                    .isInstanceOf(IllegalArgumentException.class);
+            VectorRecord notANumber = new VectorRecord(good.part(), good.content(), false,
+                    new Embedding(new float[]{1, 0, Float.NaN, 0, 0}));
+            assertThatThrownBy(() -> store.append(List.of(good, notANumber)))
+                    .isInstanceOf(IllegalArgumentException.class);
             assertThat(store.size()).isZero();
         }
     }
@@ -132,8 +131,7 @@ class VectorStoreTest {
             assertThat(reader.get()).isTrue();
             assertThatThrownBy(() -> store.read(0)).isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(() -> store.partAt(0)).isInstanceOf(IllegalStateException.class);
-            assertThatThrownBy(() -> store.append(Vectors.records(0, 1, 5))).isInstanceOf(
-                    IllegalStateException.class);
+            assertThatThrownBy(() -> store.append(Vectors.records(0, 1, 5))).isInstanceOf(IllegalStateException.class);
         } finally {
             pool.shutdownNow();
         }

@@ -39,11 +39,9 @@ final class Vectors {
     static boolean isRecord(VectorStore store, int ordinal, int number) {
         VectorRecord expected = record(number, store.format().dimensions());
         try {
-            return store.partAt(ordinal) == expected.part().value() && store.hashAt(ordinal) == expected
-                    .content()
-                    .first() && store.flagsAt(ordinal) == (expected.provisional()
-                            ? VectorStore.PROVISIONAL
-                            : 0)
+            return store.partAt(ordinal) == expected.part().value()
+                    && store.hashAt(ordinal) == expected.content().first()
+                    && store.flagsAt(ordinal) == (expected.provisional() ? VectorStore.PROVISIONAL : 0)
                     && Arrays.equals(store.read(ordinal).values(), expected.embedding().values());
         } catch (VectorDamaged e) {
             return false;

@@ -1,5 +1,8 @@
 package photoscope.words;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,9 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import photoscope.photo.PhotoId;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class WordIndexDurabilityTest {
     @TempDir
@@ -74,8 +74,7 @@ class WordIndexDurabilityTest {
         int foundByReading = 0;
         for (int sixteenth = 0; sixteenth < 16; sixteenth++) {
             fill();
-            flip(files().stream().filter(name -> name.endsWith(".cfs")).findFirst().orElseThrow(), sixteenth
-                    / 16.0);
+            flip(files().stream().filter(name -> name.endsWith(".cfs")).findFirst().orElseThrow(), sixteenth / 16.0);
             try (WordIndex index = WordIndex.open(folder)) {
                 if (index.discarded().isEmpty()) {
                     foundByReading++;
@@ -137,14 +136,14 @@ class WordIndexDurabilityTest {
 
     private List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> !name.equals("write.lock"))
-                    .sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("write.lock"))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static WordDocument named(long id, String name) {
-        return new WordDocument(new PhotoId(id), name + ".jpg", "folder", null, null, List.of("tag"), null,
-                null,
-                null);
+        return new WordDocument(new PhotoId(id), name + ".jpg", "folder", null, null, List.of("tag"), null, null, null);
     }
 }

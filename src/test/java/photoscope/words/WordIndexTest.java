@@ -1,5 +1,8 @@
 package photoscope.words;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,9 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import photoscope.photo.PhotoId;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class WordIndexTest {
     @TempDir
@@ -34,13 +34,11 @@ class WordIndexTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"beach", "party", "PARTY", "beach-party", "20240317", "img", "café", "cafe", "CAFÉ", "Sommer",
-        "iphone", "iPhone", "phone", "東京", "京", "東京タワー", "apple", "munchen", "München", "been", "a",
-        "dont", "don't", "20240317_Beach", "apple iphone 12", "iphone 12", "iPhone12", "iphone12",
-        "Apple iPhone 12"})
+    @CsvSource({"beach", "party", "PARTY", "beach-party", "20240317", "img", "café", "cafe", "CAFÉ", "Sommer", "iphone",
+        "iPhone", "phone", "東京", "京", "東京タワー", "apple", "munchen", "München", "been", "a", "dont", "don't",
+        "20240317_Beach", "apple iphone 12", "iphone 12", "iPhone12", "iphone12", "Apple iPhone 12"})
     void findsEveryWordInEverySpelling(String word) throws IOException {
-        add(photo(1, "IMG_20240317_Beach-party.jpg", "Ferien/Sommer 2024", "Café",
-                "I have been a fool, don't ask",
+        add(photo(1, "IMG_20240317_Beach-party.jpg", "Ferien/Sommer 2024", "Café", "I have been a fool, don't ask",
                 "東京タワー", "München"));
         add(photo(2, "other.png", "x", null, null));
         assertThat(ids(WordQuery.anyOf(word))).containsExactly(1L);
@@ -94,8 +92,7 @@ class WordIndexTest {
         add(photo(3, "a.jpg", "x", "cat beach", null));
         assertThat(ids(WordQuery.anyOf("dog", "beach"))).startsWith(1L).containsExactlyInAnyOrder(1L, 2L, 3L);
         assertThat(ids(WordQuery.allOf("dog", "beach"))).containsExactly(1L);
-        assertThat(ids(new WordQuery(List.of("dog"), List.of("beach"), List.of(), false))).containsExactly(1L,
-                2L);
+        assertThat(ids(new WordQuery(List.of("dog"), List.of("beach"), List.of(), false))).containsExactly(1L, 2L);
         assertThat(ids(WordQuery.anyOf("beach").without("cat"))).containsExactly(1L);
         assertThat(ids(WordQuery.anyOf().without("cat"))).isEmpty();
         assertThat(ids(WordQuery.anyOf("?!"))).isEmpty();
@@ -114,17 +111,20 @@ class WordIndexTest {
         add(photo(1, "beach.jpg", "Holidays/Beach", null, null, "beach", "sea"));
         add(photo(2, "b.jpg", "x", "at sea", null));
         List<WordHit> hits = index.search(WordQuery.anyOf("beach", "sea"), 10, id -> true);
-        assertThat(hits).filteredOn(hit -> hit.photoId() == 1).singleElement().satisfies(hit -> assertThat(hit
-                .reasons()).containsExactlyInAnyOrder(WordField.NAME, WordField.FOLDER, WordField.KEYWORDS));
-        assertThat(hits).filteredOn(hit -> hit.photoId() == 2).singleElement().satisfies(hit -> assertThat(hit
-                .reasons()).containsExactly(WordField.TITLE));
+        assertThat(hits).filteredOn(hit -> hit.photoId() == 1)
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.reasons()).containsExactlyInAnyOrder(WordField.NAME, WordField.FOLDER,
+                        WordField.KEYWORDS));
+        assertThat(hits).filteredOn(hit -> hit.photoId() == 2)
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.reasons()).containsExactly(WordField.TITLE));
     }
 
     @Test
     void filtersComeBeforeRanking() throws IOException {
         for (int i = 1; i <= 500; i++) {
-            index.update(List.of(photo(i, "beach" + (i == 321 ? " with a longer name" : "") + ".jpg", "x",
-                    null, null)));
+            index.update(
+                    List.of(photo(i, "beach" + (i == 321 ? " with a longer name" : "") + ".jpg", "x", null, null)));
         }
         index.commit(1);
         assertThat(index.search(WordQuery.anyOf("beach"), 3, id -> id == 321)).extracting(WordHit::photoId)
@@ -172,13 +172,11 @@ class WordIndexTest {
     @Test
     void hostileTextsAreIndexedAndAskedForWithoutHarm() throws IOException {
         String endless = "é".repeat(100_000);
-        add(photo(1, endless, "a/".repeat(50_000), "\0\ufffd\ud800", "word ".repeat(100_000), endless, "\0",
-                " "));
+        add(photo(1, endless, "a/".repeat(50_000), "\0\ufffd\ud800", "word ".repeat(100_000), endless, "\0", " "));
         assertThat(ids(WordQuery.anyOf("word"))).containsExactly(1L);
         String[] many = new String[5000];
         Arrays.fill(many, "Word-2024-iPhone word " + "a b ".repeat(1000));
-        assertThat(index.search(new WordQuery(List.of(many), List.of(many), List.of(many), true), 5,
-                id -> true))
+        assertThat(index.search(new WordQuery(List.of(many), List.of(many), List.of(many), true), 5, id -> true))
                 .isEmpty();
         assertThat(ids(WordQuery.anyOf("word *:* AND (\"\\ ~"))).isEmpty();
     }
@@ -198,8 +196,7 @@ class WordIndexTest {
     }
 
     private static WordDocument photo(long id, String name, String folder, @Nullable String title,
-            @Nullable String caption,
-            String... keywords) {
+            @Nullable String caption, String... keywords) {
         return new WordDocument(new PhotoId(id), name, folder, title, caption, List.of(keywords), null,
                 id == 1 ? "Apple iPhone 12" : null, null);
     }
