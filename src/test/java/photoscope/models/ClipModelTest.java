@@ -137,7 +137,7 @@ class ClipModelTest {
         assertThatThrownBy(call).isInstanceOf(ModelException.class)
                 .hasMessageContaining(what)
                 .hasMessageContaining("Model pack clip-shaped")
-                .hasMessageEndingWith("photoscope models install clip-shaped");
+                .hasMessageEndingWith("'photoscope models install clip-shaped'");
     }
 
     private static Embedding encode(ClipModel model, int grey) throws ModelException {

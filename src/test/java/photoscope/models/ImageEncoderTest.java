@@ -57,7 +57,7 @@ class ImageEncoderTest {
         try (ClipModel model = model(-1, "pooled", "projected")) {
             assertThatThrownBy(model::imageEncoder).isInstanceOf(ModelException.class)
                     .hasMessageContaining("hold no embedding named image_embeds")
-                    .hasMessageEndingWith("photoscope models install means");
+                    .hasMessageEndingWith("'photoscope models install means'");
         }
     }
 

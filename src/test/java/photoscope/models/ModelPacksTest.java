@@ -40,7 +40,7 @@ class ModelPacksTest {
         assertThat(ours.manifest("clip-vit-b32").title()).isEqualTo("CLIP ViT-B/32");
         assertThatThrownBy(() -> ours.ready("clip-vit-b32")).isInstanceOf(ModelException.class)
                 .hasMessage(
-                        "Model pack clip-vit-b32 is not installed. To install it: photoscope models install clip-vit-b32");
+                        "Model pack clip-vit-b32 is not installed. To install it: 'photoscope models install clip-vit-b32'");
         assertThatThrownBy(() -> ours.ready("clip")).isInstanceOf(ModelException.class)
                 .hasMessage("There is no model pack named clip. Known are: clip-vit-b32, clip-vit-b32-fp32, starter");
     }
@@ -69,7 +69,7 @@ class ModelPacksTest {
         Files.write(installed.resolve("mine/onnx/part1.bin"), SamplePacks.bytes(300, 9));
         assertThatThrownBy(() -> ModelPacks.check(pack)).isInstanceOf(ModelException.class)
                 .hasMessageContaining("part1.bin has other contents")
-                .hasMessageEndingWith("photoscope models install mine");
+                .hasMessageEndingWith("'photoscope models install mine'");
     }
 
     @Test
@@ -121,7 +121,7 @@ class ModelPacksTest {
                         damaged -> assertThat(damaged.reason()).contains(reason));
         assertThatThrownBy(() -> packs.ready(id)).isInstanceOf(ModelException.class)
                 .hasMessageContaining(reason)
-                .hasMessageEndingWith("photoscope models install " + id);
+                .hasMessageEndingWith("'photoscope models install " + id + "'");
     }
 
     private static void write(Path parent, String id) throws IOException {
