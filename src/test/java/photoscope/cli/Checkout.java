@@ -1,5 +1,7 @@
 package photoscope.cli;
 
+import static org.junit.jupiter.api.Assumptions.abort;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,8 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-
-import static org.junit.jupiter.api.Assumptions.abort;
 
 /**
  * A folder like a fresh checkout, with the real launcher, and a Maven that does what a shell script says: the real one
@@ -33,14 +33,15 @@ record Checkout(Path root) {
         copyTree(Path.of("models"), root.resolve("models"));
         Files.createDirectories(root.resolve("src/main/java"));
         Path bin = Files.createDirectories(root.resolve("bin"));
-        Files.writeString(bin.resolve("mvn"), "#!/bin/sh\n" + String.format(maven, Path.of("target/classes")
-                .toAbsolutePath()) + "\n");
+        Files.writeString(bin.resolve("mvn"),
+                "#!/bin/sh\n" + String.format(maven, Path.of("target/classes").toAbsolutePath()) + "\n");
         if (!bin.resolve("mvn").toFile().setExecutable(true)) {
             throw new IOException("can't make " + bin + "/mvn executable");
         }
-        Files.writeString(root.resolve("classpath.txt"), Arrays.stream(System.getProperty("java.class.path")
-                .split(":"))
-                .filter(entry -> entry.endsWith(".jar")).collect(Collectors.joining(":")));
+        Files.writeString(root.resolve("classpath.txt"),
+                Arrays.stream(System.getProperty("java.class.path").split(":"))
+                        .filter(entry -> entry.endsWith(".jar"))
+                        .collect(Collectors.joining(":")));
         return new Checkout(root);
     }
 

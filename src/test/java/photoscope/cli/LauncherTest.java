@@ -1,5 +1,7 @@
 package photoscope.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** {@code packaging/photoscope} as people start it. */
 class LauncherTest {
     @TempDir
@@ -27,14 +27,12 @@ class LauncherTest {
     @BeforeAll
     static void checkOut() throws IOException {
         built = Checkout.in(place.resolve("my checkout"), Checkout.BUILDS);
-        link = Files.createSymbolicLink(place.resolve("photoscope link"), Path.of(
-                "my checkout/packaging/photoscope"));
+        link = Files.createSymbolicLink(place.resolve("photoscope link"), Path.of("my checkout/packaging/photoscope"));
     }
 
     @Test
     void aFirstStartBuildsOnceWhereverItIsStartedFrom() throws IOException, InterruptedException {
-        List<Started> together = List.of(built.start(link, Path.of("/"), "--version"), built.start(
-                "--version"));
+        List<Started> together = List.of(built.start(link, Path.of("/"), "--version"), built.start("--version"));
         for (Started one : together) {
             assertThat(one.end()).isEqualTo(new CliRun(0, "Photoscope 0.1.0\n", ""));
         }
@@ -45,8 +43,7 @@ class LauncherTest {
 
         CliRun none = built.start("stats").end();
         assertThat(none.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(none.err()).contains("There is no library in " + built.root().resolve(
-                "data/photoscope/library"),
+        assertThat(none.err()).contains("There is no library in " + built.root().resolve("data/photoscope/library"),
                 built.launcher() + " index");
     }
 
@@ -54,8 +51,7 @@ class LauncherTest {
     void itBuildsAgainWhenSourcesAreNewer() throws IOException, InterruptedException {
         Checkout checkout = Checkout.in(folder.resolve("checkout"), "echo built >>builds; exit 1");
         Path launcher = Files.createDirectories(checkout.root().resolve("target/launcher"));
-        Files.createSymbolicLink(launcher.resolve("photoscope.jar"), Path.of("target/classes")
-                .toAbsolutePath());
+        Files.createSymbolicLink(launcher.resolve("photoscope.jar"), Path.of("target/classes").toAbsolutePath());
         Files.copy(checkout.root().resolve("classpath.txt"), launcher.resolve("classpath.txt"));
         Files.createFile(launcher.resolve("stamp"));
         assertThat(checkout.start("--version").end().out()).isEqualTo("Photoscope 0.1.0\n");
@@ -70,14 +66,12 @@ class LauncherTest {
     @Test
     void aBuildThatFailsShowsItsErrorsAndLeavesNoLock() throws IOException, InterruptedException {
         Checkout checkout = Checkout.in(folder.resolve("checkout"),
-                "echo '[INFO] chatter'; echo '[ERROR] Main.java is"
-                        + " wrong'; exit 1");
+                "echo '[INFO] chatter'; echo '[ERROR] Main.java is" + " wrong'; exit 1");
         CliRun run = checkout.start("--version").end();
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("[ERROR] Main.java is wrong\nPhotoscope could not be built")
-                .doesNotContain(
-                        "chatter");
+                .doesNotContain("chatter");
         assertThat(checkout.lock()).doesNotExist();
     }
 
@@ -106,12 +100,12 @@ class LauncherTest {
     @Test
     void withoutAJdk25ItSaysWhatToInstall() throws IOException, InterruptedException {
         Checkout checkout = Checkout.in(folder.resolve("checkout"), "exit 1");
-        String script = Files.readString(checkout.launcher()).replaceAll("/usr/lib/jvm/|/Library/Java/|/opt/",
-                "/nowhere/");
+        String script = Files.readString(checkout.launcher())
+                .replaceAll("/usr/lib/jvm/|/Library/Java/|/opt/", "/nowhere/");
         Files.writeString(checkout.launcher(), script);
         ProcessBuilder builder = new ProcessBuilder(checkout.launcher().toString(), "--version");
-        builder.environment().putAll(Map.of("PATH", "/usr/bin:/bin", "HOME", folder.toString(), "JAVA_HOME",
-                "/nowhere/jdk-17"));
+        builder.environment()
+                .putAll(Map.of("PATH", "/usr/bin:/bin", "HOME", folder.toString(), "JAVA_HOME", "/nowhere/jdk-17"));
         CliRun run = Started.of(builder, folder).end();
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("needs a JDK 25", "temurin-25-jdk", "PHOTOSCOPE_JAVA_HOME");
@@ -129,8 +123,7 @@ class LauncherTest {
         first.signal("STOP"); // or it might be through before the second has started
         CliRun second = built.start("index", "--library", library, "--json").end();
         assertThat(second.exitCode()).isEqualTo(ExitCode.IN_USE);
-        assertThat(second.json().get("error").textValue()).contains("in use by process " + first.process()
-                .pid());
+        assertThat(second.json().get("error").textValue()).contains("in use by process " + first.process().pid());
 
         first.signal("INT");
         first.signal("CONT");
@@ -161,8 +154,9 @@ class LauncherTest {
 
     private static long sizeOf(Path folder) {
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).filter(
-                    size -> size > 1000)
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .filter(size -> size > 1000)
                     .sum();
         } catch (IOException e) {
             return 0;
