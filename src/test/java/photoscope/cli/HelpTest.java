@@ -82,7 +82,8 @@ class HelpTest {
         assertWrong("There is no option '--jsn'. Did you mean --json? See 'photoscope stats --help'.",
                 "stats",
                 "--jsn");
-        assertWrong("There is no option '--imge'. Did you mean --image? See 'photoscope search --help'.", "search", "--imge",
+        assertWrong("There is no option '--imge'. Did you mean --image? See 'photoscope search --help'.",
+                "search", "--imge",
                 "x.jpg");
         assertWrong("Missing parameter: 'FILE'. See 'photoscope similar --help'.", "similar");
         assertWrong("Invalid value for option '--top': 'x' is not an int. See 'photoscope search --help'.",
