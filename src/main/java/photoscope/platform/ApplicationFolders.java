@@ -21,10 +21,12 @@ public record ApplicationFolders(Path data, Path cache) {
     /**
      * For any system.
      *
-     * @param environment variables that may name other places; relative ones do not count, as XDG demands
-     * @param home the user's folder
+     * @param environment variables that may name other places, {@code HOME} for all but Windows; relative ones do not
+     *        count, as XDG demands
+     * @param listedHome the user's folder in the system's list of users, which is what Java goes by
      */
-    public static ApplicationFolders of(OperatingSystem system, Map<String, String> environment, Path home) {
+    public static ApplicationFolders of(OperatingSystem system, Map<String, String> environment, Path listedHome) {
+        Path home = system == OperatingSystem.WINDOWS ? listedHome : named(environment.get("HOME"), listedHome);
         return switch (system) {
             case MAC -> new ApplicationFolders(home.resolve("Library/Application Support/Photoscope"),
                     home.resolve("Library/Caches/Photoscope"));

@@ -26,6 +26,14 @@ class ApplicationFoldersTest {
     }
 
     @Test
+    void goesWhereHomeSaysWhateverTheListOfUsersSays() {
+        Map<String, String> environment = Map.of("HOME", OTHER.toString());
+        assertThat(ApplicationFolders.of(OperatingSystem.LINUX, environment, HOME).data())
+                .isEqualTo(OTHER.resolve(".local/share/photoscope"));
+        assertThat(ApplicationFolders.of(OperatingSystem.WINDOWS, environment, HOME).data().startsWith(HOME)).isTrue();
+    }
+
+    @Test
     void keepsToTheLibraryFolderOnMac() {
         ApplicationFolders folders = ApplicationFolders.of(OperatingSystem.MAC,
                 Map.of("XDG_DATA_HOME", OTHER.toString()), HOME);
