@@ -120,16 +120,11 @@ public final class IndexBench implements Bench {
         rows.add(work("processor time: decode alone", round.decode, files));
         rows.add(work("processor time: encode alone", round.encode, files));
         rows.add(work("processor time: whole index", round.whole, files));
-<<<<<<< HEAD
+        rows.add(Measurement.of("processor time: both alone over whole index",
+                (round.decode.processorSeconds() + round.encode.processorSeconds()) / round.whole.processorSeconds(),
+                ""));
         rows.add(Measurement.of("cores at work in the whole index",
                 round.whole.processorSeconds() / round.whole.seconds(), "cores"));
-=======
-        rows.add(Measurement.of("processor time: both alone over whole index", (round.decode
-                .processorSeconds()
-                + round.encode.processorSeconds()) / round.whole.processorSeconds(), ""));
-        rows.add(Measurement.of("cores at work in the whole index", round.whole.processorSeconds()
-                / round.whole.seconds(), "cores"));
->>>>>>> bench
         for (Map.Entry<Stage, Double> stage : round.report.stageSeconds().entrySet()) {
             if (stage.getValue() > 0) {
                 rows.add(Measurement.of("stage " + stage.getKey().name().toLowerCase(Locale.ROOT),
