@@ -14,7 +14,7 @@ import photoscope.photo.Progress;
 /** Shows how far a job is: a line that is drawn over on a terminal, now and then a plain line elsewhere. */
 final class ProgressLine implements AutoCloseable {
     private static final long REDRAW_MILLISECONDS = 250;
-    private static final long PLAIN_MILLISECONDS = 5_000;
+    private static final long PLAIN_NANOSECONDS = 5_000_000_000L;
     /** Rate and remaining time follow what happened within this time: some folders are slower than others. */
     private static final double WINDOW_SECONDS = 30;
 
@@ -25,6 +25,7 @@ final class ProgressLine implements AutoCloseable {
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("progress").daemon().factory());
     private final Deque<Sample> samples = new ArrayDeque<>();
     private String title = "";
+    private long nextPlain;
 
     /** How much was done at a time. */
     private record Sample(double seconds, long done) {}
@@ -34,9 +35,8 @@ final class ProgressLine implements AutoCloseable {
         this.progress = progress;
         this.amount = amount;
         if (!terminal.isJson()) {
-            long every = terminal.isInteractive() ? REDRAW_MILLISECONDS : PLAIN_MILLISECONDS;
-            var _ = clock.scheduleAtFixedRate(this::show, terminal.isInteractive() ? 0 : every, every,
-                    TimeUnit.MILLISECONDS);
+            nextPlain = System.nanoTime() + PLAIN_NANOSECONDS;
+            var _ = clock.scheduleAtFixedRate(this::show, 0, REDRAW_MILLISECONDS, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -58,7 +58,8 @@ final class ProgressLine implements AutoCloseable {
         String text = text(now, System.nanoTime() / 1e9);
         if (terminal.isInteractive()) {
             terminal.redraw(fitted(text, now.current()));
-        } else {
+        } else if (System.nanoTime() >= nextPlain) {
+            nextPlain += PLAIN_NANOSECONDS;
             terminal.note(now.current().isEmpty() ? text : text + "  " + now.current());
         }
     }

@@ -18,8 +18,12 @@ final class DecodeFailure {
                     "The file can't be read again: check that its disk is still connected.");
         }
         String detail = detail(failure);
+        if (detail.contains("arithmetic coding")) {
+            return new Problem(Stage.DECODE, ProblemKind.UNSUPPORTED,
+                    "This JPEG file is compressed by arithmetic coding, which can't be read yet.");
+        }
         String lower = detail.toLowerCase(Locale.ROOT);
-        if (lower.contains("arithmetic coding") || lower.contains("unsupported") || lower.contains("not supported")
+        if (lower.contains("unsupported") || lower.contains("not supported")
                 || lower.contains("not implemented")) {
             return new Problem(Stage.DECODE, ProblemKind.UNSUPPORTED,
                     "This kind of " + type + " file can't be read yet" + detail + ".");
