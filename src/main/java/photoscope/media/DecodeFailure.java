@@ -23,8 +23,7 @@ final class DecodeFailure {
                     "This JPEG file is compressed by arithmetic coding, which can't be read yet.");
         }
         String lower = detail.toLowerCase(Locale.ROOT);
-        if (lower.contains("unsupported") || lower.contains("not supported")
-                || lower.contains("not implemented")) {
+        if (lower.contains("unsupported") || lower.contains("not supported") || lower.contains("not implemented")) {
             return new Problem(Stage.DECODE, ProblemKind.UNSUPPORTED,
                     "This kind of " + type + " file can't be read yet" + detail + ".");
         }

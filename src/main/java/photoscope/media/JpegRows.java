@@ -60,9 +60,10 @@ final class JpegRows {
             }
             if (rows.count * 2L < frame.height()) {
                 long percent = 100L * rows.count / frame.height();
-                throw MediaException.decoding(ProblemKind.DAMAGED, "The picture is cut off: " + (percent == 0
-                        ? "almost nothing"
-                        : "only the upper " + percent + " %") + " of it is in the file.");
+                throw MediaException.decoding(ProblemKind.DAMAGED,
+                        "The picture is cut off: "
+                                + (percent == 0 ? "almost nothing" : "only the upper " + percent + " %")
+                                + " of it is in the file.");
             }
             return reducer.result();
         } finally {

@@ -1,5 +1,7 @@
 package photoscope.media;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,8 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import photoscope.SharedFiles;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Reasons are sentences that people understand. */
 class ReasonsTest {
@@ -23,10 +23,10 @@ class ReasonsTest {
         "made-here/zeros-64k.jpg|The file begins with nothing but zeros: its content was lost."})
     void brokenFilesSayWhatIsWrong(String file, String reason) throws InterruptedException {
         Path path = SharedFiles.path("photos/broken/" + file);
-        MediaResult result = MediaReader.inProcess(MediaMemory.ofThisProcess(), Duration.ofSeconds(60), Clock
-                .systemUTC()).read(path, 256);
-        assertThat(result).isInstanceOfSatisfying(MediaResult.Failure.class, failure -> assertThat(failure
-                .problem()
-                .reason()).isEqualTo(reason));
+        MediaResult result = MediaReader
+                .inProcess(MediaMemory.ofThisProcess(), Duration.ofSeconds(60), Clock.systemUTC())
+                .read(path, 256);
+        assertThat(result).isInstanceOfSatisfying(MediaResult.Failure.class,
+                failure -> assertThat(failure.problem().reason()).isEqualTo(reason));
     }
 }
