@@ -35,6 +35,7 @@ if defined STALE (
 for /f "usebackq delims=" %%c in ("%HOME_DIR%\target\classpath.txt") do set "CLASS_PATH=%%c"
 "%JDK%\bin\java" -Xmx1g -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError ^
     --enable-native-access=ALL-UNNAMED --add-modules jdk.incubator.vector ^
+    -Xlog:disable -Xlog:all=error:stderr -Dphotoscope.command=packaging\photoscope.cmd ^
     -Djava.awt.headless=true "-Dphotoscope.models=%HOME_DIR%\models" -Dh2.allowedClasses= ^
     %PHOTOSCOPE_JAVA_OPTIONS% -cp "%HOME_DIR%\target\classes;%CLASS_PATH%" photoscope.Main %*
 exit /b %errorlevel%

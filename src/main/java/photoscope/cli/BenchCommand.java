@@ -28,13 +28,12 @@ import photoscope.library.LibraryException;
             BenchOpenCommand.class},
         description = {"Measure speed and memory on this computer, and hold it against what Photoscope promises.",
             "Every bench works in a folder of its own; your library is not touched."},
-        footer = {"", "Examples:",
-            "  photoscope bench index                      photos of its own, with the pack that comes along",
+        footer = {"", "Examples:", "  photoscope bench index                   photos of its own, the starter pack",
             "  photoscope bench index --photos ~/Pictures/2024 --pack clip-vit-b32",
-            "  photoscope bench open --work /var/tmp/bench     keep what was made, for the next time",
-            "  photoscope bench --json search              for scripts: every figure with its target", "",
-            "Other programs that run meanwhile make all figures worse. Targets of 'bench index' are ratios of what",
-            "was measured side by side; they hold on slow and on busy computers too."})
+            "  photoscope bench open --work /var/tmp/bench   keep what was made for next time",
+            "  photoscope bench --json search           for scripts: figures and targets", "",
+            "Other programs that run meanwhile make all figures worse. Targets of 'bench",
+            "index' are ratios of what was measured side by side; they hold on slow and on", "busy computers too."})
 final class BenchCommand implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set by picocli

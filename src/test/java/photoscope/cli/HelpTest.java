@@ -29,7 +29,7 @@ class HelpTest {
 
     /** A line of the footer that was too long goes on at the left edge, in lower case as a rule. */
     @ParameterizedTest
-    @ValueSource(strings = {"index", "search", "models", "restore", "config", ""})
+    @ValueSource(strings = {"index", "search", "models", "restore", "config", "bench", ""})
     void examplesAreNotBroken(String command) {
         CliRun help = CliRun.of((command + " --help").strip().split(" "));
         String examples = help.out().substring(help.out().indexOf("Examples"));
