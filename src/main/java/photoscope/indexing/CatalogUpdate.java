@@ -152,6 +152,8 @@ final class CatalogUpdate {
                     if (file.photo() != null) {
                         session.photos().refreshPlaces(file.photo(), session.files());
                     }
+                } else {
+                    counters.outOfReach.increment();
                 }
             }
             case Known _,Fresh _ -> throw new IllegalStateException("no trouble");

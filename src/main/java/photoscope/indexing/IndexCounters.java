@@ -14,6 +14,7 @@ final class IndexCounters {
     final LongAdder moved = new LongAdder();
     final LongAdder copies = new LongAdder();
     final LongAdder missing = new LongAdder();
+    final LongAdder outOfReach = new LongAdder();
     final LongAdder embedded = new LongAdder();
     final LongAdder problems = new LongAdder();
     final LongAdder bytes = new LongAdder();

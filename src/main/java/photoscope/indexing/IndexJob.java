@@ -167,6 +167,10 @@ public final class IndexJob {
     }
 
     private IndexReport report(long start) {
+        if (counters.outOfReach.sum() > 0) {
+            notes.add(counters.outOfReach.sum() + " files were not read because their folder went away meanwhile."
+                    + " Connect its drive and run 'photoscope index' again; nothing was marked missing.");
+        }
         return new IndexReport(control.isCancelled(), counters.scanned.sum(), counters.unchanged.sum(),
                 counters.added.sum(), counters.updated.sum(), counters.moved.sum(), counters.copies.sum(),
                 counters.missing.sum(), counters.embedded.sum(), counters.problems.sum(), counters.bytes.sum(),

@@ -82,6 +82,20 @@ class SourcesTest {
     }
 
     @Test
+    void aFolderThatGoesAwayBetweenScanAndReadingSaysSoAndIsReadLater() throws Exception {
+        library.index();
+        library.open().indexing().markAllForReading();
+        Path unplugged = library.root.resolve("unplugged");
+        Files.move(library.photos, unplugged);
+        IndexReport report = library.open().indexing().indexPending().run();
+        assertThat(report.notes()).singleElement().asString().contains("3 files were not read");
+        assertThat(report.missing()).isZero();
+        Files.move(unplugged, library.photos);
+        assertThat(library.open().indexing().indexPending().run().notes()).isEmpty();
+        library.expectSound();
+    }
+
+    @Test
     void aFolderThatNeverWasIsAnError() {
         assertThatThrownBy(() -> library.index(library.root.resolve("nowhere"))).isInstanceOf(LibraryException.class)
                 .hasMessageContaining("There is no folder");
