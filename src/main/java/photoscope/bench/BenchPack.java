@@ -41,7 +41,7 @@ public record BenchPack(LibraryEnvironment environment, String id) {
      * A pack made of a folder that holds vision_model.onnx and text_model.onnx in the form of CLIP ViT-B/32: 224
      * pixels, 77 tokens, 512 dimensions. The vocabulary is the starter pack's, which is CLIP's.
      */
-    public static BenchPack ofModel(LibraryEnvironment environment, Path model, Workplace work) throws IOException {
+    public static BenchPack ofModel(LibraryEnvironment environment, Path model, WorkFolder work) throws IOException {
         Path packs = work.path("packs");
         Path pack = work.empty("packs/" + CLIP_SHAPED);
         Path starter = environment.bundledModels().resolve(ModelPacks.DEFAULT);

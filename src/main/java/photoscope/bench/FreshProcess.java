@@ -13,9 +13,9 @@ import photoscope.library.LibraryEnvironment;
 
 /** Runs a measurement in a Java of its own, started with the same options as this one: nothing is warm there. */
 final class FreshProcess {
-    private final Workplace work;
+    private final WorkFolder work;
 
-    FreshProcess(Workplace work) {
+    FreshProcess(WorkFolder work) {
         this.work = work;
     }
 

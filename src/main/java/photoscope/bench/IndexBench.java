@@ -18,7 +18,7 @@ import photoscope.photo.Stage;
 /** How near indexing comes to what decoding and encoding, its two heaviest parts, allow. */
 public final class IndexBench implements Bench {
     private static final double LEAST_OF_ALLOWED = 0.85;
-    private final Workplace work;
+    private final WorkFolder work;
     private final BenchPack pack;
     private final Options options;
 
@@ -31,7 +31,7 @@ public final class IndexBench implements Bench {
      */
     public record Options(Optional<Path> photos, int count, int width, int height, int rounds) {}
 
-    public IndexBench(Workplace work, BenchPack pack, Options options) {
+    public IndexBench(WorkFolder work, BenchPack pack, Options options) {
         this.work = work;
         this.pack = pack;
         this.options = options;
@@ -103,7 +103,7 @@ public final class IndexBench implements Bench {
             }
             return new Round(decode, encode, whole, report);
         } finally {
-            Workplace.delete(place.root());
+            WorkFolder.delete(place.root());
         }
     }
 

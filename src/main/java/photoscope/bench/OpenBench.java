@@ -12,7 +12,7 @@ import photoscope.library.LibraryFolder;
 public final class OpenBench implements Bench {
     private static final double MOST_MILLISECONDS = 2_000;
 
-    private final Workplace work;
+    private final WorkFolder work;
     private final BenchPack pack;
     private final int rows;
     private final int times;
@@ -21,7 +21,7 @@ public final class OpenBench implements Bench {
      * @param rows how many photos the library has
      * @param times how often it is opened; the middle one counts
      */
-    public OpenBench(Workplace work, BenchPack pack, int rows, int times) {
+    public OpenBench(WorkFolder work, BenchPack pack, int rows, int times) {
         this.work = work;
         this.pack = pack;
         this.rows = rows;

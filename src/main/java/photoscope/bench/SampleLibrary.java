@@ -30,12 +30,12 @@ final class SampleLibrary {
     private static final int THUMBNAIL_BYTES = 64;
     private static final long SEED = 7;
 
-    private final Workplace work;
+    private final WorkFolder work;
     private final BenchPack pack;
     private final SampleRows rows = new SampleRows(SEED);
     private final SplittableRandom random = new SplittableRandom(SEED);
 
-    SampleLibrary(Workplace work, BenchPack pack) {
+    SampleLibrary(WorkFolder work, BenchPack pack) {
         this.work = work;
         this.pack = pack;
     }

@@ -28,7 +28,7 @@ public final class ScanBench implements Bench {
     private static final int PAGE = 10_000;
     private static final Path LINUX_CACHES = Path.of("/proc/sys/vm/drop_caches");
 
-    private final Workplace work;
+    private final WorkFolder work;
     private final BenchPack pack;
     private final Options options;
 
@@ -39,7 +39,7 @@ public final class ScanBench implements Bench {
      */
     public record Options(int folders, int filesInEach, boolean dropCaches) {}
 
-    public ScanBench(Workplace work, BenchPack pack, Options options) {
+    public ScanBench(WorkFolder work, BenchPack pack, Options options) {
         this.work = work;
         this.pack = pack;
         this.options = options;

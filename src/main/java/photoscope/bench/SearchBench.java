@@ -24,7 +24,7 @@ public final class SearchBench implements Bench {
     private static final int FIRST_YEAR = 2000;
     private static final int YEARS = 25;
 
-    private final Workplace work;
+    private final WorkFolder work;
     private final BenchPack pack;
     private final int vectors;
     private final int queries;
@@ -33,7 +33,7 @@ public final class SearchBench implements Bench {
      * @param vectors how many photos the library has
      * @param queries of each kind
      */
-    public SearchBench(Workplace work, BenchPack pack, int vectors, int queries) {
+    public SearchBench(WorkFolder work, BenchPack pack, int vectors, int queries) {
         this.work = work;
         this.pack = pack;
         this.vectors = vectors;

@@ -18,7 +18,7 @@ import photoscope.bench.BenchPack;
 import photoscope.bench.BenchReport;
 import photoscope.bench.Measurement;
 import photoscope.bench.Target;
-import photoscope.bench.Workplace;
+import photoscope.bench.WorkFolder;
 import photoscope.library.LibraryEnvironment;
 import photoscope.library.LibraryException;
 
@@ -53,7 +53,7 @@ final class BenchCommand implements Callable<Integer> {
 
     /** Makes the bench that was asked for. */
     interface Choice {
-        Bench of(Workplace work, BenchPack pack);
+        Bench of(WorkFolder work, BenchPack pack);
     }
 
     @Override
@@ -64,7 +64,7 @@ final class BenchCommand implements Callable<Integer> {
 
     int run(Choice choice) throws LibraryException, InterruptedException {
         Terminal terminal = photoscope.terminal();
-        try (Workplace place = Workplace.open(Optional.ofNullable(work), terminal::note)) {
+        try (WorkFolder place = WorkFolder.open(Optional.ofNullable(work), terminal::note)) {
             BenchReport report = choice.of(place, chosenPack(place)).run();
             if (terminal.isJson()) {
                 terminal.json(report);
@@ -77,7 +77,7 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    private BenchPack chosenPack(Workplace place) throws IOException {
+    private BenchPack chosenPack(WorkFolder place) throws IOException {
         LibraryEnvironment here = LibraryEnvironment.ofThisComputer();
         return model == null ? BenchPack.installed(here, pack) : BenchPack.ofModel(here, model, place);
     }

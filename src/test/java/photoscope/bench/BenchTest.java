@@ -20,12 +20,12 @@ import photoscope.library.LibraryException;
 class BenchTest {
     @TempDir
     Path folder;
-    private Workplace work;
+    private WorkFolder work;
     private BenchPack starter;
 
     @BeforeEach
     void open() throws IOException {
-        work = Workplace.open(Optional.of(folder), _ -> {});
+        work = WorkFolder.open(Optional.of(folder), _ -> {});
         starter = BenchPack.installed(LibraryEnvironment.ofThisComputer(), "starter");
     }
 
@@ -95,7 +95,7 @@ class BenchTest {
         work.close();
         assertThat(kept.resolve("made")).exists();
 
-        Workplace temporary = Workplace.open(Optional.empty(), _ -> {});
+        WorkFolder temporary = WorkFolder.open(Optional.empty(), _ -> {});
         Path gone = temporary.filled("once", into -> Files.writeString(into.resolve("made"), ""));
         temporary.close();
         assertThat(gone).doesNotExist();

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import photoscope.library.LibraryException;
 
 /** The folder that benches keep their photos, models and libraries in; a temporary one is deleted at the end. */
-public final class Workplace implements AutoCloseable {
+public final class WorkFolder implements AutoCloseable {
     private static final String READY = "ready";
     private final Path root;
     private final boolean isKept;
     private final Consumer<String> progress;
 
-    private Workplace(Path root, boolean isKept, Consumer<String> progress) {
+    private WorkFolder(Path root, boolean isKept, Consumer<String> progress) {
         this.root = root;
         this.isKept = isKept;
         this.progress = progress;
@@ -27,11 +27,11 @@ public final class Workplace implements AutoCloseable {
      * @param kept where to keep what was made, for the next time; none for a temporary folder
      * @param progress is told what goes on
      */
-    public static Workplace open(Optional<Path> kept, Consumer<String> progress) throws IOException {
+    public static WorkFolder open(Optional<Path> kept, Consumer<String> progress) throws IOException {
         Path root = kept.isPresent()
                 ? Files.createDirectories(kept.get().toAbsolutePath().normalize())
                 : Files.createTempDirectory("photoscope-bench-");
-        return new Workplace(root, kept.isPresent(), progress);
+        return new WorkFolder(root, kept.isPresent(), progress);
     }
 
     void say(String what) {
