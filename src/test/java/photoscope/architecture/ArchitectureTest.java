@@ -74,6 +74,26 @@ class ArchitectureTest {
             .callConstructor(Thread.class, Runnable.class, String.class)
             .because("threads come from Thread.ofPlatform().name(...) or an executor that is closed");
 
+    @ArchTest
+    static final ArchRule oneGateToTheUiThread = noClasses().that()
+            .resideOutsideOfPackage("photoscope.ui.task..")
+            .should()
+            .callMethod("javafx.application.Platform", "runLater", Runnable.class.getName())
+            .because("whatever comes from another thread passes UiThread");
+
+    @ArchTest
+    static final ArchRule viewsAreNotInCircles = slices().matching("photoscope.ui.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule viewModelsKnowNoControl = noClasses().that()
+            .haveSimpleNameEndingWith("Model")
+            .and()
+            .resideInAPackage("photoscope.ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..")
+            .allowEmptyShould(true);
+
     private static ArchRule floors() {
         List<ArchRule> rules = new ArrayList<>();
         List<String> above = new ArrayList<>();

@@ -1,0 +1,31 @@
+package photoscope.ui.language;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of one view, in one language. */
+public final class Words {
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    Words(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    /** How numbers and dates are written. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The words of a key, which has to be in the bundle. */
+    public String get(String key) {
+        return bundle.getString(key);
+    }
+
+    /** A sentence with gaps ({@link MessageFormat}: apostrophes are doubled in the bundle), filled. */
+    public String format(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+}
