@@ -9,7 +9,8 @@ package photoscope.bench;
 public record Target(Bound bound, double limit) {
     /** A side of a limit. */
     public enum Bound {
-        AT_LEAST, AT_MOST
+        AT_LEAST,
+        AT_MOST
     }
 
     static Target atLeast(double limit) {

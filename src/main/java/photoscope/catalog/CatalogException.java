@@ -4,7 +4,13 @@ package photoscope.catalog;
 public final class CatalogException extends RuntimeException {
     /** What kind of trouble it is, for those who can do something about it. */
     public enum Kind {
-        IN_USE, DAMAGED, TOO_NEW, DISK_FULL, NOT_WRITABLE, UNTRUSTED, OTHER
+        IN_USE,
+        DAMAGED,
+        TOO_NEW,
+        DISK_FULL,
+        NOT_WRITABLE,
+        UNTRUSTED,
+        OTHER
     }
 
     private static final long serialVersionUID = 1;

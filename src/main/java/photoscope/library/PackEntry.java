@@ -16,6 +16,8 @@ public record PackEntry(String id, String title, String description, String lice
         State state, String reason) {
     /** Whether a pack can be used. */
     public enum State {
-        READY, NOT_INSTALLED, DAMAGED
+        READY,
+        NOT_INSTALLED,
+        DAMAGED
     }
 }

@@ -6,8 +6,13 @@ import java.util.Optional;
 
 /** A file format by its content; the extension only decides whether a file is looked at. */
 public enum FileType {
-    JPEG("jpg", "jpeg", "jpe", "jfif"), PNG("png", "apng"), GIF("gif"), BMP("bmp", "dib"), TIFF("tif",
-            "tiff"), WEBP("webp"), PSD("psd", "psb");
+    JPEG("jpg", "jpeg", "jpe", "jfif"),
+    PNG("png", "apng"),
+    GIF("gif"),
+    BMP("bmp", "dib"),
+    TIFF("tif", "tiff"),
+    WEBP("webp"),
+    PSD("psd", "psb");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> extensions;

@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** The systems that differ in where things lie and how disks are told apart. */
 public enum OperatingSystem {
-    LINUX, MAC, WINDOWS, OTHER;
+    LINUX,
+    MAC,
+    WINDOWS,
+    OTHER;
 
     /** The one this program runs on. */
     public static OperatingSystem current() {

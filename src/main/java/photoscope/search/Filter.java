@@ -99,7 +99,12 @@ public sealed interface Filter {
 
     /** What a photo may have. */
     enum Knowledge {
-        GPS, RATING, CAMERA, TITLE, CAPTION, TAGS;
+        GPS,
+        RATING,
+        CAMERA,
+        TITLE,
+        CAPTION,
+        TAGS;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);

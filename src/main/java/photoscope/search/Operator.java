@@ -6,16 +6,18 @@ import java.util.Optional;
 
 /** The filters a query knows: what is written before the colon. Several of one kind widen, of two kinds narrow. */
 public enum Operator {
-    FOLDER("a part of a folder's name or path", "folder:Holidays"), TYPE(
-            "photo, video, or a format such as jpeg, png or tiff",
-            "type:jpeg"), BEFORE("a year, a month or a day", "before:2021-03"), AFTER("a year, a month or a day",
-                    "after:2020"), YEAR("a year, or the first and the last of several", "year:2015..2019"), DATE(
-                            "a year, a month or a day, or the first and the last of several",
-                            "date:2020-06"), RATING("0 to 5 stars (-1 for rejected), or the least and the most",
-                                    "rating:>=3"), TAG("a keyword", "tag:snow"), CAMERA("a part of a camera's name",
-                                            "camera:canon"), HAS("gps, rating, camera, title, caption or tags",
-                                                    "has:gps"), IS("missing, embedded or pending", "is:missing"), NAME(
-                                                            "a file name's beginning, or a word of it", "name:IMG_12");
+    FOLDER("a part of a folder's name or path", "folder:Holidays"),
+    TYPE("photo, video, or a format such as jpeg, png or tiff", "type:jpeg"),
+    BEFORE("a year, a month or a day", "before:2021-03"),
+    AFTER("a year, a month or a day", "after:2020"),
+    YEAR("a year, or the first and the last of several", "year:2015..2019"),
+    DATE("a year, a month or a day, or the first and the last of several", "date:2020-06"),
+    RATING("0 to 5 stars (-1 for rejected), or the least and the most", "rating:>=3"),
+    TAG("a keyword", "tag:snow"),
+    CAMERA("a part of a camera's name", "camera:canon"),
+    HAS("gps, rating, camera, title, caption or tags", "has:gps"),
+    IS("missing, embedded or pending", "is:missing"),
+    NAME("a file name's beginning, or a word of it", "name:IMG_12");
 
     private static final int MOST_SLIPS = 2;
     private final String expected;

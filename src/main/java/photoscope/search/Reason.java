@@ -64,6 +64,8 @@ public sealed interface Reason {
 
     /** What photos were compared with. */
     enum Example {
-        WORDS, PICTURE, BOTH
+        WORDS,
+        PICTURE,
+        BOTH
     }
 }

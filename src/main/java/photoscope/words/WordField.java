@@ -2,9 +2,14 @@ package photoscope.words;
 
 /** What words about a photo can be found in; a match in an earlier field counts for more. */
 public enum WordField {
-    TITLE("title", 3f, false), KEYWORDS("keywords", 3f, true), CAPTION("caption", 2.5f, false), PLACE("place", 2f,
-            true), NAME("name", 1.5f,
-                    true), ARTIST("artist", 1f, true), CAMERA("camera", 1f, true), FOLDER("folder", 0.8f, false);
+    TITLE("title", 3f, false),
+    KEYWORDS("keywords", 3f, true),
+    CAPTION("caption", 2.5f, false),
+    PLACE("place", 2f, true),
+    NAME("name", 1.5f, true),
+    ARTIST("artist", 1f, true),
+    CAMERA("camera", 1f, true),
+    FOLDER("folder", 0.8f, false);
 
     private final String key;
     private final float boost;

@@ -96,7 +96,15 @@ final class WordSplitter {
 
     /** What a character is to the splitter. */
     private enum Kind {
-        UPPER, LOWER, LETTER, DIGIT, DENSE, MARK, EMOJI, APOSTROPHE, OTHER;
+        UPPER,
+        LOWER,
+        LETTER,
+        DIGIT,
+        DENSE,
+        MARK,
+        EMOJI,
+        APOSTROPHE,
+        OTHER;
 
         private static Kind of(int c) {
             if (c == '\'' || c == '\u2019') {

@@ -1,0 +1,74 @@
+package photoscope.ui.command;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import photoscope.ui.language.Words;
+
+/** Makes buttons and menu items of commands. */
+public final class CommandControls {
+    private final Commands commands;
+    private final Words words;
+
+    public CommandControls(Commands commands, Words words) {
+        this.commands = commands;
+        this.words = words;
+    }
+
+    /** The command's name. */
+    public String name(Command command) {
+        return words.get(command.name());
+    }
+
+    /** The command's name with its key, as a tooltip shows it. */
+    public String nameAndKey(Command command) {
+        List<Shortcut> shortcuts = command.shortcuts();
+        return shortcuts.isEmpty() ? name(command) : name(command) + "  (" + shortcuts.getFirst().text() + ")";
+    }
+
+    /**
+     * A button with an icon alone. It stands in a pane of its own, which can still show why the button is disabled.
+     */
+    public StackPane iconButton(Command command) {
+        Button button = new Button(null, new FontIcon(command.icon()));
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setAccessibleRole(AccessibleRole.BUTTON);
+        button.setAccessibleText(name(command));
+        button.setOnAction(_ -> commands.run(command));
+        StackPane pane = new StackPane(button);
+        Tooltip tooltip = new Tooltip();
+        Tooltip.install(pane, tooltip);
+        follow(commands.objection(command), objection -> {
+            button.setDisable(!objection.isEmpty());
+            tooltip.setText(objection.isEmpty() ? nameAndKey(command) : nameAndKey(command) + "\n" + objection);
+        });
+        return pane;
+    }
+
+    /** An item for a menu; a disabled one says why behind its name. */
+    public MenuItem menuItem(Command command) {
+        MenuItem item = new MenuItem(name(command), new FontIcon(command.icon()));
+        item.setOnAction(_ -> commands.run(command));
+        command.shortcuts()
+                .stream()
+                .filter(Shortcut.Pressed.class::isInstance)
+                .map(Shortcut.Pressed.class::cast)
+                .findFirst()
+                .ifPresent(pressed -> item.setAccelerator(pressed.keys()));
+        follow(commands.objection(command), objection -> item.setDisable(!objection.isEmpty()));
+        return item;
+    }
+
+    private static void follow(ObservableValue<String> value, Consumer<String> change) {
+        change.accept(value.getValue());
+        value.addListener((_, _, now) -> change.accept(now));
+    }
+}

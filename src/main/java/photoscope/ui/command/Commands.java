@@ -1,0 +1,65 @@
+package photoscope.ui.command;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * What the commands do in one window, and what stands against them now. A command that nobody handles yet is disabled
+ * like any other that can't be done.
+ */
+public final class Commands {
+    private record Handler(Runnable action, ObservableValue<String> objection) {}
+
+    private final Map<Command, ObjectProperty<Handler>> handlers = new EnumMap<>(Command.class);
+
+    /**
+     * @param notHere why a command can't be done that nothing in the window handles, in a sentence
+     */
+    public Commands(String notHere) {
+        Handler nobody = new Handler(() -> {}, new ReadOnlyStringWrapper(notHere));
+        for (Command command : Command.values()) {
+            handlers.put(command, new SimpleObjectProperty<>(nobody));
+        }
+    }
+
+    /** Says what a command does; it can always be done. */
+    public void handle(Command command, Runnable action) {
+        handle(command, action, new ReadOnlyStringWrapper(""));
+    }
+
+    /**
+     * Says what a command does.
+     *
+     * @param objection why it can't be done now, in a sentence; empty when it can
+     */
+    public void handle(Command command, Runnable action, ObservableValue<String> objection) {
+        handler(command).set(new Handler(action, objection));
+    }
+
+    /** Why it can't be done now, in a sentence; empty when it can. */
+    public ObservableValue<String> objection(Command command) {
+        return handler(command).flatMap(Handler::objection);
+    }
+
+    /** Whether it can be done now. */
+    public boolean canRun(Command command) {
+        return handler(command).get().objection.getValue().isEmpty();
+    }
+
+    /** Does it, if it can be done. */
+    public void run(Command command) {
+        if (canRun(command)) {
+            handler(command).get().action.run();
+        }
+    }
+
+    private ObjectProperty<Handler> handler(Command command) {
+        return Objects.requireNonNull(handlers.get(command));
+    }
+}

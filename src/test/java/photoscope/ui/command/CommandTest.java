@@ -1,0 +1,61 @@
+package photoscope.ui.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import photoscope.ui.language.Language;
+import photoscope.ui.language.Words;
+
+class CommandTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void everyCommandAndGroupHasAName(String language) {
+        Words words = new Language(Locale.of(language)).wordsOf(Command.class);
+        for (Command command : Command.values()) {
+            assertThatCode(() -> words.get(command.name())).doesNotThrowAnyException();
+        }
+        for (CommandGroup group : CommandGroup.values()) {
+            assertThat(words.get(group.name())).isNotBlank();
+        }
+    }
+
+    @Test
+    void noKeyStartsTwoCommands() {
+        List<Shortcut> all = Arrays.stream(Command.values()).flatMap(command -> command.shortcuts().stream()).toList();
+        assertThat(all).hasSizeGreaterThan(40).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void singleKeysDoNotActWhileTyping() {
+        assertThat(Command.FAVOURITE.shortcuts()).allMatch(Shortcut::isTyping);
+        assertThat(Command.SHORTCUTS.shortcuts()).allMatch(Shortcut::isTyping);
+        assertThat(Command.REVEAL.shortcuts()).noneMatch(Shortcut::isTyping);
+        assertThat(Command.INDEX.shortcuts()).noneMatch(Shortcut::isTyping);
+    }
+
+    @Test
+    void aCommandNobodyHandlesSaysSo() {
+        Commands commands = new Commands("Not here.");
+        assertThat(commands.canRun(Command.OPEN)).isFalse();
+        assertThat(commands.objection(Command.OPEN).getValue()).isEqualTo("Not here.");
+    }
+
+    @Test
+    void aButtonMadeBeforeItsHandlerLearnsOfIt() {
+        Commands commands = new Commands("Not here.");
+        var objection = commands.objection(Command.OPEN);
+        int[] opened = new int[1];
+        commands.handle(Command.OPEN, () -> opened[0]++);
+        commands.run(Command.OPEN);
+        assertThat(objection.getValue()).isEmpty();
+        assertThat(opened[0]).isEqualTo(1);
+    }
+}
