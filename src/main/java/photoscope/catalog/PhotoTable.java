@@ -36,9 +36,9 @@ public final class PhotoTable {
         PhotoColumns.Row row = columns(photo);
         sql.update(
                 "insert into photo (ordinal, id, changed, kind, type, rating, flags, taken, folder, camera,"
-                        + " perceptual_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " perceptual_hash, aspect, average_color) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 ordinal, row.id(), session.sequence(), row.kind(), row.type(), row.rating(), row.flags(), row.taken(),
-                row.folder(), row.camera(), row.perceptualHash());
+                row.folder(), row.camera(), row.perceptualHash(), row.aspect(), row.averageColor());
         insertFacts(ordinal, photo);
         session.afterCommit(() -> session.photoColumns().put(ordinal, row));
         addPart(ordinal, photo.part(), photo.hash());
@@ -50,9 +50,9 @@ public final class PhotoTable {
         PhotoColumns.Row row = columns(photo);
         sql.update(
                 "update photo set changed = ?, kind = ?, type = ?, rating = ?, flags = ?, taken = ?, folder = ?,"
-                        + " camera = ?, perceptual_hash = ? where ordinal = ?",
+                        + " camera = ?, perceptual_hash = ?, aspect = ?, average_color = ? where ordinal = ?",
                 session.sequence(), row.kind(), row.type(), row.rating(), row.flags(), row.taken(), row.folder(),
-                row.camera(), row.perceptualHash(), ordinal);
+                row.camera(), row.perceptualHash(), row.aspect(), row.averageColor(), ordinal);
         sql.update("delete from photo_facts where photo = ?", ordinal);
         insertFacts(ordinal, photo);
         session.afterCommit(() -> session.photoColumns().put(ordinal, row));
@@ -122,7 +122,7 @@ public final class PhotoTable {
         int flags = facts.place() == null ? 0 : PhotoFlags.HAS_PLACE;
         return new PhotoColumns.Row(photo.id().value(), (byte) photo.kind().ordinal(), (byte) photo.type().ordinal(),
                 (byte) facts.rating().stars(), flags, facts.takenAt().localEpochSecond(), photo.folder(),
-                camera(facts.camera()), photo.perceptualHash());
+                camera(facts.camera()), photo.perceptualHash(), facts.aspect(), photo.averageColor());
     }
 
     private int camera(@Nullable String name) {
