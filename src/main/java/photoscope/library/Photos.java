@@ -10,15 +10,62 @@ import photoscope.catalog.FileState;
 import photoscope.catalog.PhotoFlags;
 import photoscope.catalog.PhotoRow;
 import photoscope.indexing.IndexTargets;
+import photoscope.platform.Volumes;
+import photoscope.search.Query;
+import photoscope.search.QueryParser;
+import photoscope.search.SearchAnswer;
+import photoscope.search.SortOrder;
 
 /** The photos of a library, as lists and counts show them. */
 public final class Photos {
     private final IndexTargets targets;
     private final String pack;
 
-    Photos(IndexTargets targets, String pack) {
+    private final PhotoLists lists;
+    private final SourceOverview sources;
+
+    Photos(IndexTargets targets, String pack, Searching searching, Volumes volumes) {
         this.targets = targets;
         this.pack = pack;
+        OnlineFolders online = new OnlineFolders();
+        this.lists = new PhotoLists(targets.catalog().photos(), searching, online);
+        this.sources = new SourceOverview(targets.catalog(), volumes, online);
+    }
+
+    /** A number that grows whenever a photo is added or changed; costs nothing to ask. */
+    public long changes() {
+        return targets.catalog().photoSequence();
+    }
+
+    /**
+     * All photos that a query's filters leave, however many, in this order; its free words do not count. A million take
+     * some tenths of a second, the first time by name some seconds.
+     */
+    public PhotoList list(Query query, SortOrder order) {
+        return lists.of(query, order);
+    }
+
+    /** The same for a query as it is typed; an empty one is for all photos. */
+    public PhotoList list(String query, SortOrder order) {
+        return lists.of(QueryParser.parse(query), order);
+    }
+
+    /** What a search found, as it ranked it or in another order. */
+    public PhotoList listOf(SearchAnswer answer, SortOrder order) {
+        return lists.of(answer, order);
+    }
+
+    /**
+     * The folders that are indexed, by path. Looks whether each is there, which takes its time where a share does not
+     * answer; lists tell what is offline as of the last call.
+     */
+    public List<SourceEntry> sources() {
+        return sources.look();
+    }
+
+    /** What there is of each kind, counted in some milliseconds. */
+    public SidebarCounts counts() {
+        return SidebarCounts.of(targets.catalog());
     }
 
     /** The library in numbers. */

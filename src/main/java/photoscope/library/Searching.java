@@ -8,12 +8,15 @@ import java.util.concurrent.Executors;
 import photoscope.indexing.IndexTargets;
 import photoscope.models.PackManifest;
 import photoscope.photo.PhotoId;
+import photoscope.search.Listing;
+import photoscope.search.Query;
 import photoscope.search.QueryPicture;
 import photoscope.search.SearchAnswer;
 import photoscope.search.SearchEngine;
 import photoscope.search.SearchLog;
 import photoscope.search.SearchModel;
 import photoscope.search.SearchRequest;
+import photoscope.search.SortOrder;
 import photoscope.vectors.ExactScan;
 
 /** Questions to a library, by words and by pictures. */
@@ -44,6 +47,16 @@ public final class Searching implements AutoCloseable {
     /** Answers a question; may be called from many threads. */
     public SearchAnswer answer(SearchRequest request) throws InterruptedException {
         return engine.search(request);
+    }
+
+    /** All photos that a query's filters leave, in this order. */
+    Listing list(Query query, SortOrder order) {
+        return engine.list(query, order);
+    }
+
+    /** Photos in another order. */
+    int[] sorted(int[] photos, SortOrder order) {
+        return engine.sorted(photos, order);
     }
 
     /** The searches that were made. */
