@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,14 @@ public final class PhotoTable {
                 .first("select id from part where photo = ? order by ordinal limit 1",
                         row -> new PartId(row.getLong(1)), photo)
                 .orElseThrow();
+    }
+
+    /** The beginning of the content hash of the whole picture; empty where there is no such photo. */
+    public OptionalLong wholeHash(int photo) {
+        return sql
+                .first("select hash_first from part where photo = ? order by ordinal limit 1",
+                        row -> OptionalLong.of(row.getLong(1)), photo)
+                .orElse(OptionalLong.empty());
     }
 
     /** Photos that have changed after one, in the order they changed: the way to follow the catalog. */

@@ -10,6 +10,7 @@ import photoscope.catalog.FileState;
 import photoscope.catalog.PhotoFlags;
 import photoscope.catalog.PhotoRow;
 import photoscope.indexing.IndexTargets;
+import photoscope.photo.PhotoId;
 import photoscope.platform.Volumes;
 import photoscope.search.Query;
 import photoscope.search.QueryParser;
@@ -20,15 +21,18 @@ import photoscope.search.SortOrder;
 public final class Photos {
     private final IndexTargets targets;
     private final String pack;
-
     private final PhotoLists lists;
+    private final Thumbnails thumbnails;
+    private final Pictures pictures;
     private final SourceOverview sources;
 
-    Photos(IndexTargets targets, String pack, Searching searching, Volumes volumes) {
+    Photos(IndexTargets targets, String pack, Searching searching, Volumes volumes, Pictures pictures) {
         this.targets = targets;
         this.pack = pack;
         OnlineFolders online = new OnlineFolders();
         this.lists = new PhotoLists(targets.catalog().photos(), searching, online);
+        this.thumbnails = new Thumbnails(targets.catalog(), targets.thumbnails());
+        this.pictures = pictures;
         this.sources = new SourceOverview(targets.catalog(), volumes, online);
     }
 
@@ -53,6 +57,30 @@ public final class Photos {
     /** What a search found, as it ranked it or in another order. */
     public PhotoList listOf(SearchAnswer answer, SortOrder order) {
         return lists.of(answer, order);
+    }
+
+    /**
+     * A small JPEG, its short side 256 pixels; empty while there is none. Reads from the disk, on any thread.
+     *
+     * @param ordinal of the photo
+     */
+    public Optional<byte[]> thumbnail(int ordinal) {
+        return thumbnails.of(ordinal);
+    }
+
+    /** The same by the photo's id. */
+    public Optional<byte[]> thumbnail(PhotoId photo) {
+        int ordinal = targets.catalog().photos().ordinalOf(photo);
+        return ordinal < 0 ? Optional.empty() : thumbnails.of(ordinal);
+    }
+
+    /**
+     * The photo decoded from its file; waits for memory while others decode. An interrupt ends it soon.
+     *
+     * @param maxSide pixels of its longer side at most; {@link Integer#MAX_VALUE} for all it has
+     */
+    public PhotoPicture picture(PhotoId photo, int maxSide) throws InterruptedException {
+        return pictures.of(photo, maxSide);
     }
 
     /**

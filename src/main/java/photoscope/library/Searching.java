@@ -22,16 +22,14 @@ import photoscope.vectors.ExactScan;
 /** Questions to a library, by words and by pictures. */
 public final class Searching implements AutoCloseable {
     private final IndexTargets targets;
-    private final LibraryModel model;
-    private final Settings settings;
+    private final OutsidePictures outside;
     private final SearchLog log;
     private final ExecutorService scanners;
     private final SearchEngine engine;
 
     Searching(IndexTargets targets, LibraryModel model, Settings settings) {
         this.targets = targets;
-        this.model = model;
-        this.settings = settings;
+        this.outside = new OutsidePictures(targets, model, settings);
         this.log = new SearchLog(targets.catalog());
         int threads = Runtime.getRuntime().availableProcessors();
         this.scanners = Executors.newFixedThreadPool(threads,
@@ -80,8 +78,31 @@ public final class Searching implements AutoCloseable {
         if (known.isPresent()) {
             return new QueryPicture.InLibrary(known.get(), isWanted);
         }
-        return new QueryPicture.Outside(model.embed(absolute, settings.number(Setting.FILE_SECONDS)), path.toString(),
-                isWanted);
+        return outside.ofFile(absolute, path.toString(), isWanted);
+    }
+
+    /**
+     * A picture to search with that is in no file: pasted, or dropped by another program.
+     *
+     * @param image a file's bytes, of any format that is read
+     * @param title what it is called
+     * @param isWanted whether photos should look like it, rather than not
+     * @throws LibraryException if no picture can be made of it
+     */
+    public QueryPicture queryPicture(byte[] image, String title, boolean isWanted)
+            throws LibraryException, InterruptedException {
+        return outside.ofBytes(image, title, isWanted);
+    }
+
+    /**
+     * A part of a photo of the library to search with; of a photo whose file is away it is cut from the thumbnail.
+     *
+     * @param isWanted whether photos should look like it, rather than not
+     * @throws LibraryException if there is no picture of the photo to be had
+     */
+    public QueryPicture queryPicture(PhotoId photo, Region region, boolean isWanted)
+            throws LibraryException, InterruptedException {
+        return outside.ofRegion(photo, region, isWanted);
     }
 
     /** Writes what is still to be logged. */
