@@ -21,6 +21,7 @@ public final class Catalog implements AutoCloseable {
     private final ExecutorService writer = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().name("catalog-writer").daemon().factory());
     private volatile long sequence;
+    private volatile long photoSequence;
     private boolean isLoaded;
 
     private Catalog(Database database, Path folder) {
@@ -40,6 +41,7 @@ public final class Catalog implements AutoCloseable {
         try {
             catalog.columns.load(catalog.photos, catalog.parts);
             catalog.sequence = catalog.withConnection(sql -> sql.number("select max(changed) from photo"));
+            catalog.photoSequence = catalog.sequence;
             catalog.isLoaded = true;
             opened = true;
             return catalog;
@@ -66,6 +68,11 @@ public final class Catalog implements AutoCloseable {
     /** The number of the last change. */
     public long sequence() {
         return sequence;
+    }
+
+    /** The number of the last change that touched a photo: others, such as a search written down, leave it. */
+    public long photoSequence() {
+        return photoSequence;
     }
 
     /** Asks; must not change anything. */
@@ -102,8 +109,9 @@ public final class Catalog implements AutoCloseable {
             try {
                 T result = change.apply(session);
                 sql.connection().commit();
-                session.committed();
+                boolean touchedPhotos = session.committed();
                 sequence = session.sequence();
+                photoSequence = touchedPhotos ? sequence : photoSequence;
                 return result;
             } catch (SQLException e) {
                 throw SqlTrouble.of(e);

@@ -83,7 +83,9 @@ public final class CatalogSession {
         afterCommit.add(change);
     }
 
-    void committed() {
+    /** Brings the columns in step, and tells whether there was anything to bring. */
+    boolean committed() {
         afterCommit.forEach(Runnable::run);
+        return !afterCommit.isEmpty();
     }
 }

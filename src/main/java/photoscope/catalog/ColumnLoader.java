@@ -25,7 +25,7 @@ final class ColumnLoader {
     private static final String STAMP = "catalog.columns";
     private static final long NOTHING = -1;
     private static final String PHOTOS = "select ordinal, id, kind, type, rating, flags, taken, folder, camera,"
-            + " perceptual_hash from photo";
+            + " perceptual_hash, aspect, average_color from photo";
     private static final String PARTS = "select p.ordinal, p.id, p.photo, p.hash_first from part p";
     private final Database database;
     private final Path file;
@@ -137,8 +137,10 @@ final class ColumnLoader {
     }
 
     private static LoadedPhoto photo(ResultSet row) throws SQLException {
-        return new LoadedPhoto(row.getInt(1), new PhotoColumns.Row(row.getLong(2), row.getByte(3), row.getByte(4),
-                row.getByte(5), row.getInt(6), row.getLong(7), row.getInt(8), row.getInt(9), row.getLong(10)));
+        return new LoadedPhoto(row.getInt(1),
+                new PhotoColumns.Row(row.getLong(2), row.getByte(3), row.getByte(4), row.getByte(5), row.getInt(6),
+                        row.getLong(7), row.getInt(8), row.getInt(9), row.getLong(10), row.getFloat(11),
+                        row.getInt(12)));
     }
 
     private static LoadedPart part(ResultSet row) throws SQLException {

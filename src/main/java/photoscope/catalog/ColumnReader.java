@@ -35,6 +35,12 @@ final class ColumnReader {
         return values;
     }
 
+    float[] floats(int count) throws IOException {
+        float[] values = new float[count];
+        read(count, Float.BYTES, (piece, first, number) -> piece.asFloatBuffer().get(values, first, number));
+        return values;
+    }
+
     byte[] bytes(int count) throws IOException {
         byte[] values = new byte[count];
         read(count, 1, (piece, first, number) -> piece.get(values, first, number));

@@ -28,6 +28,10 @@ final class ColumnWriter {
         write(count, Integer.BYTES, (piece, first, number) -> piece.asIntBuffer().put(values, first, number));
     }
 
+    void floats(float[] values, int count) throws IOException {
+        write(count, Float.BYTES, (piece, first, number) -> piece.asFloatBuffer().put(values, first, number));
+    }
+
     void bytes(byte[] values, int count) throws IOException {
         write(count, 1, (piece, first, number) -> piece.put(values, first, number));
     }

@@ -110,6 +110,33 @@ public final class FileTable {
         sql.update("delete from file where photo = ? and state = ?", photo, FileState.MISSING.ordinal());
     }
 
+    /** Takes one file's name. */
+    public interface NameSink {
+        /**
+         * @param photo its photo's ordinal
+         * @param isMissing whether the file is not where it was
+         */
+        void take(int photo, String name, boolean isMissing);
+    }
+
+    /** Tells the names of all photos' files, by number. */
+    public void allNames(NameSink sink) {
+        sql.forEach("select photo, name, state from file where photo is not null order by id",
+                row -> sink.take(row.getInt(1), row.getString(2), isMissing(row.getInt(3))));
+    }
+
+    /** Tells the names of the files of those photos that have changed after a change, by number for each photo. */
+    public void namesChangedAfter(long changed, NameSink sink) {
+        sql.forEach(
+                "select f.photo, f.name, f.state from photo p join file f on f.photo = p.ordinal"
+                        + " where p.changed > ? order by f.photo, f.id",
+                row -> sink.take(row.getInt(1), row.getString(2), isMissing(row.getInt(3))), changed);
+    }
+
+    private static boolean isMissing(int state) {
+        return state == FileState.MISSING.ordinal();
+    }
+
     private static FileRow map(ResultSet row) throws SQLException {
         return new FileRow(row.getLong(1), row.getInt(2), Rows.path(row, 3), row.getLong(6), row.getLong(7),
                 FileState.values()[row.getInt(8)], Rows.hash(row, 9), Rows.nullableInt(row, 10));

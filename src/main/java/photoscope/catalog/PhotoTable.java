@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,9 @@ public final class PhotoTable {
         PhotoColumns.Row row = columns(photo);
         sql.update(
                 "insert into photo (ordinal, id, changed, kind, type, rating, flags, taken, folder, camera,"
-                        + " perceptual_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " perceptual_hash, aspect, average_color) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 ordinal, row.id(), session.sequence(), row.kind(), row.type(), row.rating(), row.flags(), row.taken(),
-                row.folder(), row.camera(), row.perceptualHash());
+                row.folder(), row.camera(), row.perceptualHash(), row.aspect(), row.averageColor());
         insertFacts(ordinal, photo);
         session.afterCommit(() -> session.photoColumns().put(ordinal, row));
         addPart(ordinal, photo.part(), photo.hash());
@@ -50,9 +51,9 @@ public final class PhotoTable {
         PhotoColumns.Row row = columns(photo);
         sql.update(
                 "update photo set changed = ?, kind = ?, type = ?, rating = ?, flags = ?, taken = ?, folder = ?,"
-                        + " camera = ?, perceptual_hash = ? where ordinal = ?",
+                        + " camera = ?, perceptual_hash = ?, aspect = ?, average_color = ? where ordinal = ?",
                 session.sequence(), row.kind(), row.type(), row.rating(), row.flags(), row.taken(), row.folder(),
-                row.camera(), row.perceptualHash(), ordinal);
+                row.camera(), row.perceptualHash(), row.aspect(), row.averageColor(), ordinal);
         sql.update("delete from photo_facts where photo = ?", ordinal);
         insertFacts(ordinal, photo);
         session.afterCommit(() -> session.photoColumns().put(ordinal, row));
@@ -91,6 +92,14 @@ public final class PhotoTable {
                 .orElseThrow();
     }
 
+    /** The beginning of the content hash of the whole picture; empty where there is no such photo. */
+    public OptionalLong wholeHash(int photo) {
+        return sql
+                .first("select hash_first from part where photo = ? order by ordinal limit 1",
+                        row -> OptionalLong.of(row.getLong(1)), photo)
+                .orElse(OptionalLong.empty());
+    }
+
     /** Photos that have changed after one, in the order they changed: the way to follow the catalog. */
     public List<ChangedPhoto> changedAfter(ChangedPhoto last, int limit) {
         return sql.list(
@@ -122,7 +131,7 @@ public final class PhotoTable {
         int flags = facts.place() == null ? 0 : PhotoFlags.HAS_PLACE;
         return new PhotoColumns.Row(photo.id().value(), (byte) photo.kind().ordinal(), (byte) photo.type().ordinal(),
                 (byte) facts.rating().stars(), flags, facts.takenAt().localEpochSecond(), photo.folder(),
-                camera(facts.camera()), photo.perceptualHash());
+                camera(facts.camera()), photo.perceptualHash(), facts.aspect(), photo.averageColor());
     }
 
     private int camera(@Nullable String name) {

@@ -23,9 +23,9 @@ import photoscope.storage.FileReads;
  */
 record SavedColumns(long changed, PhotoColumns.View photos, PartColumns.View parts) {
     private static final Logger LOG = LoggerFactory.getLogger(SavedColumns.class);
-    private static final long MAGIC = 0x5053434f4c554d31L; // "PSCOLUM1"
+    private static final long MAGIC = 0x5053434f4c554d32L; // "PSCOLUM2"
     private static final int HEADER_LONGS = 6;
-    private static final int PHOTO_BYTES = 3 * Long.BYTES + 3 * Integer.BYTES + 3;
+    private static final int PHOTO_BYTES = 3 * Long.BYTES + 4 * Integer.BYTES + Float.BYTES + 3;
     private static final int PART_BYTES = 2 * Long.BYTES + Integer.BYTES;
 
     static Path fileIn(Path folder) {
@@ -47,6 +47,8 @@ record SavedColumns(long changed, PhotoColumns.View photos, PartColumns.View par
             writer.ints(photos.folders(), photoCount);
             writer.ints(photos.cameras(), photoCount);
             writer.longs(photos.perceptualHashes(), photoCount);
+            writer.floats(photos.aspects(), photoCount);
+            writer.ints(photos.averageColors(), photoCount);
             writer.longs(parts.ids(), parts.size());
             writer.ints(parts.photos(), parts.size());
             writer.longs(parts.hashes(), parts.size());
@@ -81,7 +83,7 @@ record SavedColumns(long changed, PhotoColumns.View photos, PartColumns.View par
         int count = (int) photos;
         PhotoColumns.View photoColumns = new PhotoColumns.View(count, reader.longs(count), reader.bytes(count),
                 reader.bytes(count), reader.bytes(count), reader.ints(count), reader.longs(count), reader.ints(count),
-                reader.ints(count), reader.longs(count));
+                reader.ints(count), reader.longs(count), reader.floats(count), reader.ints(count));
         count = (int) parts;
         PartColumns.View partColumns = new PartColumns.View(count, reader.longs(count), reader.ints(count),
                 reader.longs(count));

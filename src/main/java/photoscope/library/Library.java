@@ -50,7 +50,8 @@ public final class Library implements AutoCloseable {
         this.settings = new Settings(targets.catalog());
         this.searching = resources.push(new Searching(targets, model, settings));
         this.indexing = new Indexing(folder, targets, model, settings, environment.volumes(), backups);
-        this.photos = new Photos(targets, pack.id());
+        this.photos = new Photos(targets, pack.id(), searching, environment.volumes(),
+                new Pictures(targets, model, settings));
     }
 
     /** The catalog comes first: it is what refuses a library that is too new or too damaged to be touched. */

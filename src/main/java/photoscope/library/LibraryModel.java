@@ -1,6 +1,5 @@
 package photoscope.library;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -9,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import photoscope.indexing.PhotoReading;
 import photoscope.media.MediaMemory;
 import photoscope.media.MediaReader;
-import photoscope.media.MediaResult;
 import photoscope.models.ClipModel;
 import photoscope.models.EncoderOptions;
 import photoscope.models.ImageEncoder;
 import photoscope.models.ModelException;
 import photoscope.models.PackManifest;
 import photoscope.photo.Embedding;
+import photoscope.pixels.Picture;
 
 /** A library's model pack, opened when it is first needed, and how its pictures are read. */
 final class LibraryModel implements AutoCloseable {
@@ -60,23 +59,23 @@ final class LibraryModel implements AutoCloseable {
         return PhotoReading.with(MediaReader.inProcess(memory, Duration.ofSeconds(secondsAFile), environment.clock()));
     }
 
+    /** Pixels that the short side of a picture must have at least to be embedded as well as it can be. */
+    int decodeShortSide() {
+        return PhotoReading.decodeShortSide(manifest.image().size());
+    }
+
     /**
-     * The embedding of any picture file.
+     * The embedding of a picture.
      *
-     * @throws LibraryException if it is none, or the model can't be used
+     * @param label what it is called in messages
+     * @throws LibraryException if the model can't be used, or can make nothing of it
      */
-    Embedding embed(Path path, int secondsAFile) throws LibraryException, InterruptedException {
+    Embedding embed(Picture picture, String label) throws LibraryException {
         try {
             ImageEncoder encoder = open().imageEncoder();
-            int side = PhotoReading.decodeShortSide(manifest.image().size());
-            return switch (reading(secondsAFile).reader().read(path, side)) {
-                case MediaResult.Failure failure ->
-                    throw new LibraryException(path + ": " + failure.problem().reason());
-                case MediaResult.Content content -> encoder.encode(List.of(encoder.prepare(content.picture())))
-                        .getFirst()
-                        .orElseThrow(
-                                () -> new LibraryException(path + ": the model can make nothing of this picture."));
-            };
+            return encoder.encode(List.of(encoder.prepare(picture)))
+                    .getFirst()
+                    .orElseThrow(() -> new LibraryException(label + ": the model can make nothing of this picture."));
         } catch (ModelException e) {
             throw new LibraryException(String.valueOf(e.getMessage()), e);
         }

@@ -10,15 +10,90 @@ import photoscope.catalog.FileState;
 import photoscope.catalog.PhotoFlags;
 import photoscope.catalog.PhotoRow;
 import photoscope.indexing.IndexTargets;
+import photoscope.photo.PhotoId;
+import photoscope.platform.Volumes;
+import photoscope.search.Query;
+import photoscope.search.QueryParser;
+import photoscope.search.SearchAnswer;
+import photoscope.search.SortOrder;
 
 /** The photos of a library, as lists and counts show them. */
 public final class Photos {
     private final IndexTargets targets;
     private final String pack;
+    private final PhotoLists lists;
+    private final Thumbnails thumbnails;
+    private final Pictures pictures;
+    private final SourceOverview sources;
 
-    Photos(IndexTargets targets, String pack) {
+    Photos(IndexTargets targets, String pack, Searching searching, Volumes volumes, Pictures pictures) {
         this.targets = targets;
         this.pack = pack;
+        OnlineFolders online = new OnlineFolders();
+        this.lists = new PhotoLists(targets.catalog().photos(), searching, online);
+        this.thumbnails = new Thumbnails(targets.catalog(), targets.thumbnails());
+        this.pictures = pictures;
+        this.sources = new SourceOverview(targets.catalog(), volumes, online);
+    }
+
+    /** A number that grows whenever a photo is added or changed; costs nothing to ask. */
+    public long changes() {
+        return targets.catalog().photoSequence();
+    }
+
+    /**
+     * All photos that a query's filters leave, however many, in this order; its free words do not count. A million take
+     * some tenths of a second, the first time by name some seconds.
+     */
+    public PhotoList list(Query query, SortOrder order) {
+        return lists.of(query, order);
+    }
+
+    /** The same for a query as it is typed; an empty one is for all photos. */
+    public PhotoList list(String query, SortOrder order) {
+        return lists.of(QueryParser.parse(query), order);
+    }
+
+    /** What a search found, as it ranked it or in another order. */
+    public PhotoList listOf(SearchAnswer answer, SortOrder order) {
+        return lists.of(answer, order);
+    }
+
+    /**
+     * A small JPEG, its short side 256 pixels; empty while there is none. Reads from the disk, on any thread.
+     *
+     * @param ordinal of the photo
+     */
+    public Optional<byte[]> thumbnail(int ordinal) {
+        return thumbnails.of(ordinal);
+    }
+
+    /** The same by the photo's id. */
+    public Optional<byte[]> thumbnail(PhotoId photo) {
+        int ordinal = targets.catalog().photos().ordinalOf(photo);
+        return ordinal < 0 ? Optional.empty() : thumbnails.of(ordinal);
+    }
+
+    /**
+     * The photo decoded from its file; waits for memory while others decode. An interrupt ends it soon.
+     *
+     * @param maxSide pixels of its longer side at most; {@link Integer#MAX_VALUE} for all it has
+     */
+    public PhotoPicture picture(PhotoId photo, int maxSide) throws InterruptedException {
+        return pictures.of(photo, maxSide);
+    }
+
+    /**
+     * The folders that are indexed, by path. Looks whether each is there, which takes its time where a share does not
+     * answer; lists tell what is offline as of the last call.
+     */
+    public List<SourceEntry> sources() {
+        return sources.look();
+    }
+
+    /** What there is of each kind, counted in some milliseconds. */
+    public SidebarCounts counts() {
+        return SidebarCounts.of(targets.catalog());
     }
 
     /** The library in numbers. */

@@ -8,27 +8,28 @@ import java.util.concurrent.Executors;
 import photoscope.indexing.IndexTargets;
 import photoscope.models.PackManifest;
 import photoscope.photo.PhotoId;
+import photoscope.search.Listing;
+import photoscope.search.Query;
 import photoscope.search.QueryPicture;
 import photoscope.search.SearchAnswer;
 import photoscope.search.SearchEngine;
 import photoscope.search.SearchLog;
 import photoscope.search.SearchModel;
 import photoscope.search.SearchRequest;
+import photoscope.search.SortOrder;
 import photoscope.vectors.ExactScan;
 
 /** Questions to a library, by words and by pictures. */
 public final class Searching implements AutoCloseable {
     private final IndexTargets targets;
-    private final LibraryModel model;
-    private final Settings settings;
+    private final OutsidePictures outside;
     private final SearchLog log;
     private final ExecutorService scanners;
     private final SearchEngine engine;
 
     Searching(IndexTargets targets, LibraryModel model, Settings settings) {
         this.targets = targets;
-        this.model = model;
-        this.settings = settings;
+        this.outside = new OutsidePictures(targets, model, settings);
         this.log = new SearchLog(targets.catalog());
         int threads = Runtime.getRuntime().availableProcessors();
         this.scanners = Executors.newFixedThreadPool(threads,
@@ -44,6 +45,16 @@ public final class Searching implements AutoCloseable {
     /** Answers a question; may be called from many threads. */
     public SearchAnswer answer(SearchRequest request) throws InterruptedException {
         return engine.search(request);
+    }
+
+    /** All photos that a query's filters leave, in this order. */
+    Listing list(Query query, SortOrder order) {
+        return engine.list(query, order);
+    }
+
+    /** Photos in another order. */
+    int[] sorted(int[] photos, SortOrder order) {
+        return engine.sorted(photos, order);
     }
 
     /** The searches that were made. */
@@ -67,8 +78,31 @@ public final class Searching implements AutoCloseable {
         if (known.isPresent()) {
             return new QueryPicture.InLibrary(known.get(), isWanted);
         }
-        return new QueryPicture.Outside(model.embed(absolute, settings.number(Setting.FILE_SECONDS)), path.toString(),
-                isWanted);
+        return outside.ofFile(absolute, path.toString(), isWanted);
+    }
+
+    /**
+     * A picture to search with that is in no file: pasted, or dropped by another program.
+     *
+     * @param image a file's bytes, of any format that is read
+     * @param title what it is called
+     * @param isWanted whether photos should look like it, rather than not
+     * @throws LibraryException if no picture can be made of it
+     */
+    public QueryPicture queryPicture(byte[] image, String title, boolean isWanted)
+            throws LibraryException, InterruptedException {
+        return outside.ofBytes(image, title, isWanted);
+    }
+
+    /**
+     * A part of a photo of the library to search with; of a photo whose file is away it is cut from the thumbnail.
+     *
+     * @param isWanted whether photos should look like it, rather than not
+     * @throws LibraryException if there is no picture of the photo to be had
+     */
+    public QueryPicture queryPicture(PhotoId photo, Region region, boolean isWanted)
+            throws LibraryException, InterruptedException {
+        return outside.ofRegion(photo, region, isWanted);
     }
 
     /** Writes what is still to be logged. */

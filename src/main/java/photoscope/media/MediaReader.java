@@ -72,14 +72,31 @@ public final class MediaReader {
     }
 
     /**
+     * Reads a picture that is in memory, as it comes from a clipboard; whatever is wrong with it comes as a
+     * {@link MediaResult.Failure}.
+     *
+     * @param shortSide of the picture, in pixels; see {@link PictureDecoder#decode}
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public MediaResult read(byte[] bytes, int shortSide) throws InterruptedException {
+        try (LoadedFile file = inMemory(bytes)) {
+            return read(file, shortSide);
+        }
+    }
+
+    private static LoadedFile inMemory(byte[] bytes) {
+        FileStamp stamp = new FileStamp(bytes.length, FileTime.fromMillis(0));
+        return new LoadedFile(Path.of("picture"), stamp, ContentHash.of(bytes), bytes, null);
+    }
+
+    /**
      * The picture in a small JPEG that {@link JpegWriter} has made, in its own size.
      *
      * @throws MediaException if it is damaged
      * @throws InterruptedException if the thread is interrupted
      */
     public Picture readSmall(byte[] jpeg) throws MediaException, InterruptedException {
-        FileStamp stamp = new FileStamp(jpeg.length, FileTime.fromMillis(0));
-        try (LoadedFile file = new LoadedFile(Path.of("thumbnail"), stamp, ContentHash.of(jpeg), jpeg, null)) {
+        try (LoadedFile file = inMemory(jpeg)) {
             return decoder.decode(file, FileType.JPEG, 1, Integer.MAX_VALUE);
         }
     }

@@ -27,4 +27,9 @@ public record Facts(int width, int height, int orientation, TakenAt takenAt, @Nu
     public Facts {
         keywords = List.copyOf(keywords);
     }
+
+    /** Width / height of the upright picture; 1 where its size is not known. */
+    public float aspect() {
+        return width < 1 || height < 1 ? 1 : (float) width / height;
+    }
 }

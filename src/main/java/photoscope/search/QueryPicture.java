@@ -17,6 +17,8 @@ public sealed interface QueryPicture {
      * @param embedding by the library's model pack
      * @param label its path or another name for people
      * @param isWanted whether photos should look like it
+     * @param thumbnail a small JPEG of it, to be shown before the results; not to be changed
      */
-    record Outside(Embedding embedding, String label, boolean isWanted) implements QueryPicture {}
+    @SuppressWarnings("ArrayRecordComponent") // shared, not copied
+    record Outside(Embedding embedding, String label, boolean isWanted, byte[] thumbnail) implements QueryPicture {}
 }

@@ -31,6 +31,7 @@ public final class SearchEngine {
     private final VectorSearch looks;
     private final WordSearch words;
     private final Filters filters;
+    private final PhotoSort sort;
     private final QueryEncoding encoding;
     private final SearchModel model;
     private final SearchLog log;
@@ -43,6 +44,7 @@ public final class SearchEngine {
         this.looks = new VectorSearch(store, index, live);
         this.words = new WordSearch(words, catalog.photos());
         this.filters = new Filters(catalog, words);
+        this.sort = new PhotoSort(catalog);
         this.encoding = new QueryEncoding(model, looks, catalog.photos());
         this.model = model;
         this.log = log;
@@ -84,6 +86,19 @@ public final class SearchEngine {
             log.add(request, answer, model.pack());
         }
         return answer;
+    }
+
+    /** All photos that a query's filters leave, in this order; its words and what it should look like do not count. */
+    public Listing list(Query query, SortOrder order) {
+        LibraryView view = LibraryView.of(catalog, live);
+        Filtered filtered = filters.apply(query, view);
+        return new Listing(sort.sorted(filtered.photos(), filtered.count(), view.photos(), order), filtered.emptiedBy(),
+                filtered.notes());
+    }
+
+    /** Photos in another order; a new array. */
+    public int[] sorted(int[] photos, SortOrder order) {
+        return sort.sorted(photos, catalog.photos().view(), order);
     }
 
     private List<WordSearch.Match> withWords(SearchRequest request, Filtered filtered, OrdinalSet notCompared,

@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -145,8 +146,23 @@ public final class ThumbnailStore implements Closeable {
         return find(hash);
     }
 
+    /**
+     * The JPEG for the hash that begins so, for those who do not have all of it at hand; none as with {@link #get}, but
+     * nobody is told of a damaged one.
+     *
+     * @param hashFirst its first 64 bits
+     */
+    public Optional<byte[]> getBeginning(long hashFirst) {
+        checkOpen();
+        return find(hashFirst, hash -> hash.first() == hashFirst, () -> {});
+    }
+
     private Optional<byte[]> find(ContentHash hash) {
-        long location = table.get(hash.first());
+        return find(hash.first(), hash::equals, () -> damaged.accept(hash));
+    }
+
+    private Optional<byte[]> find(long hashFirst, Predicate<ContentHash> isIt, Runnable onDamage) {
+        long location = table.get(hashFirst);
         Pack pack = packs.get(Location.pack(location));
         if (location == LocationTable.NONE || pack == null) {
             return Optional.empty();
@@ -154,16 +170,16 @@ public final class ThumbnailStore implements Closeable {
         try {
             byte[] record = pack.read(Location.offset(location));
             if (record != null) {
-                return ThumbnailLayout.hash(record, 0).equals(hash)
+                return isIt.test(ThumbnailLayout.hash(record, 0))
                         ? Optional.of(Arrays.copyOfRange(record, ThumbnailLayout.HEAD, record.length))
                         : Optional.empty();
             }
-            table.remove(hash.first(), location);
+            table.remove(hashFirst, location);
         } catch (IOException e) {
             checkOpen();
-            LOG.warn("Could not read the thumbnail of {}: {}", hash, e.getMessage());
+            LOG.warn("Could not read the thumbnail of {}: {}", Long.toHexString(hashFirst), e.getMessage());
         }
-        damaged.accept(hash);
+        onDamage.run();
         return Optional.empty();
     }
 

@@ -109,11 +109,11 @@ class SavedColumnsTest {
     }
 
     private static NewPhoto photo(int id, int hash) {
-        Facts facts = new Facts(10, 20, 1,
+        Facts facts = new Facts(10 + hash, 20, 1,
                 new TakenAt(LocalDateTime.of(2020, 1, 1, 0, 0).plusHours(hash), null, DateSource.FILE_TIME),
                 "Camera " + hash % 3, null, Exposure.UNKNOWN, null, null, null, List.of(), new Rating(hash % 6), null);
         return new NewPhoto(new PhotoId(id), new PartId(1_000 + id), MediaKind.PHOTO, FileType.PNG, facts,
-                new ContentHash(hash, 0, 0, 0), hash, 31L * hash, 0);
+                new ContentHash(hash, 0, 0, 0), hash, 31L * hash, 0x102030 + hash);
     }
 
     private Path keep(String name) throws IOException {
@@ -160,6 +160,10 @@ class SavedColumnsTest {
                         .append(photos.cameras()[i])
                         .append(' ')
                         .append(photos.perceptualHashes()[i])
+                        .append(' ')
+                        .append(photos.aspects()[i])
+                        .append(' ')
+                        .append(photos.averageColors()[i])
                         .append('\n');
             }
             for (int i = 0; i < parts.size(); i++) {

@@ -168,7 +168,7 @@ class SearchEngineTest {
     @Test
     void aPictureFromOutsideIsNamedInTheAnswer() throws Exception {
         int near = add("a.jpg", 50);
-        Outside outside = new Outside(at(50), "/elsewhere/x.jpg", true);
+        Outside outside = new Outside(at(50), "/elsewhere/x.jpg", true, new byte[0]);
         SearchAnswer answer = answer(SearchRequest.of("").like(List.of(outside)));
         assertThat(answer.pictures()).containsExactly(outside);
         assertThat(photos(answer)).containsExactly(near);

@@ -39,7 +39,8 @@ class SearchLogTest {
     @Test
     void eachSearchIsKeptInOrder() throws Exception {
         library.engine.search(SearchRequest.of("dog year:2020").best(7).from(0.25f));
-        library.engine.search(SearchRequest.of("").like(List.of(new QueryPicture.Outside(ANY, "x.jpg", true))));
+        library.engine
+                .search(SearchRequest.of("").like(List.of(new QueryPicture.Outside(ANY, "x.jpg", true, new byte[0]))));
         library.log.flush();
         List<LoggedSearch> searches = library.log.latest(10);
         assertThat(searches).extracting(LoggedSearch::query).containsExactly("dog year:2020", "[like x.jpg]");

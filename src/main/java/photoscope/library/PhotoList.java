@@ -1,0 +1,138 @@
+package photoscope.library;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import photoscope.catalog.PhotoColumns;
+import photoscope.catalog.PhotoFlags;
+import photoscope.photo.MediaKind;
+import photoscope.search.EmptiedBy;
+import photoscope.search.Reason;
+import photoscope.search.SearchResult;
+
+/**
+ * A list of photos as a window shows it, however long. Which photos are in it and their order never change; what is
+ * told of them is as it is at the moment of asking, at the cost of reading an array. Any thread may ask.
+ */
+public final class PhotoList {
+    private final PhotoColumns columns;
+    private final OnlineFolders online;
+    private final int[] ordinals;
+    private final @Nullable List<SearchResult> results;
+    private final int divider;
+    private final @Nullable EmptiedBy emptiedBy;
+    private final List<String> notes;
+
+    /**
+     * @param ordinals nobody else changes them
+     * @param results at the same places, where a search found the photos
+     * @param divider index of the first weak result where they stand by match
+     */
+    PhotoList(PhotoColumns columns, OnlineFolders online, int[] ordinals, @Nullable List<SearchResult> results,
+            int divider, @Nullable EmptiedBy emptiedBy, List<String> notes) {
+        this.columns = columns;
+        this.online = online;
+        this.ordinals = ordinals;
+        this.results = results;
+        this.divider = divider;
+        this.emptiedBy = emptiedBy;
+        this.notes = List.copyOf(notes);
+    }
+
+    /** How many photos. */
+    public int size() {
+        return ordinals.length;
+    }
+
+    /** The photo's number while the library is open. */
+    public int ordinal(int index) {
+        return ordinals[index];
+    }
+
+    /** The value of its {@link photoscope.photo.PhotoId}. */
+    public long id(int index) {
+        return columns.view().ids()[ordinals[index]];
+    }
+
+    /** Width / height of the upright picture, 1 where it is not known. */
+    public float aspect(int index) {
+        return columns.view().aspects()[ordinals[index]];
+    }
+
+    /** 0xRRGGBB. */
+    public int averageColor(int index) {
+        return columns.view().averageColors()[ordinals[index]];
+    }
+
+    /** Seconds since 1970 on the wall clock of the place. */
+    public long taken(int index) {
+        return columns.view().taken()[ordinals[index]];
+    }
+
+    /** Stars 0 to 5, -1 for rejected. */
+    public int rating(int index) {
+        return columns.view().ratings()[ordinals[index]];
+    }
+
+    /** Whether it is a film. */
+    public boolean isVideo(int index) {
+        return columns.view().kinds()[ordinals[index]] == MediaKind.VIDEO.ordinal();
+    }
+
+    /** Whether none of its files is where it was. */
+    public boolean isMissing(int index) {
+        return (columns.view().flags()[ordinals[index]] & PhotoFlags.MISSING) != 0;
+    }
+
+    /** Whether its file lies in a source that is away. */
+    public boolean isOffline(int index) {
+        return online.isAway(columns.view().folders()[ordinals[index]]);
+    }
+
+    /** What the search said of it; empty where the list does not come from a search. */
+    public Optional<SearchResult> result(int index) {
+        return results == null ? Optional.empty() : Optional.of(results.get(index));
+    }
+
+    /** How well it matches, 0 to 1; null where it was not compared. */
+    public @Nullable Float score(int index) {
+        return results == null ? null : results.get(index).score();
+    }
+
+    /** Whether it is a weaker match. */
+    public boolean isWeak(int index) {
+        return results != null && results.get(index).isWeak();
+    }
+
+    /** Why it was found; none where the list does not come from a search. */
+    public List<Reason> reasons(int index) {
+        return results == null ? List.of() : results.get(index).reasons();
+    }
+
+    /** Index of the first of the weaker matches, which all stand behind it; {@link #size} where there is no such. */
+    public int divider() {
+        return divider;
+    }
+
+    /** Where the filters leave no photo: which one to drop. */
+    public Optional<EmptiedBy> emptiedBy() {
+        return Optional.ofNullable(emptiedBy);
+    }
+
+    /** What could not be done, in sentences for people. */
+    public List<String> notes() {
+        return notes;
+    }
+
+    /** The place of a photo of this ordinal, or -1; looks through the list. */
+    public int indexOf(int ordinal) {
+        for (int i = 0; i < ordinals.length; i++) {
+            if (ordinals[i] == ordinal) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,52 @@
+package photoscope.library;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+import photoscope.catalog.PhotoColumns;
+import photoscope.search.Listing;
+import photoscope.search.Query;
+import photoscope.search.SearchAnswer;
+import photoscope.search.SearchResult;
+import photoscope.search.SortOrder;
+
+/** Makes lists of photos. */
+final class PhotoLists {
+    private final PhotoColumns columns;
+    private final Searching searching;
+    private final OnlineFolders online;
+
+    PhotoLists(PhotoColumns columns, Searching searching, OnlineFolders online) {
+        this.columns = columns;
+        this.searching = searching;
+        this.online = online;
+    }
+
+    PhotoList of(Query query, SortOrder order) {
+        Listing listing = searching.list(query, order);
+        return new PhotoList(columns, online, listing.ordinals(), null, listing.ordinals().length, listing.emptiedBy(),
+                listing.notes());
+    }
+
+    PhotoList of(SearchAnswer answer, SortOrder order) {
+        List<SearchResult> ranked = answer.results();
+        int[] ordinals = ranked.stream().mapToInt(SearchResult::ordinal).toArray();
+        List<SearchResult> results = ranked;
+        int divider = answer.divider();
+        if (order != SortOrder.MATCH) {
+            ordinals = searching.sorted(ordinals, order);
+            results = inOrderOf(ordinals, ranked);
+            divider = ordinals.length;
+        }
+        return new PhotoList(columns, online, ordinals, results, divider, answer.emptiedBy(), answer.notes());
+    }
+
+    private static List<SearchResult> inOrderOf(int[] ordinals, List<SearchResult> results) {
+        Map<Integer, SearchResult> byPhoto = new HashMap<>();
+        results.forEach(result -> byPhoto.put(result.ordinal(), result));
+        return IntStream.of(ordinals).mapToObj(photo -> Objects.requireNonNull(byPhoto.get(photo))).toList();
+    }
+}

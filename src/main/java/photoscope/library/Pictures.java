@@ -1,0 +1,78 @@
+package photoscope.library;
+
+import java.nio.file.Files;
+import java.util.List;
+
+import photoscope.catalog.FileRow;
+import photoscope.catalog.PhotoColumns;
+import photoscope.indexing.IndexTargets;
+import photoscope.media.MediaReader;
+import photoscope.media.MediaResult;
+import photoscope.photo.PhotoId;
+import photoscope.pixels.Picture;
+import photoscope.pixels.Resize;
+import photoscope.pixels.ResizeFilter;
+
+/** Decodes photos to be looked at, within the memory that decoding may take. */
+final class Pictures {
+    private final IndexTargets targets;
+    private final LibraryModel model;
+    private final Settings settings;
+
+    Pictures(IndexTargets targets, LibraryModel model, Settings settings) {
+        this.targets = targets;
+        this.model = model;
+        this.settings = settings;
+    }
+
+    PhotoPicture of(PhotoId photo, int maxSide) throws InterruptedException {
+        int ordinal = targets.catalog().photos().ordinalOf(photo);
+        if (ordinal < 0) {
+            return new PhotoPicture.NotShown(true, "This photo is no longer in the library.");
+        }
+        List<FileRow> files = targets.catalog().read(session -> session.files().ofPhoto(ordinal));
+        for (FileRow file : files) {
+            if (Files.exists(file.path())) {
+                // one for each picture: it counts decodes that can't be stopped, and looking on stops them all the time
+                MediaReader reader = model.reading(settings.number(Setting.FILE_SECONDS)).reader();
+                return shown(reader.read(file.path(), shortSide(ordinal, maxSide)), maxSide);
+            }
+        }
+        return new PhotoPicture.NotShown(true,
+                files.isEmpty()
+                        ? "This photo has no file any more."
+                        : files.getFirst().path()
+                                + " is not there. Connect its drive; if the file was moved or deleted, index"
+                                + " its folder again.");
+    }
+
+    /** For the long side to have at least as many pixels as wanted, where the picture has them. */
+    private int shortSide(int ordinal, int maxSide) {
+        PhotoColumns.View columns = targets.catalog().photos().view();
+        float aspect = columns.aspects()[ordinal];
+        double shortByLong = Math.min(aspect, 1 / aspect);
+        return (int) Math.clamp(Math.ceil(maxSide * shortByLong), 1, Integer.MAX_VALUE);
+    }
+
+    private static PhotoPicture shown(MediaResult read, int maxSide) {
+        return switch (read) {
+            case MediaResult.Failure failure -> new PhotoPicture.NotShown(false, failure.problem().reason());
+            case MediaResult.Content content -> {
+                boolean isSizeKnown = content.facts().width() > 0 && content.facts().height() > 0;
+                yield new PhotoPicture.Shown(noLarger(content.picture(), maxSide),
+                        isSizeKnown ? content.facts().width() : content.picture().width(),
+                        isSizeKnown ? content.facts().height() : content.picture().height());
+            }
+        };
+    }
+
+    private static Picture noLarger(Picture picture, int maxSide) {
+        int longSide = Math.max(picture.width(), picture.height());
+        if (longSide <= maxSide) {
+            return picture;
+        }
+        double scale = (double) maxSide / longSide;
+        return Resize.to(picture, Math.max(1, (int) Math.round(picture.width() * scale)),
+                Math.max(1, (int) Math.round(picture.height() * scale)), ResizeFilter.BILINEAR);
+    }
+}

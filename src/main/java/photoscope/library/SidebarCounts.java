@@ -1,0 +1,28 @@
+package photoscope.library;
+
+import photoscope.catalog.Catalog;
+import photoscope.catalog.PhotoColumns;
+import photoscope.catalog.PhotoFlags;
+import photoscope.photo.MediaKind;
+
+/**
+ * How much there is of what the sidebar leads to.
+ *
+ * @param all photos and films
+ * @param videos films
+ * @param missing photos none of whose files is where it was
+ * @param problems files and folders that could not be read and are not ignored
+ */
+public record SidebarCounts(int all, int videos, int missing, int problems) {
+    static SidebarCounts of(Catalog catalog) {
+        PhotoColumns.View photos = catalog.photos().view();
+        int videos = 0;
+        int missing = 0;
+        for (int photo = 0; photo < photos.size(); photo++) {
+            videos += photos.kinds()[photo] == MediaKind.VIDEO.ordinal() ? 1 : 0;
+            missing += (photos.flags()[photo] & PhotoFlags.MISSING) != 0 ? 1 : 0;
+        }
+        int problems = catalog.read(session -> (int) session.problems().count());
+        return new SidebarCounts(photos.size(), videos, missing, problems);
+    }
+}
