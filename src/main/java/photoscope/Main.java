@@ -23,16 +23,9 @@ public final class Main {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         Shell shell = new Shell(utf8(FileDescriptor.out), utf8(FileDescriptor.err),
-                Integer.getInteger("photoscope.columns", 0), hasDisplay(),
+                Integer.getInteger("photoscope.columns", 0), null,
                 System.getProperty("photoscope.command", "photoscope"));
         System.exit(PhotoscopeCli.run(shell, arguments));
-    }
-
-    /** Windows and macOS always have one; elsewhere it is X or Wayland. */
-    private static boolean hasDisplay() {
-        String system = System.getProperty("os.name", "");
-        return system.startsWith("Windows") || system.startsWith("Mac") || System.getenv("DISPLAY") != null
-                || System.getenv("WAYLAND_DISPLAY") != null;
     }
 
     /** Names of photos are printed in UTF-8 whatever the system's own encoding is. */

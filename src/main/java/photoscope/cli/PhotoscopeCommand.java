@@ -24,7 +24,8 @@ import photoscope.library.LibraryFolder;
             EvaluateCommand.class, BenchCommand.class, CommandLine.HelpCommand.class},
         header = "Find, look through and tidy every photo you own, on your own computer.",
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Examples:", "  photoscope index ~/Pictures            index a folder; again: what is new",
+        footer = {"", "Examples:", "  photoscope                             open the window",
+            "  photoscope index ~/Pictures            index a folder; again: what is new",
             "  photoscope search \"dog on a beach\"     find by words",
             "  photoscope search \"beach year:2019\"    with filters: photoscope help search",
             "  photoscope similar photo.jpg           find by picture",
@@ -53,13 +54,16 @@ public final class PhotoscopeCommand implements Callable<Integer> {
         this.interruption = interruption;
     }
 
-    /** Without a command there would be the window. */
+    /** Without a command there is the window. */
     @Override
     public Integer call() {
+        WindowOpener window = shell.window();
+        if (window != null) {
+            window.open(library);
+            return ExitCode.DONE;
+        }
         Terminal terminal = terminal();
-        terminal.failure(shell.hasDisplay()
-                ? "The window comes with the next version; the command line is here."
-                : "There is no display here for a window; the command line needs none.");
+        terminal.failure("There is no display here for a window; the command line needs none.");
         terminal.note("Begin with 'photoscope index ~/Pictures',");
         terminal.note("then find with 'photoscope search \"dog on a beach\"'.");
         terminal.note("All commands: 'photoscope --help'");

@@ -22,7 +22,7 @@ record CliRun(int exitCode, String out, String err) {
     static CliRun onTerminal(int columns, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = PhotoscopeCli.run(new Shell(printer(out), printer(err), columns, false, "photoscope"), arguments);
+        int code = PhotoscopeCli.run(new Shell(printer(out), printer(err), columns, null, "photoscope"), arguments);
         return new CliRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
