@@ -135,12 +135,7 @@ public final class Indexing {
 
     /** What could not be indexed, by path. */
     public List<ProblemEntry> problems() {
-        return targets.catalog()
-                .read(session -> session.problems().all())
-                .stream()
-                .map(row -> new ProblemEntry(row.path(), row.problem(), row.firstAt(), row.lastAt(), row.tries(),
-                        row.ignored()))
-                .toList();
+        return new Problems(targets.catalog()).all();
     }
 
     /** Marks files with problems, those at or below a path or all, to be read again; returns how many. */
