@@ -50,6 +50,10 @@ public final class CatalogSession {
         return new SearchLogTable(sql);
     }
 
+    public SavedSearchTable savedSearches() {
+        return new SavedSearchTable(sql);
+    }
+
     public PropertyTable properties() {
         return new PropertyTable(sql);
     }

@@ -110,6 +110,12 @@ public final class FileTable {
         sql.update("delete from file where photo = ? and state = ?", photo, FileState.MISSING.ordinal());
     }
 
+    /** Marks all files of a source as not being where they were. */
+    public void setAllMissing(int source) {
+        sql.update("update file set state = ? where folder in (select id from folder where source = ?)",
+                FileState.MISSING.ordinal(), source);
+    }
+
     /** Takes one file's name. */
     public interface NameSink {
         /**

@@ -102,6 +102,10 @@ public final class PhotoColumns {
         }
     }
 
+    synchronized void setFlags(int ordinal, int flags) {
+        view.flags[ordinal] = flags;
+    }
+
     synchronized void move(int ordinal, int folder, int flags) {
         view.folders[ordinal] = folder;
         view.flags[ordinal] = flags;

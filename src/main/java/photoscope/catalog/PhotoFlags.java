@@ -7,5 +7,8 @@ public final class PhotoFlags {
     /** It says where it was taken. */
     public static final int HAS_PLACE = 2;
 
+    /** All its files lie in sources that the user has taken away: it is neither listed nor found, but kept. */
+    public static final int FORGOTTEN = 1 << 7;
+
     private PhotoFlags() {}
 }

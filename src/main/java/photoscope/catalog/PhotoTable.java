@@ -68,10 +68,37 @@ public final class PhotoTable {
                 ? (int) sql.number("select folder from photo where ordinal = ?", ordinal)
                 : all.getFirst().folder();
         int flags = (int) sql.number("select flags from photo where ordinal = ?", ordinal);
-        int newFlags = missing ? flags | PhotoFlags.MISSING : flags & ~PhotoFlags.MISSING;
+        int kept = missing ? flags : flags & ~PhotoFlags.FORGOTTEN;
+        int newFlags = missing ? kept | PhotoFlags.MISSING : kept & ~PhotoFlags.MISSING;
         sql.update("update photo set folder = ?, flags = ?, changed = ? where ordinal = ?", folder, newFlags,
                 session.sequence(), ordinal);
         session.afterCommit(() -> session.photoColumns().move(ordinal, folder, newFlags));
+    }
+
+    /**
+     * Follows a source that was forgotten or recalled: photos none of whose files lies in another source are taken out
+     * of all lists or put back.
+     */
+    public void refreshForgotten(int source, FileTable files) {
+        List<int[]> photos = sql.list("""
+                select distinct p.ordinal, p.flags, (select count(*) from file g join folder e on e.id = g.folder
+                    join source t on t.id = e.source where g.photo = p.ordinal and not t.forgotten)
+                from file f join folder d on d.id = f.folder join photo p on p.ordinal = f.photo
+                where d.source = ?""", row -> new int[]{row.getInt(1), row.getInt(2), row.getInt(3)}, source);
+        for (int[] photo : photos) {
+            int ordinal = photo[0];
+            if (photo[2] > 0) {
+                setFlags(ordinal, photo[1] & ~PhotoFlags.FORGOTTEN);
+                refreshPlaces(ordinal, files);
+            } else {
+                setFlags(ordinal, photo[1] | PhotoFlags.FORGOTTEN | PhotoFlags.MISSING);
+            }
+        }
+    }
+
+    private void setFlags(int ordinal, int flags) {
+        sql.update("update photo set flags = ?, changed = ? where ordinal = ?", flags, session.sequence(), ordinal);
+        session.afterCommit(() -> session.photoColumns().setFlags(ordinal, flags));
     }
 
     public Optional<PhotoRow> at(int ordinal, FileTable files) {

@@ -68,6 +68,12 @@ public final class ProblemTable {
                 Rows.likePrefix(source + source.getFileSystem().getSeparator()));
     }
 
+    /** Forgets what is known of anything in a folder. */
+    public void forgetIn(Path folder) {
+        sql.update("delete from problem where path = ? or path like ? escape '!'", folder.toString(),
+                Rows.likePrefix(folder + folder.getFileSystem().getSeparator()));
+    }
+
     public void ignore(long problem, boolean ignored) {
         sql.update("update problem set ignored = ? where id = ?", ignored, problem);
     }

@@ -29,6 +29,14 @@ public final class SearchLogTable {
                 }, limit).reversed();
     }
 
+    /** Texts that were searched for without pictures, each once, the last first. */
+    public List<String> latestTexts(int limit) {
+        return sql.list(
+                "select query from search_log where query <> '' and query not like '%[like %'"
+                        + " and query not like '%[unlike %' group by query order by max(id) desc limit ?",
+                row -> row.getString(1), limit);
+    }
+
     /** Forgets all but the newest. */
     public void keepNewest(int count) {
         sql.update("delete from search_log where id <= (select max(id) from search_log) - ?", count);

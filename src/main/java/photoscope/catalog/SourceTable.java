@@ -17,12 +17,32 @@ public final class SourceTable {
         this.sql = sql;
     }
 
+    /** Those that are indexed, by path. */
     public List<SourceRow> all() {
+        return sql.list(SELECT + " where not forgotten order by path", SourceTable::map);
+    }
+
+    /** Also those that the user has taken away. */
+    public List<SourceRow> withForgotten() {
         return sql.list(SELECT + " order by path", SourceTable::map);
     }
 
     public Optional<SourceRow> at(Path path) {
-        return sql.first(SELECT + " where path = ?", SourceTable::map, path.toString());
+        return sql.first(SELECT + " where path = ? and not forgotten", SourceTable::map, path.toString());
+    }
+
+    /** Takes a source out of the list; its folders and files stay known. */
+    public void forget(int source) {
+        sql.update("update source set forgotten = true where id = ?", source);
+    }
+
+    /** The source that was forgotten at this path, if one was; it is in the list again, with these patterns. */
+    public Optional<SourceRow> recall(int volume, Path path, List<String> includes, List<String> excludes) {
+        int found = sql.update(
+                "update source set forgotten = false, volume = ?, includes = ?, excludes = ?"
+                        + " where path = ? and forgotten",
+                volume, includes.toArray(), excludes.toArray(), path.toString());
+        return found == 0 ? Optional.empty() : at(path);
     }
 
     public int add(int volume, Path path, List<String> includes, List<String> excludes) {

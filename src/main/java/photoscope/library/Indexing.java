@@ -15,6 +15,7 @@ import photoscope.indexing.JobControl;
 import photoscope.indexing.PhotoReading;
 import photoscope.indexing.Verification;
 import photoscope.indexing.VerifyReport;
+import photoscope.indexing.WordFollower;
 import photoscope.models.ModelException;
 import photoscope.platform.Volumes;
 
@@ -73,6 +74,46 @@ public final class Indexing {
         return new IndexRun(job, control, chosen, () -> backups.makeIfDue(targets.catalog()));
     }
 
+    /**
+     * Takes a folder out of the library, for it not to be indexed any more. Its photos are not listed or found any
+     * longer unless they lie in another folder of the library too; nothing is deleted, neither files nor what is known
+     * of the photos nor what the user wrote about them, and adding the folder again brings all of it back without
+     * reading it anew. A run of indexing that is under way should be ended before. Takes some seconds where a hundred
+     * thousand photos are concerned.
+     *
+     * @param source its number
+     * @throws LibraryException if there is no such folder, or the library can't be written
+     */
+    public void forgetSource(int source) throws LibraryException {
+        try {
+            sources.forget(source);
+            WordFollower follower = new WordFollower(targets.catalog(), targets.words());
+            follower.follow();
+            follower.commit();
+        } catch (CatalogException e) {
+            throw LibraryException.of(e);
+        } catch (IOException e) {
+            throw new LibraryException("The word index could not be written: " + e.getMessage(), e);
+        }
+        rememberSources(sources.all().stream().map(SourceRow::path).toList());
+    }
+
+    /**
+     * Changes which files of a folder are looked at, from the next run on. What is indexed already stays.
+     *
+     * @param source its number
+     * @param includes glob patterns a file has to match one of; none means all
+     * @param excludes glob patterns of what is left out
+     * @throws LibraryException if there is no such folder, or the library can't be written
+     */
+    public void setPatterns(int source, List<String> includes, List<String> excludes) throws LibraryException {
+        try {
+            sources.setPatterns(source, includes, excludes);
+        } catch (CatalogException e) {
+            throw LibraryException.of(e);
+        }
+    }
+
     /** Makes these folders sources, without indexing them yet. */
     void register(List<Path> folders) throws LibraryException {
         sources.register(folders, List.of(), List.of());
@@ -94,12 +135,7 @@ public final class Indexing {
 
     /** What could not be indexed, by path. */
     public List<ProblemEntry> problems() {
-        return targets.catalog()
-                .read(session -> session.problems().all())
-                .stream()
-                .map(row -> new ProblemEntry(row.path(), row.problem(), row.firstAt(), row.lastAt(), row.tries(),
-                        row.ignored()))
-                .toList();
+        return new Problems(targets.catalog()).all();
     }
 
     /** Marks files with problems, those at or below a path or all, to be read again; returns how many. */

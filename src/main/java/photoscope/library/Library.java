@@ -35,6 +35,8 @@ public final class Library implements AutoCloseable {
     private final Searching searching;
     private final Indexing indexing;
     private final Photos photos;
+    private final SavedSearches savedSearches;
+    private final Problems problems;
 
     private Library(LibraryFolder folder, LibraryEnvironment environment, ResourceStack resources)
             throws LibraryException, IOException, ModelException {
@@ -50,6 +52,8 @@ public final class Library implements AutoCloseable {
         this.settings = new Settings(targets.catalog());
         this.searching = resources.push(new Searching(targets, model, settings));
         this.indexing = new Indexing(folder, targets, model, settings, environment.volumes(), backups);
+        this.savedSearches = new SavedSearches(targets.catalog());
+        this.problems = new Problems(targets.catalog());
         this.photos = new Photos(targets, pack.id(), searching, environment.volumes(),
                 new Pictures(targets, model, settings));
     }
@@ -151,6 +155,16 @@ public final class Library implements AutoCloseable {
     /** The photos, as lists and counts show them. */
     public Photos photos() {
         return photos;
+    }
+
+    /** The searches that the user keeps. */
+    public SavedSearches savedSearches() {
+        return savedSearches;
+    }
+
+    /** What could not be indexed. */
+    public Problems problems() {
+        return problems;
     }
 
     /** What indexing fills, for tests to look into. */

@@ -8,6 +8,7 @@ import photoscope.photo.Problem;
 /**
  * A problem as a list shows it.
  *
+ * @param id its number in this library
  * @param path the file or folder it concerns
  * @param problem what is wrong
  * @param firstAt when it was first met
@@ -15,4 +16,5 @@ import photoscope.photo.Problem;
  * @param tries how often
  * @param ignored whether the user does not want to hear of it
  */
-public record ProblemEntry(Path path, Problem problem, Instant firstAt, Instant lastAt, int tries, boolean ignored) {}
+public record ProblemEntry(long id, Path path, Problem problem, Instant firstAt, Instant lastAt, int tries,
+        boolean ignored) {}

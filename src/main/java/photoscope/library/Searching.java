@@ -1,6 +1,7 @@
 package photoscope.library;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,6 +9,7 @@ import java.util.concurrent.Executors;
 import photoscope.indexing.IndexTargets;
 import photoscope.models.PackManifest;
 import photoscope.photo.PhotoId;
+import photoscope.search.Completion;
 import photoscope.search.Listing;
 import photoscope.search.Query;
 import photoscope.search.QueryPicture;
@@ -45,6 +47,15 @@ public final class Searching implements AutoCloseable {
     /** Answers a question; may be called from many threads. */
     public SearchAnswer answer(SearchRequest request) throws InterruptedException {
         return engine.search(request);
+    }
+
+    /**
+     * What a person may want to type next, the best first; takes some milliseconds.
+     *
+     * @param caret the place in the text, in UTF-16 units
+     */
+    public List<Completion> complete(String text, int caret) {
+        return engine.complete(text, caret);
     }
 
     /** All photos that a query's filters leave, in this order. */

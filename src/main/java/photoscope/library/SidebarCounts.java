@@ -16,13 +16,18 @@ import photoscope.photo.MediaKind;
 public record SidebarCounts(int all, int videos, int missing, int problems) {
     static SidebarCounts of(Catalog catalog) {
         PhotoColumns.View photos = catalog.photos().view();
+        int all = 0;
         int videos = 0;
         int missing = 0;
         for (int photo = 0; photo < photos.size(); photo++) {
+            if ((photos.flags()[photo] & PhotoFlags.FORGOTTEN) != 0) {
+                continue;
+            }
+            all++;
             videos += photos.kinds()[photo] == MediaKind.VIDEO.ordinal() ? 1 : 0;
             missing += (photos.flags()[photo] & PhotoFlags.MISSING) != 0 ? 1 : 0;
         }
         int problems = catalog.read(session -> (int) session.problems().count());
-        return new SidebarCounts(photos.size(), videos, missing, problems);
+        return new SidebarCounts(all, videos, missing, problems);
     }
 }

@@ -76,12 +76,40 @@ final class SourceRegistry {
             }
             return session.sources().at(source.path()).orElseThrow();
         }
-        session.sources().add(volumeId, path, includes, excludes);
-        SourceRow added = session.sources().at(path).orElseThrow();
+        SourceRow added = session.sources().recall(volumeId, path, includes, excludes).map(recalled -> {
+            session.photos().refreshForgotten(recalled.id(), session.files());
+            return recalled;
+        }).orElseGet(() -> {
+            session.sources().add(volumeId, path, includes, excludes);
+            return session.sources().at(path).orElseThrow();
+        });
         known.stream()
                 .filter(source -> source.path().startsWith(path))
                 .forEach(inner -> session.sources().absorb(inner, added));
         return added;
+    }
+
+    /** Takes a source out of the list. */
+    void forget(int id) throws LibraryException {
+        SourceRow source = withId(id);
+        catalog.change(session -> {
+            session.sources().forget(id);
+            session.files().setAllMissing(id);
+            session.problems().forgetIn(source.path());
+            session.photos().refreshForgotten(id, session.files());
+        });
+    }
+
+    void setPatterns(int id, List<String> includes, List<String> excludes) throws LibraryException {
+        withId(id);
+        catalog.change(session -> session.sources().setPatterns(id, includes, excludes));
+    }
+
+    private SourceRow withId(int id) throws LibraryException {
+        return all().stream()
+                .filter(source -> source.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new LibraryException("This folder is not indexed any more."));
     }
 
     private Optional<SourceRow> enclosing(Path path) {

@@ -44,7 +44,12 @@ final class Statistics {
         Map<String, Long> bySource = new TreeMap<>();
         Map<String, Long> byFolder = new TreeMap<>();
         long missing = 0;
+        int listed = 0;
         for (int photo = 0; photo < photos.size(); photo++) {
+            if ((photos.flags()[photo] & PhotoFlags.FORGOTTEN) != 0) {
+                continue;
+            }
+            listed++;
             count(byYear,
                     String.valueOf(LocalDateTime.ofEpochSecond(photos.taken()[photo], 0, ZoneOffset.UTC).getYear()));
             count(byType, FileType.values()[photos.types()[photo]].name().toLowerCase(Locale.ROOT));
@@ -59,9 +64,10 @@ final class Statistics {
         int embedded = targets.living().now().embedded();
         OrdinalSet pendingParts = PendingParts.of(targets);
         long missingPhotos = missing;
+        int listedPhotos = listed;
         return catalog.read(session -> {
             long toRead = session.files().countInState(FileState.NEW) + session.files().countInState(FileState.CHANGED);
-            return new LibraryStats(photos.size(), session.files().count(), embedded,
+            return new LibraryStats(listedPhotos, session.files().count(), embedded,
                     toRead + countOthers(pendingParts, session), missingPhotos, session.problems().count(), byYear,
                     byType, bySource, byFolder, pack, targets.vectors().size(), targets.thumbnails().bytes());
         });

@@ -20,7 +20,7 @@ final class FilterScan {
     FilterScan(Catalog catalog) {
         this.folders = new FoldedNames(() -> catalog.read(session -> {
             Map<Integer, String> sources = new HashMap<>();
-            for (SourceRow source : session.sources().all()) {
+            for (SourceRow source : session.sources().withForgotten()) {
                 sources.put(source.id(), slashes(source.path().toString()));
             }
             Map<Integer, String> paths = new HashMap<>();
@@ -30,6 +30,13 @@ final class FilterScan {
             return paths;
         }));
         this.cameras = new FoldedNames(() -> catalog.read(session -> session.cameras().names()));
+    }
+
+    /** The photos that there are for people: without those of sources that were taken away. */
+    static OrdinalSet listed(PhotoColumns.View photos) {
+        OrdinalSet listed = OrdinalSet.all(photos.size());
+        listed.andNot(flagged(PhotoFlags.FORGOTTEN, photos));
+        return listed;
     }
 
     OrdinalSet folder(String part, PhotoColumns.View photos) {

@@ -37,7 +37,7 @@ final class Filters {
     Filtered apply(Query query, LibraryView view) {
         List<String> notes = new ArrayList<>();
         List<Constraint> constraints = constraints(query, view, notes);
-        OrdinalSet left = OrdinalSet.all(view.photos().size());
+        OrdinalSet left = FilterScan.listed(view.photos());
         constraints.forEach(constraint -> left.and(constraint.photos()));
         int count = left.cardinality();
         return new Filtered(left, count, count == 0 ? Constraint.emptied(constraints, view.photos().size()) : null,

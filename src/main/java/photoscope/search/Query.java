@@ -36,6 +36,11 @@ public record Query(List<QueryTerm> terms, List<QueryProblem> problems) {
         return of(QueryTerm.Exclusion.class).map(QueryTerm.Exclusion::words).toList();
     }
 
+    /** All but the free words, as a search field shows them. */
+    public List<Chip> chips() {
+        return Chips.of(this);
+    }
+
     /** Whether it says what photos should look like. */
     public boolean hasText() {
         return terms.stream().anyMatch(term -> term instanceof QueryTerm.Word || term instanceof QueryTerm.Addition);

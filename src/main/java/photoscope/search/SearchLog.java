@@ -63,6 +63,11 @@ public final class SearchLog implements AutoCloseable {
                 .toList();
     }
 
+    /** The texts that were searched for, each once, the last first; none while the log is off. */
+    public List<String> history(int limit) {
+        return isOn ? catalog.read(session -> session.searches().latestTexts(limit)) : List.of();
+    }
+
     /** Forgets all searches made so far, and returns how many those were. */
     public int clear() {
         return inTurn(() -> catalog.write(session -> session.searches().clear()));
