@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import photoscope.models.InstallListener;
 import photoscope.models.ModelException;
@@ -59,16 +60,76 @@ public final class ModelShelf {
      * Installs a pack: from a folder of files, or else from the mirror or the addresses in its manifest.
      *
      * @throws LibraryException if it can't be had or is not what its manifest says
+     * @throws InterruptedException if the thread was interrupted, which ends it soon; what has come is kept, and
+     *         installing it again goes on from there
      */
     public void install(String id, Optional<Path> from, Listener listener)
             throws LibraryException, InterruptedException {
         try {
             PackManifest manifest = packs.manifest(id);
             PackSource source = from.isPresent() ? new PackSource.Folder(from.get()) : PackSource.standard();
-            InstallListener following = listener::progressed;
-            installer.install(manifest, source, following);
+            installer.install(manifest, source, new Following(listener, Thread.currentThread()));
+        } catch (CancellationException e) {
+            Thread.interrupted();
+            throw interruption(e);
+        } catch (ModelException e) {
+            if (Thread.interrupted()) {
+                throw interruption(e);
+            }
+            throw new LibraryException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static InterruptedException interruption(Exception cause) {
+        InterruptedException interrupted = new InterruptedException();
+        interrupted.initCause(cause);
+        return interrupted;
+    }
+
+    /** Ends an installation whose thread was interrupted, also between two reads that would not notice. */
+    private record Following(Listener listener, Thread installing) implements InstallListener {
+        @Override
+        public void progressed(long bytes, long total) {
+            listener.progressed(bytes, total);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return installing.isInterrupted();
+        }
+    }
+
+    /** Whether there is anything that {@link #remove} would delete. */
+    public boolean isRemovable(String id) {
+        return installer.isInstalled(id);
+    }
+
+    /**
+     * Deletes an installed pack, or what was loaded of it. Vectors that libraries made with it are kept.
+     *
+     * @param libraries that must not be using it
+     * @throws LibraryException if one does, if it comes with Photoscope, or can't be deleted
+     */
+    public void remove(String id, List<LibraryFolder> libraries) throws LibraryException {
+        if (!installer.isInstalled(id)) {
+            throw new LibraryException(find(id).isPresent()
+                    ? "Model pack " + id + " was not installed, so there is nothing to remove: a pack that comes with"
+                            + " Photoscope stays."
+                    : "There is no model pack named " + id + ".");
+        }
+        try {
+            for (LibraryFolder folder : libraries) {
+                if (Files.exists(folder.descriptor())
+                        && LibraryDescriptor.read(folder.descriptor()).pack().equals(id)) {
+                    throw new LibraryException("Model pack " + id + " is used by the library in " + folder.root()
+                            + ". Choose another pack for it before.");
+                }
+            }
+            installer.remove(id);
         } catch (ModelException e) {
             throw new LibraryException(String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new LibraryException("A library could not be asked which pack it uses: " + e.getMessage(), e);
         }
     }
 

@@ -11,7 +11,11 @@ public enum Setting {
     /** Longest time that one file may take. */
     FILE_SECONDS("index.file-seconds", "60", "seconds after which a file that is being decoded is given up"),
     /** Whether searches are written down. */
-    SEARCH_LOG("search.log", "on", "whether searches are logged, in the library only (on or off)");
+    SEARCH_LOG("search.log", "on", "whether searches are logged, in the library only (on or off)"),
+    /** Memory for small pictures. */
+    THUMBNAIL_MEGABYTES("thumbnails.memory", "256", "megabytes of small pictures that a window keeps in memory"),
+    /** How closely films are looked at. */
+    VIDEO_SECONDS("video.interval", "5", "seconds between the pictures of a video that are looked at, once videos are");
 
     private final String key;
     private final String standard;
@@ -46,6 +50,8 @@ public enum Setting {
         return switch (this) {
             case INDEX_THREADS -> wholeNumber(value, 0, 256);
             case FILE_SECONDS -> wholeNumber(value, 1, 3600);
+            case THUMBNAIL_MEGABYTES -> wholeNumber(value, 16, 4096);
+            case VIDEO_SECONDS -> wholeNumber(value, 1, 3600);
             case SEARCH_LOG -> value.equals("on") || value.equals("off")
                     ? Optional.empty()
                     : Optional.of(key + " is on or off, not '" + value + "'");

@@ -55,7 +55,8 @@ public final class Settings {
         }
     }
 
-    int number(Setting setting) {
+    /** The value of a setting that is a whole number. */
+    public int number(Setting setting) {
         return Integer.parseInt(get(setting));
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.CancellationException;
 import java.util.function.ToLongFunction;
 
@@ -52,6 +53,35 @@ public final class PackInstaller {
             throw new ModelException("Model pack " + manifest.id() + " cannot be installed in " + installed + ": " + e,
                     e);
         }
+    }
+
+    /** Whether there is anything of a pack in the folder of installed packs, be it part of a download. */
+    public boolean isInstalled(String id) {
+        return Files.isDirectory(installed.resolve(id)) || Files.isDirectory(partial(id));
+    }
+
+    /**
+     * Deletes what was installed of a pack, at once: it never stands there in part.
+     *
+     * @throws ModelException if it can't be deleted, or is being installed
+     */
+    public void remove(String id) throws ModelException {
+        try (InstallLock _ = InstallLock.take(installed, id)) {
+            Path target = installed.resolve(id);
+            Path old = installed.resolve("." + id + ".old");
+            PackStaging.deleteTree(old);
+            if (Files.isDirectory(target)) {
+                Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+                PackStaging.deleteTree(old);
+            }
+            PackStaging.deleteTree(partial(id));
+        } catch (IOException e) {
+            throw new ModelException("Model pack " + id + " cannot be deleted from " + installed + ": " + e, e);
+        }
+    }
+
+    private Path partial(String id) {
+        return installed.resolve("." + id + ".partial");
     }
 
     private void requireSpace(PackManifest manifest, long present) throws ModelException {

@@ -95,7 +95,8 @@ final class PackStaging {
         }
     }
 
-    private static void deleteTree(Path root) throws IOException {
+    /** Deletes a folder with all in it, if it is there. */
+    static void deleteTree(Path root) throws IOException {
         if (Files.exists(root)) {
             for (Path path : tree(root)) {
                 Files.delete(path);

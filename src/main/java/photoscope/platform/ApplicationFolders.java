@@ -53,6 +53,11 @@ public record ApplicationFolders(Path data, Path cache) {
         return data.resolve("models");
     }
 
+    /** What windows remember for their user. */
+    public Path settings() {
+        return data.resolve("settings.json");
+    }
+
     private static Path named(@Nullable String value, Path otherwise) {
         return value != null && !value.isEmpty() && Path.of(value).isAbsolute() ? Path.of(value) : otherwise;
     }

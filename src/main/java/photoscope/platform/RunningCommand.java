@@ -20,7 +20,7 @@ final class RunningCommand implements SystemCommand {
             byte[] printed = process.getInputStream().readNBytes(MOST_BYTES);
             int code = process.waitFor();
             if (code != 0) {
-                throw new IOException(command.getFirst() + " ended with code " + code);
+                throw new CommandFailed(command.getFirst(), code);
             }
             return new String(printed, StandardCharsets.UTF_8);
         } catch (InterruptedException e) {

@@ -1,0 +1,58 @@
+package photoscope.platform;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** File managers by D-Bus (org.freedesktop.FileManager1), which select the file, or else by xdg-open. */
+final class LinuxDesktop implements DesktopActions {
+    private final SystemCommand command;
+    private final SystemCommand launch;
+
+    LinuxDesktop(SystemCommand command, SystemCommand launch) {
+        this.command = command;
+        this.launch = launch;
+    }
+
+    @Override
+    public void reveal(Path path) throws IOException {
+        Path file = PresentPath.of(path);
+        String uri = FileUri.of(file);
+        IOException first;
+        try {
+            command.output(List.of("gdbus", "call", "--session", "--timeout", "5", "--dest",
+                    "org.freedesktop.FileManager1", "--object-path", "/org/freedesktop/FileManager1", "--method",
+                    "org.freedesktop.FileManager1.ShowItems", "['" + uri + "']", ""));
+            return;
+        } catch (IOException e) {
+            first = e;
+        }
+        try {
+            command.output(List.of("dbus-send", "--session", "--print-reply", "--reply-timeout=5000",
+                    "--dest=org.freedesktop.FileManager1", "--type=method_call", "/org/freedesktop/FileManager1",
+                    "org.freedesktop.FileManager1.ShowItems", "array:string:" + uri, "string:"));
+            return;
+        } catch (IOException e) {
+            first.addSuppressed(e);
+        }
+        open(PresentPath.folderOf(file), "No file manager answered", first);
+    }
+
+    @Override
+    public void open(Path path) throws IOException {
+        open(PresentPath.of(path), "No program could open it", null);
+    }
+
+    private void open(Path path, String trouble, @Nullable IOException earlier) throws IOException {
+        try {
+            launch.output(List.of("xdg-open", path.toString()));
+        } catch (IOException e) {
+            if (earlier != null) {
+                e.addSuppressed(earlier);
+            }
+            throw new IOException(trouble + ": " + path + " (" + e.getMessage() + ").", e);
+        }
+    }
+}

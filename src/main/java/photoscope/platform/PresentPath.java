@@ -1,0 +1,24 @@
+package photoscope.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Paths that other programs are given: absolute, so that none can be taken for an option, and there. */
+final class PresentPath {
+    private PresentPath() {}
+
+    static Path of(Path path) throws IOException {
+        Path absolute = path.toAbsolutePath().normalize();
+        if (!Files.exists(absolute)) {
+            throw new IOException(absolute + " is not there. Connect its drive, or index its folder again.");
+        }
+        return absolute;
+    }
+
+    /** The folder to show where the file itself can't be selected. */
+    static Path folderOf(Path absolute) {
+        Path parent = absolute.getParent();
+        return Files.isDirectory(absolute) || parent == null ? absolute : parent;
+    }
+}
