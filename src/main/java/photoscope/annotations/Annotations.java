@@ -24,7 +24,7 @@ import photoscope.photo.PhotoId;
  */
 public final class Annotations implements AutoCloseable {
     /** So many photos stand in one line of the journal. */
-    private static final int MOST_PHOTOS_A_LINE = 20_000;
+    private static final int MOST_PHOTOS_A_LINE = 5_000;
 
     private final Catalog catalog;
     private final Clock clock;

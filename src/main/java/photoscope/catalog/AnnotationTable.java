@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What people, sidecars and jobs say of photos, and the columns that hold what prevails. */
 public final class AnnotationTable {
-    private static final int ANNOTATED = PhotoFlags.FAVOURITE | PhotoFlags.HIDDEN;
     private final Sql sql;
     private final CatalogSession session;
 
@@ -52,10 +51,9 @@ public final class AnnotationTable {
      * @param rating -1 to 5
      */
     public void setPrevailing(int photo, int rating, boolean favourite, boolean hidden) {
-        int before = (int) sql.number("select flags from photo where ordinal = ?", photo);
-        int flags = (before & ~ANNOTATED) | (favourite ? PhotoFlags.FAVOURITE : 0) | (hidden ? PhotoFlags.HIDDEN : 0);
-        sql.update("update photo set rating = ?, flags = ?, changed = ? where ordinal = ?", rating, flags,
-                session.sequence(), photo);
+        int flags = (favourite ? PhotoFlags.FAVOURITE : 0) | (hidden ? PhotoFlags.HIDDEN : 0);
+        sql.update("update photo set rating = ?, flags = bitor(bitand(flags, cast(? as int)), cast(? as int)), changed = ? where ordinal = ?",
+                rating, ~PhotoFlags.ANNOTATED, flags, session.sequence(), photo);
         session.afterCommit(() -> session.photoColumns().annotate(photo, (byte) rating, flags));
     }
 

@@ -14,9 +14,7 @@ public final class PendingSidecarTable {
 
     /** Has a photo's sidecar written; edits of one photo that come close together are one writing. */
     public void add(int photo) {
-        if (sql.update("update pending_sidecar set edited = ? where photo = ?", change, photo) == 0) {
-            sql.update("insert into pending_sidecar (photo, edited) values (?, ?)", photo, change);
-        }
+        sql.update("merge into pending_sidecar (photo, edited, kept) key (photo) values (?, ?, 0)", photo, change);
     }
 
     /** Has it written in another place, if there is one at all. */

@@ -107,9 +107,9 @@ public final class PhotoColumns {
         }
     }
 
-    synchronized void annotate(int ordinal, byte rating, int flags) {
+    synchronized void annotate(int ordinal, byte rating, int annotated) {
         view.ratings[ordinal] = rating;
-        view.flags[ordinal] = flags;
+        view.flags[ordinal] = (view.flags[ordinal] & ~PhotoFlags.ANNOTATED) | annotated;
     }
 
     synchronized void setFlags(int ordinal, int flags) {

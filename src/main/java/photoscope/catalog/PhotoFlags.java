@@ -14,5 +14,8 @@ public final class PhotoFlags {
     /** All its files lie in sources that the user has taken away: it is neither listed nor found, but kept. */
     public static final int FORGOTTEN = 1 << 7;
 
+    /** What annotations decide. */
+    static final int ANNOTATED = FAVOURITE | HIDDEN;
+
     private PhotoFlags() {}
 }

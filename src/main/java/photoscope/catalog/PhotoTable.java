@@ -53,7 +53,7 @@ public final class PhotoTable {
     public void update(int ordinal, NewPhoto photo) {
         int rating = (int) sql.number("select rating from photo where ordinal = ?", ordinal);
         int annotated = (int) sql.number("select flags from photo where ordinal = ?", ordinal)
-                & (PhotoFlags.FAVOURITE | PhotoFlags.HIDDEN);
+                & PhotoFlags.ANNOTATED;
         PhotoColumns.Row row = columns(photo).annotated((byte) rating, annotated);
         sql.update(
                 "update photo set changed = ?, kind = ?, type = ?, rating = ?, flags = ?, taken = ?, folder = ?,"
