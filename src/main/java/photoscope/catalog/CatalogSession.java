@@ -42,6 +42,18 @@ public final class CatalogSession {
         return new PhotoTable(sql, this);
     }
 
+    public AnnotationTable annotations() {
+        return new AnnotationTable(sql, this);
+    }
+
+    public PendingSidecarTable pendingSidecars() {
+        return new PendingSidecarTable(sql, sequence);
+    }
+
+    public UnclaimedPhotoTable unclaimedPhotos() {
+        return new UnclaimedPhotoTable(sql);
+    }
+
     public ProblemTable problems() {
         return new ProblemTable(sql);
     }

@@ -11,7 +11,12 @@ import photoscope.photo.PhotoId;
 public final class PhotoColumns {
     /** One photo's values. */
     record Row(long id, byte kind, byte type, byte rating, int flags, long taken, int folder, int camera,
-            long perceptualHash, float aspect, int averageColor) {}
+            long perceptualHash, float aspect, int averageColor) {
+        Row annotated(byte otherRating, int moreFlags) {
+            return new Row(id, kind, type, otherRating, flags | moreFlags, taken, folder, camera, perceptualHash,
+                    aspect, averageColor);
+        }
+    }
 
     /**
      * The columns at one moment, by ordinal from 0 to {@code size - 1}.
@@ -100,6 +105,11 @@ public final class PhotoColumns {
         if (isNew) {
             byId.add(ordinal);
         }
+    }
+
+    synchronized void annotate(int ordinal, byte rating, int annotated) {
+        view.ratings[ordinal] = rating;
+        view.flags[ordinal] = (view.flags[ordinal] & ~PhotoFlags.ANNOTATED) | annotated;
     }
 
     synchronized void setFlags(int ordinal, int flags) {

@@ -6,9 +6,16 @@ public final class PhotoFlags {
     public static final int MISSING = 1;
     /** It says where it was taken. */
     public static final int HAS_PLACE = 2;
+    /** It is a favourite. */
+    public static final int FAVOURITE = 4;
+    /** It is left out wherever nobody asks for hidden photos. */
+    public static final int HIDDEN = 8;
 
     /** All its files lie in sources that the user has taken away: it is neither listed nor found, but kept. */
     public static final int FORGOTTEN = 1 << 7;
+
+    /** What annotations decide. */
+    static final int ANNOTATED = FAVOURITE | HIDDEN;
 
     private PhotoFlags() {}
 }

@@ -46,9 +46,15 @@ public final class PhotoTable {
         return ordinal;
     }
 
-    /** Replaces what the file said: its content has changed. The photo and its part keep their ids. */
+    /**
+     * Replaces what the file said: its content has changed. The photo and its part keep their ids. What prevails of
+     * rating and annotated flags stays until {@link AnnotationTable#setPrevailing}.
+     */
     public void update(int ordinal, NewPhoto photo) {
-        PhotoColumns.Row row = columns(photo);
+        int rating = (int) sql.number("select rating from photo where ordinal = ?", ordinal);
+        int annotated = (int) sql.number("select flags from photo where ordinal = ?", ordinal)
+                & PhotoFlags.ANNOTATED;
+        PhotoColumns.Row row = columns(photo).annotated((byte) rating, annotated);
         sql.update(
                 "update photo set changed = ?, kind = ?, type = ?, rating = ?, flags = ?, taken = ?, folder = ?,"
                         + " camera = ?, perceptual_hash = ?, aspect = ?, average_color = ? where ordinal = ?",
@@ -73,6 +79,9 @@ public final class PhotoTable {
         sql.update("update photo set folder = ?, flags = ?, changed = ? where ordinal = ?", folder, newFlags,
                 session.sequence(), ordinal);
         session.afterCommit(() -> session.photoColumns().move(ordinal, folder, newFlags));
+        if (!missing) {
+            session.pendingSidecars().addIfAnnotated(ordinal);
+        }
     }
 
     /**
@@ -103,7 +112,7 @@ public final class PhotoTable {
 
     public Optional<PhotoRow> at(int ordinal, FileTable files) {
         return sql.first("""
-                select p.ordinal, p.id, p.changed, p.type, p.rating, p.taken, p.perceptual_hash, c.name,
+                select p.ordinal, p.id, p.changed, p.type, f.rating, p.taken, p.perceptual_hash, c.name,
                     f.width, f.height, f.orientation, f.taken_offset, f.taken_source, f.lens, f.exposure_seconds,
                     f.f_number, f.iso, f.focal_length, f.latitude, f.longitude, f.title, f.caption, f.keywords,
                     f.artist, f.average_color
@@ -176,12 +185,12 @@ public final class PhotoTable {
         GeoPoint place = facts.place();
         sql.update("insert into photo_facts (photo, width, height, orientation, taken_offset, taken_source, lens,"
                 + " exposure_seconds, f_number, iso, focal_length, latitude, longitude, title, caption, keywords,"
-                + " artist, average_color) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", ordinal,
+                + " artist, average_color, rating) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", ordinal,
                 facts.width(), facts.height(), facts.orientation(), offset == null ? null : offset.getTotalSeconds(),
                 facts.takenAt().source().ordinal(), facts.lens(), exposure.seconds(), exposure.fNumber(),
                 exposure.iso(), exposure.focalLength(), place == null ? null : place.latitude(),
                 place == null ? null : place.longitude(), facts.title(), facts.caption(), facts.keywords().toArray(),
-                facts.artist(), photo.averageColor());
+                facts.artist(), photo.averageColor(), facts.rating().stars());
     }
 
     private static PhotoRow map(ResultSet row, FileTable files) throws SQLException {

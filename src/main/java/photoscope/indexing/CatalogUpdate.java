@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
+import photoscope.annotations.PhotoAnnotations;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileRow;
 import photoscope.catalog.FileState;
@@ -72,6 +73,7 @@ final class CatalogUpdate {
     private int refresh(BatchPlan.Item item, Fresh fresh, int photo) {
         PhotoId id = new PhotoId(photos.view().ids()[photo]);
         session.photos().update(photo, newPhoto(fresh, id, item.part()));
+        new PhotoAnnotations(session).refresh(photo);
         give(item, fresh.stat(), fresh.hash(), photo);
         session.photos().refreshPlaces(photo, session.files());
         return photo;

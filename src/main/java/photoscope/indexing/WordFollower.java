@@ -3,9 +3,11 @@ package photoscope.indexing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
+import photoscope.annotations.Annotation;
+import photoscope.annotations.PhotoAnnotations;
 import photoscope.catalog.Catalog;
+import photoscope.catalog.CatalogSession;
 import photoscope.catalog.ChangedPhoto;
 import photoscope.catalog.PhotoRow;
 import photoscope.photo.Facts;
@@ -38,37 +40,54 @@ public final class WordFollower {
 
     /** Whether there is anything to follow. */
     public boolean isBehind() {
-        return last.changed() < catalog.sequence();
+        return words.committedSequence() < catalog.sequence();
     }
 
     /** Indexes what has changed; it can be searched at once, and survives a crash after {@link #commit}. */
     public void follow() throws IOException {
-        while (true) {
-            List<ChangedPhoto> page = catalog.read(session -> session.photos().changedAfter(last, PAGE));
-            if (page.isEmpty()) {
-                words.refresh();
-                return;
+        boolean more = true;
+        while (more) {
+            // one page at a time, so that what another follower has read later is not overwritten
+            synchronized (words) {
+                more = followPage();
             }
-            words.update(catalog.read(session -> {
-                List<WordDocument> documents = new ArrayList<>();
-                for (ChangedPhoto changed : page) {
-                    Optional<PhotoRow> photo = session.photos().at(changed.ordinal(), session.files());
-                    photo.filter(row -> !row.files().isEmpty()).ifPresent(row -> documents.add(document(row)));
-                }
-                return documents;
-            }));
-            last = page.getLast();
         }
+        words.refresh();
+    }
+
+    private boolean followPage() throws IOException {
+        if (words.committedSequence() > last.changed()) {
+            last = ChangedPhoto.all(words.committedSequence());
+        }
+        List<ChangedPhoto> page = catalog.read(session -> session.photos().changedAfter(last, PAGE));
+        if (page.isEmpty()) {
+            return false;
+        }
+        words.update(catalog.read(session -> documents(session, page)));
+        last = page.getLast();
+        return true;
+    }
+
+    private static List<WordDocument> documents(CatalogSession session, List<ChangedPhoto> page) {
+        PhotoAnnotations annotations = new PhotoAnnotations(session);
+        List<WordDocument> documents = new ArrayList<>();
+        for (ChangedPhoto changed : page) {
+            session.photos()
+                    .at(changed.ordinal(), session.files())
+                    .filter(row -> !row.files().isEmpty())
+                    .ifPresent(row -> documents.add(document(row, annotations.of(row.ordinal(), row.facts()))));
+        }
+        return documents;
     }
 
     public void commit() throws IOException {
         words.commit(last.changed());
     }
 
-    private static WordDocument document(PhotoRow photo) {
+    private static WordDocument document(PhotoRow photo, Annotation annotation) {
         Facts facts = photo.facts();
         return new WordDocument(photo.id(), photo.files().getFirst().name(),
-                String.valueOf(photo.files().getFirst().path().getParent()), facts.title(), facts.caption(),
-                facts.keywords(), facts.artist(), facts.camera(), null);
+                String.valueOf(photo.files().getFirst().path().getParent()), annotation.titleText(),
+                annotation.captionText(), annotation.tagNames(), facts.artist(), facts.camera(), null);
     }
 }

@@ -26,16 +26,16 @@ public final class Indexing {
     private final LibraryModel model;
     private final Settings settings;
     private final SourceRegistry sources;
-    private final CatalogBackups backups;
+    private final IndexRun.Afterwards afterwards;
 
     Indexing(LibraryFolder folder, IndexTargets targets, LibraryModel model, Settings settings, Volumes volumes,
-            CatalogBackups backups) {
+            IndexRun.Afterwards afterwards) {
         this.folder = folder;
         this.targets = targets;
         this.model = model;
         this.settings = settings;
         this.sources = new SourceRegistry(targets.catalog(), volumes);
-        this.backups = backups;
+        this.afterwards = afterwards;
     }
 
     /**
@@ -71,7 +71,7 @@ public final class Indexing {
     private IndexRun indexRun(List<SourceRow> chosen) throws LibraryException {
         JobControl control = new JobControl();
         IndexJob job = new IndexJob(targets, model.openForPeople(), reading(), control, settings.indexThreads());
-        return new IndexRun(job, control, chosen, () -> backups.makeIfDue(targets.catalog()));
+        return new IndexRun(job, control, chosen, afterwards);
     }
 
     /**

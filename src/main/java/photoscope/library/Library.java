@@ -33,6 +33,7 @@ public final class Library implements AutoCloseable {
     private final IndexTargets targets;
     private final Settings settings;
     private final Searching searching;
+    private final Annotating annotating;
     private final Indexing indexing;
     private final Photos photos;
     private final SavedSearches savedSearches;
@@ -45,13 +46,17 @@ public final class Library implements AutoCloseable {
         Files.createDirectories(folder.root());
         resources.push(SingleOwner.of(folder.root()));
         resources.push(new LibraryLog(folder.logs()));
-        PackManifest pack = environment.packs().manifest(LibraryDescriptor.in(folder).pack());
+        LibraryDescriptor descriptor = LibraryDescriptor.in(folder);
+        PackManifest pack = environment.packs().manifest(descriptor.pack());
         this.backups = new CatalogBackups(folder.backups(), environment.clock());
         this.model = resources.push(new LibraryModel(environment, pack));
         this.targets = openTargets(pack);
         this.settings = new Settings(targets.catalog());
         this.searching = resources.push(new Searching(targets, model, settings));
-        this.indexing = new Indexing(folder, targets, model, settings, environment.volumes(), backups);
+        this.annotating = resources
+                .push(new Annotating(targets, folder, descriptor.id().toString(), environment.clock()));
+        this.indexing = new Indexing(folder, targets, model, settings, environment.volumes(),
+                this::afterIndexing);
         this.savedSearches = new SavedSearches(targets.catalog());
         this.problems = new Problems(targets.catalog());
         this.photos = new Photos(targets, pack.id(), searching, environment.volumes(),
@@ -80,6 +85,11 @@ public final class Library implements AutoCloseable {
             follower.follow();
             follower.commit();
         }
+    }
+
+    private void afterIndexing() throws IOException {
+        annotating.afterIndexing();
+        backups.makeIfDue(targets.catalog());
     }
 
     /**
@@ -147,6 +157,11 @@ public final class Library implements AutoCloseable {
         return searching;
     }
 
+    /** What the user writes about photos. */
+    public Annotating annotating() {
+        return annotating;
+    }
+
     /** The jobs that fill the library and look after it. */
     public Indexing indexing() {
         return indexing;
@@ -173,7 +188,7 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Writes a copy of the catalog, and of the vectors if wanted, into a zip file.
+     * Writes a copy of the catalog and of what the user wrote, and of the vectors if wanted, into a zip file.
      *
      * @param file where to; null for a name of the day in {@code backups/}
      * @return where it was written

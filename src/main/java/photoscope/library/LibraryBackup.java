@@ -15,13 +15,13 @@ import java.util.zip.ZipOutputStream;
 import photoscope.catalog.Catalog;
 
 /**
- * Writes a library's backup: one zip file with {@code library.json}, the catalog and, if wanted, the vectors. The
- * catalog is copied first: vectors are only ever added, so that the copy has each one that the catalog counts on.
+ * Writes a library's backup: one zip file with {@code library.json}, the catalog, what the user wrote
+ * (journal, and sidecars that lie in the library) and, if wanted, the vectors. The catalog is copied first: the others
+ * are only ever added to, so that the copy has all that the catalog counts on.
  */
 final class LibraryBackup {
     static final String CATALOG = "catalog.mv.db";
     static final String DESCRIPTOR = "library.json";
-    static final String VECTORS = "vectors/";
     private final LibraryFolder folder;
     private final Catalog catalog;
 
@@ -42,8 +42,11 @@ final class LibraryBackup {
                 zip.setLevel(Deflater.BEST_SPEED);
                 add(zip, DESCRIPTOR, folder.descriptor());
                 addCatalog(zip, copy);
+                addAll(zip, folder.journal());
+                addAll(zip, folder.sidecars());
                 if (withVectors) {
-                    addVectors(zip);
+                    zip.setLevel(Deflater.NO_COMPRESSION); // floats do not shrink
+                    addAll(zip, folder.allVectors());
                 }
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
@@ -61,9 +64,11 @@ final class LibraryBackup {
         }
     }
 
-    private void addVectors(ZipOutputStream zip) throws IOException {
-        zip.setLevel(Deflater.NO_COMPRESSION); // floats do not shrink
-        try (Stream<Path> files = Files.walk(folder.allVectors())) {
+    private void addAll(ZipOutputStream zip, Path below) throws IOException {
+        if (!Files.exists(below)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(below)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 add(zip, folder.root().relativize(file).toString().replace('\\', '/'), file);
             }

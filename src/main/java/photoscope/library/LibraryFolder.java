@@ -56,6 +56,16 @@ public record LibraryFolder(Path root) {
         return root.resolve("thumbnails");
     }
 
+    /** What the user did, line by line. */
+    Path journal() {
+        return root.resolve("journal");
+    }
+
+    /** Sidecars that can't lie beside their photos. */
+    Path sidecars() {
+        return root.resolve("sidecars");
+    }
+
     Path backups() {
         return root.resolve("backups");
     }

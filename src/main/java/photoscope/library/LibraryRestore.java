@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
@@ -17,7 +18,12 @@ import photoscope.catalog.CatalogException;
 import photoscope.platform.AlreadyOwnedException;
 import photoscope.platform.SingleOwner;
 
-/** Brings a backup back. The present state is moved aside, and comes back by itself when the restore fails. */
+/**
+ * Brings a backup back. The present state is moved aside, and comes back by itself when the restore fails. What the
+ * user wrote since the backup is kept: the journal of this library stays and its newer edits are applied to the older
+ * catalog at the next opening, where they can be undone as before. Only where the backup is another library's, or
+ * there is no journal here, do journal and sidecars come out of the backup.
+ */
 public final class LibraryRestore {
     private LibraryRestore() {}
 
@@ -38,7 +44,7 @@ public final class LibraryRestore {
                     if (Files.exists(fresh.resolve(LibraryBackup.DESCRIPTOR))) {
                         LibraryDescriptor.read(fresh.resolve(LibraryBackup.DESCRIPTOR));
                     }
-                    swap(folder, fresh, aside);
+                    swap(folder, fresh, aside, isOther(folder, fresh));
                 } finally {
                     FolderTree.delete(fresh);
                 }
@@ -62,7 +68,9 @@ public final class LibraryRestore {
             String name = entry.getName();
             boolean isCatalog = name.equals(LibraryBackup.CATALOG);
             boolean isVectors = name.matches("vectors/[A-Za-z0-9._-]+/[A-Za-z0-9_-]+") && !name.contains("..");
-            if (isCatalog || isVectors || name.equals(LibraryBackup.DESCRIPTOR)) {
+            boolean isWritten = name.matches("journal/[0-9]{18}\\.jsonl")
+                    || name.matches("sidecars/[0-9a-f]{2}/[0-9a-f]{16}\\.annotation\\.json");
+            if (isCatalog || isVectors || isWritten || name.equals(LibraryBackup.DESCRIPTOR)) {
                 Path file = to.resolve(name);
                 Files.createDirectories(file.resolveSibling("."));
                 try (InputStream in = zip.getInputStream(entry)) {
@@ -76,12 +84,32 @@ public final class LibraryRestore {
         }
     }
 
+    /** Whether the backup is of another library than the one that is here. */
+    private static boolean isOther(LibraryFolder folder, Path fresh) throws LibraryException, IOException {
+        Path other = fresh.resolve(LibraryBackup.DESCRIPTOR);
+        return Files.exists(folder.descriptor()) && Files.exists(other)
+                && !LibraryDescriptor.read(folder.descriptor()).id().equals(LibraryDescriptor.read(other).id());
+    }
+
+    private static boolean hasFiles(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isPresent();
+        }
+    }
+
     /** The word index goes too: it is of the present catalog, and follows the restored one by itself. */
-    private static void swap(LibraryFolder folder, Path fresh, Path aside) throws IOException {
+    private static void swap(LibraryFolder folder, Path fresh, Path aside, boolean isOther) throws IOException {
         Files.createDirectories(aside);
-        List<String> replaced = Stream.of(LibraryBackup.CATALOG, LibraryBackup.DESCRIPTOR, "vectors")
+        List<String> replaced = new ArrayList<>(Stream.of(LibraryBackup.CATALOG, LibraryBackup.DESCRIPTOR, "vectors")
                 .filter(name -> Files.exists(fresh.resolve(name)))
-                .toList();
+                .toList());
+        if (isOther || !hasFiles(folder.journal())) {
+            replaced.add("journal");
+            replaced.add("sidecars");
+        }
         Moves moves = new Moves();
         try {
             for (String name : replaced) {

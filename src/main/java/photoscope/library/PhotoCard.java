@@ -3,6 +3,7 @@ package photoscope.library;
 import java.nio.file.Path;
 import java.util.List;
 
+import photoscope.annotations.Annotation;
 import photoscope.photo.Facts;
 import photoscope.photo.FileType;
 import photoscope.photo.PhotoId;
@@ -16,5 +17,7 @@ import photoscope.photo.PhotoId;
  * @param missing whether none of its files is where it was
  * @param type format
  * @param facts what its file says
+ * @param annotation what holds of rating, title, caption and tags, whoever said it
  */
-public record PhotoCard(PhotoId id, Path path, List<Path> otherPaths, boolean missing, FileType type, Facts facts) {}
+public record PhotoCard(PhotoId id, Path path, List<Path> otherPaths, boolean missing, FileType type, Facts facts,
+        Annotation annotation) {}

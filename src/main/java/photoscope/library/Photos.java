@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import photoscope.annotations.PhotoAnnotations;
 import photoscope.catalog.FileRow;
 import photoscope.catalog.FileState;
 import photoscope.catalog.PhotoFlags;
@@ -104,12 +105,13 @@ public final class Photos {
     /** Photos as a list shows them, in the given order; those that are not in the catalog are left out. */
     public List<PhotoCard> cards(List<Integer> ordinals) {
         return targets.catalog().read(session -> {
+            PhotoAnnotations annotations = new PhotoAnnotations(session);
             List<PhotoCard> cards = new ArrayList<>();
             for (int ordinal : ordinals) {
                 session.photos()
                         .at(ordinal, session.files())
                         .filter(row -> !row.files().isEmpty())
-                        .ifPresent(row -> cards.add(card(row)));
+                        .ifPresent(row -> cards.add(card(row, annotations)));
             }
             return cards;
         });
@@ -123,7 +125,7 @@ public final class Photos {
                 .flatMap(photo -> cards(List.of(photo)).stream().findFirst());
     }
 
-    private PhotoCard card(PhotoRow row) {
+    private PhotoCard card(PhotoRow row, PhotoAnnotations annotations) {
         Path path = row.files().getFirst().path();
         List<Path> copies = row.files()
                 .stream()
@@ -132,6 +134,7 @@ public final class Photos {
                 .map(FileRow::path)
                 .toList();
         boolean missing = (targets.catalog().photos().view().flags()[row.ordinal()] & PhotoFlags.MISSING) != 0;
-        return new PhotoCard(row.id(), path, copies, missing, row.type(), row.facts());
+        return new PhotoCard(row.id(), path, copies, missing, row.type(), row.facts(),
+                annotations.of(row.ordinal(), row.facts()));
     }
 }

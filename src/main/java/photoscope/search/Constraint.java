@@ -21,17 +21,19 @@ record Constraint(List<QueryTerm> terms, OrdinalSet photos) {
 
     /**
      * Which constraint left nothing: the one without which most photos are left, or all of them where no single one
-     * is to blame. Null if the library is empty.
+     * is to blame. Null if there is nothing to leave.
+     *
+     * @param shown the photos without any constraint
      */
-    static @Nullable EmptiedBy emptied(List<Constraint> constraints, int size) {
-        if (size == 0) {
+    static @Nullable EmptiedBy emptied(List<Constraint> constraints, OrdinalSet shown) {
+        if (shown.isEmpty()) {
             return null;
         }
         EmptiedBy worst = new EmptiedBy(constraints.stream().flatMap(constraint -> constraint.terms.stream()).toList(),
-                size);
+                shown.cardinality());
         int most = 0;
         for (int dropped = 0; dropped < constraints.size(); dropped++) {
-            OrdinalSet left = OrdinalSet.all(size);
+            OrdinalSet left = shown.copy();
             for (int i = 0; i < constraints.size(); i++) {
                 if (i != dropped) {
                     left.and(constraints.get(i).photos);

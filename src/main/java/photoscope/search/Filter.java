@@ -118,7 +118,11 @@ public sealed interface Filter {
         /** It can be found by what it shows. */
         EMBEDDED,
         /** It can't yet be found by what it shows. */
-        PENDING;
+        PENDING,
+        /** It is a favourite. */
+        FAVOURITE,
+        /** It is left out wherever nobody asks for hidden photos. */
+        HIDDEN;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);

@@ -87,6 +87,8 @@ final class FilterScan {
         int size = view.photos().size();
         return switch (standing) {
             case MISSING -> flagged(PhotoFlags.MISSING, view.photos());
+            case FAVOURITE -> flagged(PhotoFlags.FAVOURITE, view.photos());
+            case HIDDEN -> flagged(PhotoFlags.HIDDEN, view.photos());
             case EMBEDDED -> where(size, view::isEmbedded);
             case PENDING -> where(size, photo -> !view.isEmbedded(photo));
         };

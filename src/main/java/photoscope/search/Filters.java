@@ -20,7 +20,10 @@ import photoscope.search.QueryTerm.Restriction;
 import photoscope.words.WordField;
 import photoscope.words.WordIndex;
 
-/** Finds the photos that a query's filters leave. Missing photos stay: they are shown marked. */
+/**
+ * Finds the photos that a query's filters leave. Missing photos stay: they are shown marked. Hidden ones
+ * are left out unless the query asks for them.
+ */
 final class Filters {
     private static final Logger LOG = LoggerFactory.getLogger(Filters.class);
     private final PhotoColumns photos;
@@ -37,11 +40,14 @@ final class Filters {
     Filtered apply(Query query, LibraryView view) {
         List<String> notes = new ArrayList<>();
         List<Constraint> constraints = constraints(query, view, notes);
-        OrdinalSet left = FilterScan.listed(view.photos());
+        OrdinalSet shown = FilterScan.listed(view.photos());
+        if (!query.asksForHidden()) {
+            shown.andNot(scan.is(Filter.Standing.HIDDEN, view));
+        }
+        OrdinalSet left = shown.copy();
         constraints.forEach(constraint -> left.and(constraint.photos()));
         int count = left.cardinality();
-        return new Filtered(left, count, count == 0 ? Constraint.emptied(constraints, view.photos().size()) : null,
-                notes);
+        return new Filtered(left, count, count == 0 ? Constraint.emptied(constraints, shown) : null, notes);
     }
 
     private List<Constraint> constraints(Query query, LibraryView view, List<String> notes) {

@@ -16,7 +16,7 @@ public enum Operator {
     TAG("a keyword", "tag:snow"),
     CAMERA("a part of a camera's name", "camera:canon"),
     HAS("gps, rating, camera, title, caption or tags", "has:gps"),
-    IS("missing, embedded or pending", "is:missing"),
+    IS("missing, embedded, pending, favourite or hidden", "is:missing"),
     NAME("a file name's beginning, or a word of it", "name:IMG_12");
 
     private static final int MOST_SLIPS = 2;

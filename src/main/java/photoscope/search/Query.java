@@ -46,6 +46,12 @@ public record Query(List<QueryTerm> terms, List<QueryProblem> problems) {
         return terms.stream().anyMatch(term -> term instanceof QueryTerm.Word || term instanceof QueryTerm.Addition);
     }
 
+    /** Whether it asks for hidden photos, which are left out elsewhere. */
+    public boolean asksForHidden() {
+        return of(QueryTerm.Restriction.class).anyMatch(term -> !term.negated()
+                && term.filter() instanceof Filter.Is(Filter.Standing standing) && standing == Filter.Standing.HIDDEN);
+    }
+
     /** The query without some of its terms: what is left when chips are closed or a filter is dropped. */
     public Query without(List<QueryTerm> dropped) {
         return QueryParser.parse(text(terms.stream().filter(term -> !dropped.contains(term))));

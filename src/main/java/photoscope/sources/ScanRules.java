@@ -1,5 +1,6 @@
 package photoscope.sources;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -68,6 +69,17 @@ public final class ScanRules {
 
     static boolean isHidden(String name) {
         return name.startsWith(".");
+    }
+
+    /** Whether a path leads into what another program keeps for itself, where nobody else may write. */
+    public static boolean isInForeignBundle(Path path) {
+        for (Path name : path) {
+            String lower = name.toString().toLowerCase(Locale.ROOT);
+            if (isBundle(lower) || CACHE_ENDINGS.stream().anyMatch(lower::endsWith)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isBundle(String name) {

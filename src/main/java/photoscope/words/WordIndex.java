@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongPredicate;
@@ -171,6 +172,16 @@ public final class WordIndex implements AutoCloseable {
     public List<String> complete(WordField field, String prefix, int limit) throws IOException {
         requireWhole(field);
         return read(searcher -> Completion.of(field, prefix, limit, searcher));
+    }
+
+    /**
+     * Every value, as it is written, and how many photos have it; in alphabetical order.
+     *
+     * @param field keywords, artist, camera, place or name
+     */
+    public Map<String, Integer> values(WordField field) throws IOException {
+        requireWhole(field);
+        return read(searcher -> ValueCounts.of(field, searcher));
     }
 
     /** Reads every byte and compares checksums; what is wrong, or empty. {@link #clear} is the way out. */

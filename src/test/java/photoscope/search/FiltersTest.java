@@ -105,6 +105,25 @@ class FiltersTest {
     }
 
     @Test
+    void hiddenPhotosAreLeftOutUnlessTheyAreAskedFor() throws IOException {
+        int plain = library.add(Sample.named("a.jpg"), null);
+        int hidden = library.add(Sample.named("b.jpg"), null);
+        int favourite = library.add(Sample.named("c.jpg"), null);
+        library.catchUp();
+        library.catalog.change(session -> {
+            session.annotations().setPrevailing(hidden, 5, true, true);
+            session.annotations().setPrevailing(favourite, 2, true, false);
+        });
+        assertThat(left("")).containsExactly(plain, favourite);
+        assertThat(left("name:b")).isEmpty();
+        assertThat(left("is:hidden")).containsExactly(hidden);
+        assertThat(left("is:hidden rating:5")).containsExactly(hidden);
+        assertThat(left("-is:hidden")).containsExactly(plain, favourite);
+        assertThat(left("is:favourite")).containsExactly(favourite);
+        assertThat(left("rating:>=2")).containsExactly(favourite);
+    }
+
+    @Test
     void foldersAndCamerasThatCameLaterAreFound() throws IOException {
         library.add(Sample.named("a.jpg"), null);
         assertThat(left("folder:later")).isEmpty();

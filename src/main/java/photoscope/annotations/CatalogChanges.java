@@ -1,0 +1,91 @@
+package photoscope.annotations;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import photoscope.catalog.AnnotationRow;
+import photoscope.catalog.Catalog;
+import photoscope.catalog.CatalogSession;
+import photoscope.catalog.UnclaimedPhotoTable;
+import photoscope.photo.PhotoId;
+
+/**
+ * Brings the journal's changes into the catalog, each in one transaction together with its number, so that opening
+ * knows what is missing. Values are set as the journal has them, not computed, so that doing it twice does no harm.
+ */
+final class CatalogChanges {
+    private static final String APPLIED = "annotations.applied";
+    private final Catalog catalog;
+    private final PhotoFinder finder;
+
+    CatalogChanges(Catalog catalog) {
+        this.catalog = catalog;
+        this.finder = new PhotoFinder(catalog.photos(), catalog.parts());
+    }
+
+    /** The number of the last change that the catalog holds. */
+    long applied() {
+        Optional<String> applied = catalog.read(session -> session.properties().get(APPLIED));
+        return applied.map(Long::parseLong).orElse(0L);
+    }
+
+    void apply(Change change) {
+        catalog.change(session -> {
+            for (PhotoChange photo : change.photos()) {
+                int ordinal = finder.find(session, photo.photo(), photo.hash());
+                if (ordinal == PhotoFinder.NONE) {
+                    session.unclaimedPhotos().add(new UnclaimedPhotoTable.Row(photo.photo(), photo.hash()));
+                } else {
+                    set(session, ordinal, photo, change.at());
+                }
+            }
+            session.properties().set(APPLIED, Long.toString(change.number()));
+        });
+    }
+
+    /** Photos that the journal named in vain and that are in the catalog now, under whatever id. */
+    Map<PhotoId, Integer> claimable() {
+        return catalog.read(session -> {
+            Map<PhotoId, Integer> claimable = new HashMap<>();
+            for (UnclaimedPhotoTable.Row row : session.unclaimedPhotos().all()) {
+                int ordinal = finder.find(session, row.id(), row.hash());
+                if (ordinal != PhotoFinder.NONE) {
+                    claimable.put(row.id(), ordinal);
+                }
+            }
+            return claimable;
+        });
+    }
+
+    /** Gives photos all that the journal has of them. */
+    void claim(Map<PhotoId, Integer> claimable, List<Change> history) {
+        catalog.change(session -> {
+            for (Change change : history) {
+                for (PhotoChange photo : change.photos()) {
+                    Integer ordinal = claimable.get(photo.photo());
+                    if (ordinal != null) {
+                        set(session, ordinal, photo, change.at());
+                    }
+                }
+            }
+            claimable.keySet().forEach(session.unclaimedPhotos()::remove);
+        });
+    }
+
+    private static void set(CatalogSession session, int ordinal, PhotoChange photo, Instant at) {
+        for (ValueChange value : photo.values()) {
+            String field = value.field().key();
+            if (value.to().isSet()) {
+                session.annotations()
+                        .set(ordinal, new AnnotationRow(field, ValueSource.USER.code(), value.to().text(), at));
+            } else {
+                session.annotations().remove(ordinal, field, ValueSource.USER.code());
+            }
+        }
+        new PhotoAnnotations(session).refresh(ordinal);
+        session.pendingSidecars().add(ordinal);
+    }
+}

@@ -1,0 +1,124 @@
+package photoscope.annotations;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+
+import photoscope.annotations.Change.Kind;
+import photoscope.photo.ContentHash;
+import photoscope.photo.PhotoId;
+import photoscope.storage.Checksum;
+
+/**
+ * A change as a line of JSON, UTF-8. Its last field, {@code sum}, is the CRC-32C of all bytes before the comma that
+ * comes before it, in eight hexadecimal digits. Of a value, {@code from} and {@code to} are absent where there is no
+ * value of the user, and null where it was cleared.
+ */
+final class ChangeLine {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int END_BYTES = ",\"sum\":\"00000000\"}".length();
+
+    private ChangeLine() {}
+
+    /** The line with its line feed. */
+    static byte[] write(Change change) throws IOException {
+        ObjectNode json = JSON.createObjectNode()
+                .put("number", change.number())
+                .put("at", change.at().toString())
+                .put("kind", change.kind().name().toLowerCase(Locale.ROOT))
+                .put("group", change.group());
+        if (change.kind() != Kind.EDIT) {
+            json.put("of", change.of());
+        }
+        ArrayNode edits = json.putArray("edits");
+        change.edits().forEach(edit -> EditText.write(edit, edits.addObject()));
+        ArrayNode photos = json.putArray("photos");
+        change.photos().forEach(photo -> write(photo, photos.addObject()));
+        byte[] body = JSON.writeValueAsBytes(json);
+        int count = body.length - 1;
+        String end = ",\"sum\":\"" + HexFormat.of().toHexDigits(Checksum.of(body, 0, count)) + "\"}\n";
+        byte[] line = new byte[count + end.length()];
+        System.arraycopy(body, 0, line, 0, count);
+        System.arraycopy(end.getBytes(StandardCharsets.US_ASCII), 0, line, count, end.length());
+        return line;
+    }
+
+    private static void write(PhotoChange photo, ObjectNode json) {
+        json.put("id", HexFormat.of().toHexDigits(photo.photo().value()));
+        if (photo.hash() != null) {
+            json.put("sha256", photo.hash().hex());
+        }
+        if (photo.path() != null) {
+            json.put("path", photo.path());
+        }
+        ArrayNode values = json.putArray("values");
+        for (ValueChange value : photo.values()) {
+            ObjectNode change = values.addObject().put("field", value.field().key());
+            put(change, "from", value.from());
+            put(change, "to", value.to());
+        }
+    }
+
+    private static void put(ObjectNode json, String name, Setting setting) {
+        if (setting.isSet()) {
+            json.put(name, setting.text());
+        }
+    }
+
+    /**
+     * @param line without its line feed
+     * @throws IOException if it is not as it was written
+     */
+    static Change read(byte[] line) throws IOException {
+        int count = line.length - END_BYTES;
+        if (count <= 0) {
+            throw new IOException("a line that is too short");
+        }
+        JsonNode json = JSON.readTree(line);
+        String sum = HexFormat.of().toHexDigits(Checksum.of(line, 0, count));
+        if (!sum.equals(json.path("sum").asText())) {
+            throw new IOException("a line whose checksum is wrong");
+        }
+        try {
+            List<Edit> edits = new ArrayList<>();
+            json.path("edits").forEach(edit -> EditText.read(edit).ifPresent(edits::add));
+            List<PhotoChange> photos = new ArrayList<>();
+            json.path("photos").forEach(photo -> photos.add(photo(photo)));
+            return new Change(json.path("number").longValue(), Instant.parse(json.path("at").asText()),
+                    Kind.valueOf(json.path("kind").asText().toUpperCase(Locale.ROOT)), json.path("group").longValue(),
+                    json.path("of").longValue(), edits, photos);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IOException("a line that is not understood: " + e.getMessage(), e);
+        }
+    }
+
+    private static PhotoChange photo(JsonNode json) {
+        String hash = text(json, "sha256");
+        List<ValueChange> values = new ArrayList<>();
+        json.path("values")
+                .forEach(value -> values.add(new ValueChange(new Field(value.path("field").asText()),
+                        setting(value, "from"), setting(value, "to"))));
+        return new PhotoChange(new PhotoId(HexFormat.fromHexDigitsToLong(json.path("id").asText())),
+                hash == null ? null : ContentHash.ofBytes(HexFormat.of().parseHex(hash)), text(json, "path"), values);
+    }
+
+    private static Setting setting(JsonNode json, String name) {
+        return json.has(name) ? Setting.of(text(json, name)) : Setting.ABSENT;
+    }
+
+    private static @Nullable String text(JsonNode json, String name) {
+        JsonNode value = json.path(name);
+        return value.isTextual() ? value.textValue() : null;
+    }
+}

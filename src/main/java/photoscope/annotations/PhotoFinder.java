@@ -1,0 +1,38 @@
+package photoscope.annotations;
+
+import org.jspecify.annotations.Nullable;
+
+import photoscope.catalog.CatalogSession;
+import photoscope.catalog.PartColumns;
+import photoscope.catalog.PhotoColumns;
+import photoscope.photo.ContentHash;
+import photoscope.photo.PhotoId;
+
+/** Finds the photo that a line of the journal names, also when it has been indexed anew and has another id. */
+final class PhotoFinder {
+    static final int NONE = -1;
+    private final PhotoColumns photos;
+    private final PartColumns parts;
+
+    PhotoFinder(PhotoColumns photos, PartColumns parts) {
+        this.photos = photos;
+        this.parts = parts;
+    }
+
+    /** Its ordinal, by id or else by content; {@link #NONE} if it is not in the catalog. */
+    int find(CatalogSession session, PhotoId id, @Nullable ContentHash hash) {
+        int known = photos.ordinalOf(id);
+        return known >= 0 || hash == null ? known : withContent(session, hash);
+    }
+
+    private int withContent(CatalogSession session, ContentHash hash) {
+        PartColumns.View view = parts.view();
+        for (int part : parts.withHash(hash.first())) {
+            int photo = view.photos()[part];
+            if (session.files().ofPhoto(photo).stream().anyMatch(file -> hash.equals(file.hash()))) {
+                return photo;
+            }
+        }
+        return NONE;
+    }
+}

@@ -1,0 +1,174 @@
+package photoscope.library;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import photoscope.annotations.Acknowledged;
+import photoscope.annotations.Annotation;
+import photoscope.annotations.AnnotationPlaces;
+import photoscope.annotations.AnnotationSummary;
+import photoscope.annotations.Annotations;
+import photoscope.annotations.ChangeDescription;
+import photoscope.annotations.Edit;
+import photoscope.annotations.SidecarsWaiting;
+import photoscope.annotations.TagUse;
+import photoscope.annotations.Undone;
+import photoscope.catalog.CatalogException;
+import photoscope.indexing.IndexTargets;
+import photoscope.indexing.WordFollower;
+import photoscope.photo.PhotoId;
+import photoscope.words.WordField;
+
+/**
+ * What the user writes about photos: ratings, favourites, tags, titles, captions, what is hidden. Whatever changes
+ * something returns when it is safe on the disk and searches find it; it waits for the disk, so not for the window's
+ * own thread. Any thread may call.
+ */
+public final class Annotating implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Annotating.class);
+    private final IndexTargets targets;
+    private final Annotations annotations;
+    private final WordFollower words;
+    private final AtomicBoolean wordsFollowed = new AtomicBoolean();
+
+    Annotating(IndexTargets targets, LibraryFolder folder, String library, Clock clock) throws IOException {
+        this.targets = targets;
+        this.words = new WordFollower(targets.catalog(), targets.words());
+        this.annotations = Annotations.open(targets.catalog(),
+                new AnnotationPlaces(folder.journal(), folder.sidecars(), library), clock, this::followWords);
+        if (words.isBehind()) {
+            followWords();
+        }
+    }
+
+    /** What holds for a photo, and who said so; empty if there is no such photo. */
+    public Optional<Annotation> of(PhotoId photo) {
+        return annotations.of(photo);
+    }
+
+    /** What photos have in common, for an editor that shows mixed values; some 100 microseconds a photo. */
+    public AnnotationSummary summary(List<PhotoId> photos) {
+        return annotations.summary(photos);
+    }
+
+    /**
+     * Makes edits on photos, as one step that can be undone.
+     *
+     * @throws LibraryException if they can't be written, with what to do
+     */
+    public Acknowledged apply(List<PhotoId> photos, Edit... edits) throws LibraryException {
+        return written(() -> annotations.apply(photos, List.of(edits)));
+    }
+
+    /** Takes back what was done last, also before the program was last closed; empty if there is nothing. */
+    public Optional<Undone> undo() throws LibraryException {
+        return written(annotations::undo);
+    }
+
+    /** Makes again what was undone last; empty if there is nothing. */
+    public Optional<Undone> redo() throws LibraryException {
+        return written(annotations::redo);
+    }
+
+    /** What {@link #undo} would take back: how many photos, and what was done. */
+    public Optional<ChangeDescription> undoable() {
+        return annotations.undoable();
+    }
+
+    /** What {@link #redo} would make again. */
+    public Optional<ChangeDescription> redoable() {
+        return annotations.redoable();
+    }
+
+    /** All tags, those in files included, and how many photos have them; in alphabetical order. */
+    public List<TagUse> tags() throws LibraryException {
+        return words(() -> targets.words()
+                .values(WordField.KEYWORDS)
+                .entrySet()
+                .stream()
+                .map(tag -> new TagUse(tag.getKey(), tag.getValue()))
+                .toList());
+    }
+
+    /** Tags that begin like this, the most used first. */
+    public List<String> tagCompletions(String prefix, int limit) throws LibraryException {
+        return words(() -> targets.words().complete(WordField.KEYWORDS, prefix, limit));
+    }
+
+    /** Sidecars that are not beside their photos yet. */
+    public SidecarsWaiting pendingSidecars() {
+        return annotations.sidecars();
+    }
+
+    /** Tries again to put sidecars beside their photos, when a drive has come back for instance; does not wait. */
+    public void retrySidecars() {
+        annotations.retrySidecars();
+    }
+
+    /** What is wrong with the journal, in sentences for people; empty if nothing is. */
+    public List<String> notes() {
+        return annotations.notes();
+    }
+
+    /** Looks whether photos that were indexed now are those that the journal knew before, and where sidecars may lie. */
+    void afterIndexing() {
+        try {
+            annotations.claim();
+            followWords();
+        } catch (IOException | CatalogException e) {
+            LOG.warn("What the journal tells of photos indexed now is looked for at the next opening", e);
+        }
+        annotations.retrySidecars();
+    }
+
+    private <T> T written(Work<T> work) throws LibraryException {
+        T result;
+        try {
+            result = work.run();
+        } catch (IOException e) {
+            throw new LibraryException("Nothing was changed. " + e.getMessage(), e);
+        } catch (CatalogException e) {
+            throw LibraryException.of(e);
+        }
+        followWords();
+        return result;
+    }
+
+    private static <T> T words(Work<T> work) throws LibraryException {
+        try {
+            return work.run();
+        } catch (IOException e) {
+            throw new LibraryException("The tags could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Lets searches find the words; where that fails they do after the next opening, and the edit counts. */
+    private void followWords() {
+        try {
+            words.follow();
+            wordsFollowed.set(true);
+        } catch (IOException | CatalogException e) {
+            LOG.warn("Words will be found after the next opening only", e);
+        }
+    }
+
+    /** Something that reads or writes files. */
+    private interface Work<T> {
+        T run() throws IOException;
+    }
+
+    @Override
+    public void close() throws IOException {
+        annotations.close();
+        if (wordsFollowed.get()) {
+            words.follow();
+            words.commit();
+        }
+    }
+}
