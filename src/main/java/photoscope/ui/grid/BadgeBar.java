@@ -1,0 +1,62 @@
+package photoscope.ui.grid;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The marks at the foot of a cell: what it is and what one thinks of it at the left, what is wrong at the right. */
+final class BadgeBar extends HBox {
+    private static final int STARS = 5;
+
+    private final Node video = icon(Feather.PLAY, "video");
+    private final Region favourite = shape("heart");
+    private final Region[] stars = new Region[STARS];
+    private final Node offline = icon(Feather.CLOUD_OFF, "offline");
+    private final Node problem = icon(Feather.ALERT_TRIANGLE, "problem");
+
+    BadgeBar() {
+        getStyleClass().add("badges");
+        setAlignment(Pos.BOTTOM_LEFT);
+        setMouseTransparent(true);
+        getChildren().addAll(video, favourite);
+        for (int star = 0; star < STARS; star++) {
+            stars[star] = shape("star");
+            getChildren().add(stars[star]);
+        }
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        getChildren().addAll(between, offline, problem);
+    }
+
+    void show(int badges) {
+        show(video, GridBadges.has(badges, GridBadges.VIDEO));
+        show(favourite, GridBadges.has(badges, GridBadges.FAVOURITE));
+        for (int star = 0; star < STARS; star++) {
+            show(stars[star], star < GridBadges.rating(badges));
+        }
+        show(offline, GridBadges.has(badges, GridBadges.OFFLINE));
+        show(problem, GridBadges.has(badges, GridBadges.PROBLEM));
+    }
+
+    private static void show(Node badge, boolean visible) {
+        badge.setVisible(visible);
+        badge.setManaged(visible);
+    }
+
+    private static FontIcon icon(Feather icon, String style) {
+        FontIcon node = new FontIcon(icon);
+        node.getStyleClass().addAll("badge", style);
+        return node;
+    }
+
+    private static Region shape(String style) {
+        Region node = new Region();
+        node.getStyleClass().addAll("badge-shape", style);
+        return node;
+    }
+}

@@ -1,0 +1,244 @@
+package photoscope.ui.grid;
+
+import javafx.animation.FadeTransition;
+import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One tile. It shows what it is given, loads nothing, and forgets what it showed before. */
+final class GridCell extends Region {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
+    private static final Duration FADE = Duration.millis(140);
+    private static final double SMALLEST_FOR_BADGES = 64;
+
+    private final GridView owner;
+    private final Rectangle ground = new Rectangle();
+    private final ImageView picture = new ImageView();
+    private final FadeTransition fade = new FadeTransition(FADE, picture);
+    private final Region ring = new Region();
+    private @Nullable FontIcon check;
+    private @Nullable FontIcon broken;
+    private @Nullable Label query;
+    private @Nullable BadgeBar badgeBar;
+
+    private int index = -1;
+    private long id;
+    private Tile tile = new Tile(0, 0, 1, 1);
+    private boolean selected;
+    private boolean lead;
+
+    GridCell(GridView owner) {
+        this.owner = owner;
+        getStyleClass().add("photo-cell");
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setManaged(false);
+        ground.getStyleClass().add("ground");
+        ring.getStyleClass().add("ring");
+        ring.setMouseTransparent(true);
+        ring.setVisible(false);
+        picture.setSmooth(true);
+        fade.setFromValue(0);
+        fade.setToValue(1);
+        getChildren().addAll(ground, picture, ring);
+    }
+
+    int index() {
+        return index;
+    }
+
+    long id() {
+        return id;
+    }
+
+    Tile tile() {
+        return tile;
+    }
+
+    /** Becomes another item's cell, without a picture. */
+    void bind(int newIndex, Tile newTile, GridItems items) {
+        if (index < 0 || id != items.id(newIndex)) {
+            fade.stop();
+            picture.setImage(null);
+            picture.setOpacity(1);
+            showBroken(false);
+            setAccessibleText(owner.plainName());
+        }
+        index = newIndex;
+        id = items.id(newIndex);
+        tile = newTile;
+        ground.setFill(color(items.averageColor(newIndex)));
+        showBadges(items.badges(newIndex));
+        resize(newTile.width(), newTile.height());
+        crop();
+        setVisible(true);
+        requestLayout();
+    }
+
+    /** Leaves the window. */
+    void release() {
+        index = -1;
+        fade.stop();
+        picture.setImage(null);
+        setVisible(false);
+    }
+
+    @Nullable
+    Image image() {
+        return picture.getImage();
+    }
+
+    void showPicture(Image image, boolean fading) {
+        if (image.equals(picture.getImage())) {
+            return;
+        }
+        boolean first = picture.getImage() == null;
+        picture.setImage(image);
+        showBroken(false);
+        crop();
+        if (first && fading) {
+            picture.setOpacity(0);
+            fade.playFromStart();
+        }
+    }
+
+    /** Says that there is no picture to come for now. */
+    void showBroken(boolean isBroken) {
+        if (isBroken && broken == null) {
+            broken = new FontIcon(Feather.IMAGE);
+            broken.getStyleClass().add("broken");
+            getChildren().add(1, broken);
+        }
+        if (broken != null) {
+            broken.setVisible(isBroken);
+        }
+    }
+
+    void showState(boolean isSelected, boolean isLead) {
+        if (isSelected != selected || isLead != lead) {
+            if (isSelected != selected) {
+                notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+            }
+            selected = isSelected;
+            lead = isLead;
+            pseudoClassStateChanged(SELECTED, selected);
+            pseudoClassStateChanged(LEAD, lead);
+            ring.setVisible(selected || lead);
+            if (selected && check == null) {
+                check = new FontIcon(Feather.CHECK);
+                check.getStyleClass().add("check-mark");
+                getChildren().addAll(checkGround(), check);
+            }
+            requestLayout();
+        }
+    }
+
+    private Region checkGround() {
+        Region disc = new Region();
+        disc.getStyleClass().add("check-ground");
+        disc.setMouseTransparent(true);
+        return disc;
+    }
+
+    private void showBadges(int badges) {
+        boolean isQuery = GridBadges.has(badges, GridBadges.QUERY);
+        if (isQuery && query == null) {
+            query = new Label(owner.words().get("query"));
+            query.getStyleClass().add("query");
+            query.setMouseTransparent(true);
+            getChildren().add(query);
+        }
+        if (query != null) {
+            query.setVisible(isQuery);
+        }
+        int marks = badges & ~GridBadges.QUERY;
+        boolean visible = marks != 0 && tile.height() >= SMALLEST_FOR_BADGES;
+        if (visible && badgeBar == null) {
+            badgeBar = new BadgeBar();
+            getChildren().add(2, badgeBar);
+        }
+        if (badgeBar != null) {
+            badgeBar.setVisible(visible);
+            badgeBar.show(marks);
+        }
+    }
+
+    /** The picture fills the tile; what does not fit is cut off evenly. */
+    private void crop() {
+        Image image = picture.getImage();
+        ground.setWidth(tile.width());
+        ground.setHeight(tile.height());
+        picture.setFitWidth(tile.width());
+        picture.setFitHeight(tile.height());
+        if (image != null) {
+            double scale = Math.max(tile.width() / image.getWidth(), tile.height() / image.getHeight());
+            double width = Math.min(image.getWidth(), tile.width() / scale);
+            double height = Math.min(image.getHeight(), tile.height() / scale);
+            picture.setViewport(
+                    new Rectangle2D((image.getWidth() - width) / 2, (image.getHeight() - height) / 2, width, height));
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        ring.resizeRelocate(0, 0, width, height);
+        if (check != null) {
+            int at = getChildren().indexOf(check);
+            getChildren().get(at - 1).setVisible(selected);
+            check.setVisible(selected);
+            getChildren().get(at - 1).resizeRelocate(8, 8, 20, 20);
+            check.relocate(18 - check.getLayoutBounds().getWidth() / 2, 18 - check.getLayoutBounds().getHeight() / 2);
+        }
+        if (broken != null) {
+            broken.relocate((width - broken.getLayoutBounds().getWidth()) / 2,
+                    (height - broken.getLayoutBounds().getHeight()) / 2);
+        }
+        if (query != null) {
+            query.autosize();
+            query.relocate(selected ? 34 : 8, 8);
+        }
+        if (badgeBar != null) {
+            double bar = Math.min(height, badgeBar.prefHeight(width));
+            badgeBar.resizeRelocate(0, height - bar, width, bar);
+        }
+    }
+
+    private static Color color(int rgb) {
+        return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case INDEX -> index;
+            case SELECTED -> selected;
+            case TEXT -> index < 0 ? "" : owner.spokenName(index);
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.REQUEST_FOCUS && index >= 0) {
+            owner.requestFocus();
+            owner.selection().moveFocus(index);
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+}

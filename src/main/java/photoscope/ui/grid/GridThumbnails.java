@@ -1,0 +1,68 @@
+package photoscope.ui.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import photoscope.ui.thumbnail.Thumbnail;
+import photoscope.ui.thumbnail.ThumbnailCache;
+import photoscope.ui.thumbnail.ThumbnailRequests;
+import photoscope.ui.thumbnail.WantedThumbnail;
+
+/**
+ * Says which small pictures a grid wants: those in view from the middle outwards, then a screen ahead in the direction
+ * of the scroll.
+ */
+final class GridThumbnails {
+    private static final int MOST_AHEAD = 300;
+
+    private final GridModel model;
+    private final ThumbnailCache cache;
+    private final ThumbnailRequests requests;
+    private double lastPosition;
+    private boolean upwards;
+
+    GridThumbnails(GridModel model, ThumbnailCache cache, ThumbnailRequests requests) {
+        this.model = model;
+        this.cache = cache;
+        this.requests = requests;
+    }
+
+    /** Takes the place of what was wanted before. */
+    void want(int from, int to, double outputScale) {
+        if (model.position() != lastPosition) {
+            upwards = model.position() < lastPosition;
+            lastPosition = model.position();
+        }
+        List<WantedThumbnail> wanted = new ArrayList<>();
+        int middle = (from + to) / 2;
+        for (int step = 0; step <= to - from; step++) {
+            add(wanted, step % 2 == 0 ? middle + step / 2 : middle - 1 - step / 2, from, to, outputScale);
+        }
+        int ahead = Math.min(to - from, MOST_AHEAD);
+        for (int step = 0; step < ahead; step++) {
+            add(wanted, upwards ? from - 1 - step : to + step, 0, model.content().items().size(), outputScale);
+        }
+        requests.want(wanted);
+    }
+
+    private void add(List<WantedThumbnail> wanted, int index, int from, int to, double outputScale) {
+        if (index < from || index >= to) {
+            return;
+        }
+        long id = model.content().items().id(index);
+        int shortSide = shortSide(index, outputScale);
+        Thumbnail present = cache.get(id);
+        if (present == null || !present.serves(shortSide)) {
+            wanted.add(new WantedThumbnail(id, shortSide));
+        }
+    }
+
+    /** Of the picture that fills the tile, in pixels of the screen. */
+    private int shortSide(int index, double outputScale) {
+        Tile tile = model.layout().tile(index);
+        float aspect = model.content().items().aspect(index);
+        double height = Math.max(tile.height(), tile.width() / Math.max(aspect, 0.01));
+        double width = height * aspect;
+        return Math.max(1, (int) Math.ceil(Math.min(width, height) * outputScale));
+    }
+}

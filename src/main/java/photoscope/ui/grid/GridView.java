@@ -1,0 +1,469 @@
+package photoscope.ui.grid;
+
+import java.util.Objects;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import photoscope.ui.language.Language;
+import photoscope.ui.language.Words;
+import photoscope.ui.task.Background;
+import photoscope.ui.thumbnail.ThumbnailCache;
+import photoscope.ui.thumbnail.ThumbnailRequests;
+
+/**
+ * A grid of photos, ten or a million. Give it a list ({@link #show}) and say what its gestures mean; it keeps
+ * selection, focus and place by id when the list is replaced. {@link #close} it with its window.
+ */
+public final class GridView extends Region implements AutoCloseable {
+    /** Smallest height of rows, in pixels of the scene. */
+    public static final double SMALLEST_ROW = 80;
+    /** Largest height of rows, in pixels of the scene. */
+    public static final double LARGEST_ROW = 480;
+
+    private static final double ZOOM_STEP = 1.15;
+    private static final Duration AT_REST = Duration.millis(150);
+
+    private final DoubleProperty rowHeight = new SimpleDoubleProperty(this, "rowHeight", 200);
+    private final BooleanProperty square = new SimpleBooleanProperty(this, "square");
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion",
+            Platform.getPreferences().isReducedMotion());
+    private final ObjectProperty<@Nullable Node> placeholder = new SimpleObjectProperty<>(this, "placeholder");
+    private final ObservableList<GridAction> actions = FXCollections.observableArrayList();
+    private final SimpleBooleanProperty filled = new SimpleBooleanProperty(this, "filled");
+
+    private final Words words;
+    private final SpokenNames names;
+    private final ThumbnailCache cache;
+    private final GridModel model;
+    private final GridFlow flow;
+    private final ScrollBar scrollBar = new ScrollBar();
+    private final TimeScrubber scrubber;
+    private final HoverOverlay hover;
+    private final GridHint hint;
+    private final GridScroll scroll;
+    private final GridDescriptions descriptions;
+    private final GridFileDrag drag;
+    private final ThumbnailRequests requests;
+    private final GridThumbnails thumbnails;
+    private final PauseTransition rest = new PauseTransition(AT_REST);
+    private LongConsumer onOpen = id -> {};
+    private LongConsumer onPreview = id -> {};
+    private Supplier<@Nullable ContextMenu> contextMenu = () -> null;
+    private int hovered = -1;
+    private boolean byKeyboard = true;
+
+    /**
+     * Makes an empty grid.
+     *
+     * @param cache shared with other views of the window, and closed by its owner
+     * @param background for long lists, descriptions and files to drag
+     */
+    public GridView(ThumbnailCache cache, Background background, Language language) {
+        words = language.wordsOf(GridView.class);
+        names = new SpokenNames(words);
+        this.cache = cache;
+        model = new GridModel(background, new GridMetrics(0, rowHeight.get(), false));
+        flow = new GridFlow(this, model, cache);
+        scroll = new GridScroll(model, reducedMotion::get);
+        scrubber = new TimeScrubber(words, place -> scroll.jumpTo(place * model.layout().height()));
+        hover = new HoverOverlay(actions);
+        hint = new GridHint(this);
+        descriptions = new GridDescriptions(background);
+        drag = new GridFileDrag(background);
+        requests = cache.requests(ids -> {
+            flow.arrived(ids, !reducedMotion.get());
+            updateFilled();
+        });
+        thumbnails = new GridThumbnails(model, cache, requests);
+        BandSelection band = new BandSelection(model);
+        GridNavigation navigation = new GridNavigation();
+        new GridMouse(this, flow, model, navigation, band, drag);
+        GridKeyboard keyboard = new GridKeyboard(this, model, navigation);
+
+        getStyleClass().add("photo-grid");
+        getStylesheets().add(Objects.requireNonNull(GridView.class.getResource("grid.css")).toExternalForm());
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText(words.get("grid"));
+        scrollBar.setOrientation(Orientation.VERTICAL);
+        scrollBar.setAccessibleText(words.get("grid"));
+        flow.getChildren().addAll(hover, band.shape());
+        getChildren().addAll(flow, scrollBar, scrubber);
+
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            byKeyboard = true;
+            flow.updateStates();
+            keyboard.pressed(event);
+        });
+        addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
+        rest.setOnFinished(event -> settle());
+        listen();
+    }
+
+    private void listen() {
+        model.contentProperty().addListener((property, old, content) -> {
+            if (!old.shows(content.items())) {
+                descriptions.clear();
+                notifyAccessibleAttributeChanged(AccessibleAttribute.ITEM_COUNT);
+            }
+            hover(-1);
+            scrubber.show(new ScrubberModel(content.layout(), model.viewport()));
+            requestLayout();
+        });
+        model.positionProperty().addListener((property, old, position) -> {
+            hover(-1);
+            requestLayout();
+        });
+        model.selection().changesProperty().addListener((property, old, change) -> {
+            flow.updateStates();
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED_ITEMS);
+        });
+        model.selection().focusedIdProperty().addListener((property, old, id) -> {
+            flow.updateStates();
+            rest.playFromStart();
+            notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+        });
+        focusedProperty().addListener((property, was, is) -> flow.updateStates());
+        rowHeight.addListener((property, old, height) -> requestLayout());
+        square.addListener((property, old, is) -> requestLayout());
+        scrollBar.valueProperty().addListener((property, old, value) -> {
+            if (Math.abs(value.doubleValue() - model.position()) > 0.5) {
+                scroll.jumpTo(value.doubleValue());
+            }
+        });
+        placeholder.addListener((property, old, node) -> {
+            getChildren().remove(old);
+            if (node != null) {
+                getChildren().add(node);
+            }
+        });
+    }
+
+    /** Replaces the list and keeps the place, by the topmost photo that is still there; at the top it stays there. */
+    public void show(GridItems items) {
+        model.show(items, false);
+    }
+
+    /** Replaces the list and begins at its top, as for the answer to another question. */
+    public void showFromTop(GridItems items) {
+        scroll.stop();
+        model.show(items, true);
+    }
+
+    /** What is shown; a long list stands here once it is laid out. */
+    public GridItems items() {
+        return model.content().items();
+    }
+
+    /** What is selected and focused. */
+    public GridSelection selection() {
+        return model.selection();
+    }
+
+    /** The height that rows come near to, {@link #SMALLEST_ROW} to {@link #LARGEST_ROW}. */
+    public DoubleProperty rowHeightProperty() {
+        return rowHeight;
+    }
+
+    /** Whether all tiles are squares; else they have their pictures' proportions. */
+    public BooleanProperty squareProperty() {
+        return square;
+    }
+
+    /** Whether nothing glides or fades. At first as the system wishes. */
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    /** What stands in an empty grid. */
+    public ObjectProperty<@Nullable Node> placeholderProperty() {
+        return placeholder;
+    }
+
+    /** Whether each photo in view has its picture, or is known to have none. */
+    public ReadOnlyBooleanProperty filledProperty() {
+        return filled;
+    }
+
+    /** Buttons on the picture under the mouse. */
+    public ObservableList<GridAction> actions() {
+        return actions;
+    }
+
+    /** Enter, or a double click: is given the focused photo. */
+    public void setOnOpen(LongConsumer open) {
+        onOpen = open;
+    }
+
+    /** Space: is given the focused photo. */
+    public void setOnPreview(LongConsumer preview) {
+        onPreview = preview;
+    }
+
+    /** The menu for what is selected, made when it is asked for; null for none. */
+    public void setContextMenu(Supplier<@Nullable ContextMenu> menu) {
+        contextMenu = menu;
+    }
+
+    /** Where the files of dragged photos are. */
+    public void setFiles(GridFiles files) {
+        drag.setFiles(files);
+    }
+
+    /** Scrolls as little as brings an item into view. */
+    public void scrollTo(int index) {
+        scroll.stop();
+        model.reveal(index);
+    }
+
+    /** Scrolls as little as brings a photo into view; one that is not in the list is left alone. */
+    public void scrollToId(long id) {
+        int index = indexOf(id);
+        if (index >= 0) {
+            scrollTo(index);
+        }
+    }
+
+    /** The place of a photo in the list, -1 where it is absent. */
+    public int indexOf(long id) {
+        return model.content().index().of(id);
+    }
+
+    /** Scrolls to a part of the whole, 0 (top) to 1. */
+    public void scrollToPlace(double place) {
+        scroll.jumpTo(place * model.furthest());
+    }
+
+    /** Scrolls by some pixels, negative for up. */
+    public void scrollBy(double pixels) {
+        scroll.jumpTo(model.position() + pixels);
+    }
+
+    /** Makes rows higher or lower by some steps. */
+    public void zoom(int steps) {
+        rowHeight.set(Math.clamp(rowHeight.get() * Math.pow(ZOOM_STEP, steps), SMALLEST_ROW, LARGEST_ROW));
+    }
+
+    /** Asks for nothing any more. */
+    @Override
+    public void close() {
+        requests.close();
+        descriptions.clear();
+        scroll.stop();
+        rest.stop();
+        hint.hide();
+    }
+
+    Words words() {
+        return words;
+    }
+
+    String plainName() {
+        return names.plain();
+    }
+
+    String spokenName(int index) {
+        GridItems items = items();
+        return names.of(descriptions.get(items.id(index)), items.badges(index), items.hoverText(index));
+    }
+
+    /** A tooltip's text once it is fetched; null while it is not. */
+    @Nullable
+    String tip(int index) {
+        GridDescription description = descriptions.get(items().id(index));
+        return description == null ? null : names.tooltip(description, items().badges(index));
+    }
+
+    /** Where an item in view is, null for others. */
+    @Nullable
+    Bounds boundsOnScreen(int index) {
+        GridCell cell = flow.cell(index);
+        return cell == null || getScene() == null ? null : cell.localToScreen(cell.getLayoutBounds());
+    }
+
+    double outputScale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
+    }
+
+    boolean showsLead() {
+        return isFocused() && byKeyboard;
+    }
+
+    void usedMouse() {
+        byKeyboard = false;
+        hint.hide();
+        flow.updateStates();
+    }
+
+    void bringIntoView(int item) {
+        scroll.stop();
+        model.reveal(item);
+    }
+
+    /** The first item whose row is not cut off, -1 where there is none. */
+    int firstWholly() {
+        return IntStream.range(flow.firstVisible(), flow.endVisible())
+                .filter(item -> model.layout().tile(item).y() >= model.position())
+                .findFirst()
+                .orElse(flow.endVisible() - 1);
+    }
+
+    void open() {
+        if (model.selection().focus() >= 0) {
+            onOpen.accept(items().id(model.selection().focus()));
+        }
+    }
+
+    void preview() {
+        if (model.selection().focus() >= 0) {
+            onPreview.accept(items().id(model.selection().focus()));
+        }
+    }
+
+    void hover(int index) {
+        if (index == hovered) {
+            return;
+        }
+        hovered = index;
+        hint.hide();
+        GridCell cell = flow.cell(index);
+        if (cell == null) {
+            hover.hide();
+        } else {
+            hover.show(cell, items().hoverText(index));
+            hint.prepare(index);
+        }
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.isShortcutDown()) {
+            zoom((int) Math.signum(event.getDeltaY()));
+        } else if (event.getDeltaY() != 0) {
+            scroll.wheel(event);
+        }
+        event.consume();
+    }
+
+    private void showMenu(ContextMenuEvent event) {
+        ContextMenu menu = contextMenu.get();
+        if (menu == null || items().size() == 0) {
+            return;
+        }
+        GridCell lead = event.isKeyboardTrigger() ? flow.cell(model.selection().focus()) : null;
+        hint.hide();
+        if (lead == null) {
+            menu.show(this, event.getScreenX(), event.getScreenY());
+        } else {
+            var corner = lead.localToScreen(lead.getWidth() / 2, lead.getHeight() / 2);
+            menu.show(this, corner.getX(), corner.getY());
+        }
+        event.consume();
+    }
+
+    /** Nothing has moved for a while: time to learn what is in view. */
+    private void settle() {
+        GridItems items = items();
+        descriptions.fetch(items, IntStream.range(flow.firstVisible(), flow.endVisible()).mapToObj(items::id).toList(),
+                () -> {
+                    flow.updateNames();
+                    hint.refresh();
+                });
+    }
+
+    private void updateFilled() {
+        GridItems items = items();
+        boolean all = IntStream.range(flow.firstVisible(), flow.endVisible())
+                .allMatch(item -> cache.get(items.id(item)) != null || cache.hasFailed(items.id(item)));
+        filled.set(all && items.size() > 0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        double side = scrubber.isVisible() ? TimeScrubber.WIDTH : Math.ceil(scrollBar.prefWidth(-1));
+        flow.resizeRelocate(0, 0, width, height);
+        model.setMetrics(new GridMetrics(width - side - 2 * GridMetrics.MARGIN, rowHeight.get(), square.get()));
+        if (height != model.viewport()) {
+            model.setViewport(height);
+            scrubber.show(new ScrubberModel(model.layout(), height));
+        }
+        scrubber.resizeRelocate(width - side, 0, side, height);
+        scrollBar.resizeRelocate(width - side, 0, side, height);
+        placeScrollBar();
+        Node empty = placeholder.get();
+        if (empty != null) {
+            empty.setVisible(items().size() == 0);
+            empty.resizeRelocate(0, 0, width, height);
+        }
+        boolean moved = flow.update();
+        thumbnails.want(flow.firstVisible(), flow.endVisible(), outputScale());
+        updateFilled();
+        if (moved) {
+            rest.playFromStart();
+        }
+    }
+
+    private void placeScrollBar() {
+        double furthest = model.furthest();
+        scrollBar.setVisible(furthest > 0 && !scrubber.isVisible());
+        scrollBar.setMax(furthest);
+        scrollBar.setVisibleAmount(furthest * model.viewport() / Math.max(1, model.layout().height()));
+        scrollBar.setUnitIncrement(rowHeight.get() / 2);
+        scrollBar.setBlockIncrement(model.viewport() * 0.9);
+        scrollBar.setValue(model.position());
+        scrubber.setPlace(model.position() / Math.max(1, model.layout().height()));
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case ITEM_COUNT -> items().size();
+            case MULTIPLE_SELECTION -> true;
+            case ITEM_AT_INDEX -> flow.cell((Integer) parameters[0]);
+            case FOCUS_ITEM -> flow.cell(model.selection().focus());
+            case SELECTED_ITEMS -> FXCollections.observableArrayList(flow.selectedCells());
+            case VERTICAL_SCROLLBAR -> scrollBar;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.SHOW_ITEM && parameters[0] instanceof GridCell cell) {
+            scrollTo(cell.index());
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+}
