@@ -34,7 +34,8 @@ public final class Annotations implements AutoCloseable {
     private final SidecarCatchUp sidecars;
     private long applied;
 
-    private Annotations(Catalog catalog, AnnotationPlaces places, Clock clock, Journal journal, Runnable afterAdoption) {
+    private Annotations(Catalog catalog, AnnotationPlaces places, Clock clock, Journal journal,
+            Runnable afterAdoption) {
         this.catalog = catalog;
         this.clock = clock;
         this.journal = journal;

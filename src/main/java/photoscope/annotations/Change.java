@@ -15,7 +15,9 @@ import java.util.List;
  */
 record Change(long number, Instant at, Kind kind, long group, long of, List<Edit> edits, List<PhotoChange> photos) {
     enum Kind {
-        EDIT, UNDO, REDO
+        EDIT,
+        UNDO,
+        REDO
     }
 
     Change {

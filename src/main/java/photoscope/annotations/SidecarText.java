@@ -80,8 +80,8 @@ final class SidecarText {
             }
         }
         for (JsonNode tag : json.path("tags")) {
-            tagName(tag).ifPresent(name -> values
-                    .add(stored(Field.tag(name), tag.path("removed").asBoolean() ? null : name, tag)));
+            tagName(tag).ifPresent(
+                    name -> values.add(stored(Field.tag(name), tag.path("removed").asBoolean() ? null : name, tag)));
         }
         return values;
     }
@@ -104,9 +104,7 @@ final class SidecarText {
         }
         if (field.equals(Field.RATING)) {
             boolean isRating = value.isInt() && value.intValue() >= -1 && value.intValue() <= 5;
-            return isRating
-                    ? Optional.of(Setting.of(value.intValue() == 0 ? null : value.asText()))
-                    : Optional.empty();
+            return isRating ? Optional.of(Setting.of(value.intValue() == 0 ? null : value.asText())) : Optional.empty();
         }
         if (field.equals(Field.FAVOURITE) || field.equals(Field.HIDDEN)) {
             return value.isBoolean()

@@ -94,9 +94,7 @@ final class SidecarWriter {
             }
             boolean adopted = before.isPresent() && !before.get().library().equals(places.library())
                     && adopt(sidecar.ordinal(), before.get().values());
-            PhotoSidecar now = adopted
-                    ? catalog.read(session -> sidecarOf(session, sidecar.ordinal()))
-                    : sidecar;
+            PhotoSidecar now = adopted ? catalog.read(session -> sidecarOf(session, sidecar.ordinal())) : sidecar;
             put(now, path, before.orElse(null));
             return Optional.of(new Result(Outcome.WRITTEN, adopted));
         } catch (IOException e) {
@@ -144,8 +142,7 @@ final class SidecarWriter {
 
     private PhotoSidecar sidecarOf(CatalogSession session, int ordinal) {
         Optional<FileRow> file = session.files().ofPhoto(ordinal).stream().findFirst();
-        List<Stored> given = List
-                .copyOf(Precedence.prevailing(new PhotoAnnotations(session).given(ordinal)).values());
+        List<Stored> given = List.copyOf(Precedence.prevailing(new PhotoAnnotations(session).given(ordinal)).values());
         return new PhotoSidecar(ordinal, new PhotoId(catalog.photos().view().ids()[ordinal]),
                 file.map(FileRow::hash).orElse(null), file.map(FileRow::path).orElse(null), given);
     }

@@ -24,8 +24,8 @@ final class UndoHistory {
         Step and(Change change) {
             List<Long> all = new ArrayList<>(changes);
             all.add(change.number());
-            return new Step(group, List.copyOf(all), new ChangeDescription(description.edits(),
-                    description.photos() + change.photos().size()));
+            return new Step(group, List.copyOf(all),
+                    new ChangeDescription(description.edits(), description.photos() + change.photos().size()));
         }
     }
 

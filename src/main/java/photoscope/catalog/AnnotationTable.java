@@ -38,10 +38,8 @@ public final class AnnotationTable {
 
     /** What the photo's file itself says. */
     public FileWords fileWords(int photo) {
-        return sql
-                .first("select rating, title, caption, keywords from photo_facts where photo = ?",
-                        row -> new FileWords(row.getInt(1), row.getString(2), row.getString(3), Rows.strings(row, 4)),
-                        photo)
+        return sql.first("select rating, title, caption, keywords from photo_facts where photo = ?",
+                row -> new FileWords(row.getInt(1), row.getString(2), row.getString(3), Rows.strings(row, 4)), photo)
                 .orElse(FileWords.NONE);
     }
 
@@ -52,7 +50,8 @@ public final class AnnotationTable {
      */
     public void setPrevailing(int photo, int rating, boolean favourite, boolean hidden) {
         int flags = (favourite ? PhotoFlags.FAVOURITE : 0) | (hidden ? PhotoFlags.HIDDEN : 0);
-        sql.update("update photo set rating = ?, flags = bitor(bitand(flags, cast(? as int)), cast(? as int)), changed = ? where ordinal = ?",
+        sql.update(
+                "update photo set rating = ?, flags = bitor(bitand(flags, cast(? as int)), cast(? as int)), changed = ? where ordinal = ?",
                 rating, ~PhotoFlags.ANNOTATED, flags, session.sequence(), photo);
         session.afterCommit(() -> session.photoColumns().annotate(photo, (byte) rating, flags));
     }

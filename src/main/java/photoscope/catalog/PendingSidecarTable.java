@@ -30,9 +30,10 @@ public final class PendingSidecarTable {
      * @param withKept also those that stand in the library's own folder meanwhile
      */
     public List<PendingSidecar> after(int photo, boolean withKept, int limit) {
-        return sql.list("select photo, edited, kept from pending_sidecar where photo > ? and (kept < edited or ?)"
-                + " order by photo limit ?", row -> new PendingSidecar(row.getInt(1), row.getLong(2), row.getLong(3)),
-                photo, withKept, limit);
+        return sql.list(
+                "select photo, edited, kept from pending_sidecar where photo > ? and (kept < edited or ?)"
+                        + " order by photo limit ?",
+                row -> new PendingSidecar(row.getInt(1), row.getLong(2), row.getLong(3)), photo, withKept, limit);
     }
 
     /** Notes that the sidecar lies beside its photo; an edit that came meanwhile keeps it pending. */

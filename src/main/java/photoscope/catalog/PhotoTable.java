@@ -52,8 +52,7 @@ public final class PhotoTable {
      */
     public void update(int ordinal, NewPhoto photo) {
         int rating = (int) sql.number("select rating from photo where ordinal = ?", ordinal);
-        int annotated = (int) sql.number("select flags from photo where ordinal = ?", ordinal)
-                & PhotoFlags.ANNOTATED;
+        int annotated = (int) sql.number("select flags from photo where ordinal = ?", ordinal) & PhotoFlags.ANNOTATED;
         PhotoColumns.Row row = columns(photo).annotated((byte) rating, annotated);
         sql.update(
                 "update photo set changed = ?, kind = ?, type = ?, rating = ?, flags = ?, taken = ?, folder = ?,"
@@ -185,12 +184,13 @@ public final class PhotoTable {
         GeoPoint place = facts.place();
         sql.update("insert into photo_facts (photo, width, height, orientation, taken_offset, taken_source, lens,"
                 + " exposure_seconds, f_number, iso, focal_length, latitude, longitude, title, caption, keywords,"
-                + " artist, average_color, rating) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", ordinal,
-                facts.width(), facts.height(), facts.orientation(), offset == null ? null : offset.getTotalSeconds(),
-                facts.takenAt().source().ordinal(), facts.lens(), exposure.seconds(), exposure.fNumber(),
-                exposure.iso(), exposure.focalLength(), place == null ? null : place.latitude(),
-                place == null ? null : place.longitude(), facts.title(), facts.caption(), facts.keywords().toArray(),
-                facts.artist(), photo.averageColor(), facts.rating().stars());
+                + " artist, average_color, rating) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                ordinal, facts.width(), facts.height(), facts.orientation(),
+                offset == null ? null : offset.getTotalSeconds(), facts.takenAt().source().ordinal(), facts.lens(),
+                exposure.seconds(), exposure.fNumber(), exposure.iso(), exposure.focalLength(),
+                place == null ? null : place.latitude(), place == null ? null : place.longitude(), facts.title(),
+                facts.caption(), facts.keywords().toArray(), facts.artist(), photo.averageColor(),
+                facts.rating().stars());
     }
 
     private static PhotoRow map(ResultSet row, FileTable files) throws SQLException {

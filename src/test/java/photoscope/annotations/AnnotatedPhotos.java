@@ -73,7 +73,8 @@ final class AnnotatedPhotos implements AutoCloseable {
 
     /** A photo whose file says this, with a file of its name. */
     PhotoId add(String name, String content, int rating, List<String> keywords) throws IOException {
-        Path file = Files.createDirectories(photos.resolve(name).getParent()).resolve(photos.resolve(name).getFileName());
+        Path file = Files.createDirectories(photos.resolve(name).getParent())
+                .resolve(photos.resolve(name).getFileName());
         Files.writeString(file, content);
         return catalog().write(session -> insert(session, name, content, rating, keywords));
     }
@@ -127,8 +128,8 @@ final class AnnotatedPhotos implements AutoCloseable {
     }
 
     private static Facts facts(int rating, List<String> keywords) {
-        return new Facts(40, 30, 1, new TakenAt(LocalDateTime.of(2020, 6, 15, 12, 0), null, DateSource.FILE_TIME),
-                null, null, Exposure.UNKNOWN, null, "title in file", null, keywords, new Rating(rating), null);
+        return new Facts(40, 30, 1, new TakenAt(LocalDateTime.of(2020, 6, 15, 12, 0), null, DateSource.FILE_TIME), null,
+                null, Exposure.UNKNOWN, null, "title in file", null, keywords, new Rating(rating), null);
     }
 
     Annotation of(PhotoId photo) throws IOException {

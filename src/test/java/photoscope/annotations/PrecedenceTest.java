@@ -81,8 +81,7 @@ class PrecedenceTest {
         assertThat(annotation.rating()).isEqualTo(new Value<>(Rating.NONE, ValueSource.USER, at));
         assertThat(annotation.title()).isEqualTo(new Value<>("file", ValueSource.FILE, null));
         assertThat(annotation.tags()).containsExactly(new Value<>("sea", ValueSource.FILE, null));
-        assertThat(Precedence.of(NOTHING, List.of()).favourite())
-                .isEqualTo(new Value<>(false, ValueSource.FILE, null));
+        assertThat(Precedence.of(NOTHING, List.of()).favourite()).isEqualTo(new Value<>(false, ValueSource.FILE, null));
     }
 
     @Test

@@ -191,8 +191,9 @@ class SidecarTest {
         PhotoId theirs;
         try (AnnotatedPhotos other = new AnnotatedPhotos(root, "other")) {
             theirs = other.add("a.jpg");
-            other.open().apply(List.of(theirs), List.of(new SetRating(new Rating(2)), new SetTitle("theirs"),
-                    new AddTag("theirs"), new SetFavourite(true)));
+            other.open()
+                    .apply(List.of(theirs), List.of(new SetRating(new Rating(2)), new SetTitle("theirs"),
+                            new AddTag("theirs"), new SetFavourite(true)));
         }
         PhotoId photo = photos.add("a.jpg");
         assertThat(apply(photo, new SetRating(new Rating(5)), new SetFavourite(false)))

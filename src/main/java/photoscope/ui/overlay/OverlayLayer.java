@@ -83,6 +83,6 @@ final class OverlayLayer extends StackPane {
     }
 
     private static boolean isMovingFocus(KeyEvent event) {
-        return event.getCode() == KeyCode.TAB || event.getCode().isArrowKey() && !event.isAltDown();
+        return event.getCode() == KeyCode.TAB || (event.getCode().isArrowKey() && !event.isAltDown());
     }
 }

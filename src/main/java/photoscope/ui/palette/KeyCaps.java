@@ -36,7 +36,9 @@ final class KeyCaps {
     /** What a screen reader says. */
     String spoken(Shortcut shortcut) {
         return String.join(" ",
-                keys(shortcut.text()).stream().map(key -> NAMED.contains(key) ? words.get("key." + key) : key).toList());
+                keys(shortcut.text()).stream()
+                        .map(key -> NAMED.contains(key) ? words.get("key." + key) : key)
+                        .toList());
     }
 
     /** The keys between plus signs; a plus sign at the end is a key itself. macOS writes signs without any between. */

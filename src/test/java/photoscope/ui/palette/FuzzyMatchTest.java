@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FuzzyMatchTest {
     @ParameterizedTest
     @CsvSource({"find sim, Find similar photos", "fsp, Find similar photos", "simil, Find similar photos",
-            "ahnliche, Ähnliche Fotos finden", "LARGER, Larger thumbnails", "smlr, Find similar photos"})
+        "ahnliche, Ähnliche Fotos finden", "LARGER, Larger thumbnails", "smlr, Find similar photos"})
     void fits(String typed, String title) {
         assertThat(new FuzzyMatch(typed).score(title)).isPresent();
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +21,8 @@ class PaletteModelTest {
     private final Commands commands = new Commands("Not here.");
     private final Words words = new Language(Locale.ENGLISH).wordsOf(Command.class);
     private final PaletteModel model = new PaletteModel(commands, command -> words.get(command.name()),
-            command -> words.get(command.group().name()),
-            () -> List.of(new PaletteEntry("Winter walks", "Saved search", Feather.BOOKMARK, () -> done.add("winter"))));
+            command -> words.get(command.group().name()), () -> List
+                    .of(new PaletteEntry("Winter walks", "Saved search", Feather.BOOKMARK, () -> done.add("winter"))));
 
     @BeforeEach
     void handleSome() {

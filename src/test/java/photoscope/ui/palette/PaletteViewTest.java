@@ -116,8 +116,8 @@ class PaletteViewTest {
         commands.handle(Command.SAVE_SEARCH, () -> {}, new ReadOnlyStringWrapper(words.get("notHere")));
         commands.handle(Command.UNDO, () -> {}, new ReadOnlyStringWrapper(words.get("notHere")));
         PaletteModel model = new PaletteModel(commands, command -> words.get(command.name()),
-                command -> words.get(command.group().name()), () -> List.of(new PaletteEntry("Winter walks",
-                        "Saved search", Feather.BOOKMARK, () -> done.add("winter"))));
+                command -> words.get(command.group().name()), () -> List.of(
+                        new PaletteEntry("Winter walks", "Saved search", Feather.BOOKMARK, () -> done.add("winter"))));
         window.show(host::view);
         window.run(() -> host.open(new PaletteView(model, language)));
     }
