@@ -13,7 +13,9 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -32,12 +34,15 @@ import photoscope.ui.theme.ThemeChoice;
  * without a window.
  */
 public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
+    /** The screen of Monocle, in pixels and bits. */
+    private static final String LARGEST = "1920x1080-32";
     private static final long PATIENCE_SECONDS = 10;
     private final FxRobot robot = new FxRobot();
     private @Nullable Theme theme;
     private final Stage stage = startToolkit();
 
     private static Stage startToolkit() {
+        System.setProperty("headless.geometry", LARGEST);
         try {
             return FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {
@@ -143,6 +148,18 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
             throw new AssertionError("This did not come true in " + PATIENCE_SECONDS + " seconds.", e);
         }
         settle();
+    }
+
+    /** Writes the popup that is open to {@code target/screenshots/NAME.png}. */
+    public void snapshotPopup(String name) {
+        WritableImage image = call(() -> Window.getWindows()
+                .stream()
+                .filter(PopupWindow.class::isInstance)
+                .toList()
+                .getLast()
+                .getScene()
+                .snapshot(null));
+        Snapshots.write(image, Path.of("target", "screenshots", name + ".png"));
     }
 
     /** Writes what is shown, in light and in dark, to {@code target/screenshots/NAME-light.png} and {@code -dark}. */
