@@ -1,0 +1,32 @@
+package photoscope.ui.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+import photoscope.library.Indexing;
+import photoscope.ui.language.Language;
+import photoscope.ui.language.Words;
+
+/** Has the library take photos in, one run at a time: what is asked meanwhile waits for its turn. */
+public final class IndexJobs {
+    private final Indexing indexing;
+    private final Jobs jobs;
+    private final Words words;
+
+    public IndexJobs(Indexing indexing, Jobs jobs, Language language) {
+        this.indexing = indexing;
+        this.jobs = jobs;
+        this.words = language.wordsOf(IndexJobs.class);
+    }
+
+    /** Adds folders to the library and indexes them; all that it knows already where none is named. */
+    public void index(List<Path> folders, Consumer<? super Outcome> ended) {
+        jobs.enqueue(new IndexJob(() -> indexing.index(folders, List.of(), List.of()), words), ended);
+    }
+
+    /** Indexes what was marked to be tried again. */
+    public void indexPending(Consumer<? super Outcome> ended) {
+        jobs.enqueue(new IndexJob(indexing::indexPending, words), ended);
+    }
+}
