@@ -1,0 +1,98 @@
+package photoscope.ui.status;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import photoscope.ui.command.Command;
+import photoscope.ui.command.Commands;
+import photoscope.ui.language.Language;
+import photoscope.ui.language.Words;
+import photoscope.ui.theme.Stylesheet;
+
+/** The line at the foot of the window. */
+public final class StatusBar extends HBox {
+    private final StatusModel model;
+    private final Words words;
+    private final JobControls job;
+    private final JobsPopover popover;
+    private final Button more = new Button();
+
+    public StatusBar(StatusModel model, Commands commands, Language language) {
+        super(12);
+        this.model = model;
+        this.words = language.wordsOf(StatusBar.class);
+        this.job = new JobControls(model, words);
+        this.popover = new JobsPopover(model, words);
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Stylesheet.addTo(this, StatusBar.class);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        more.getStyleClass().addAll("flat", "status-button");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.setOnAction(_ -> popover.toggle(more));
+        getChildren().addAll(count(), selection(), gap, sidecars(), job, more, problems(commands));
+        model.lines().addListener((ListChangeListener<JobLine>) _ -> showJobs());
+        showJobs();
+    }
+
+    private Label count() {
+        Label count = new Label();
+        count.textProperty().bind(model.count());
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        return count;
+    }
+
+    private Label selection() {
+        Label selection = new Label();
+        selection.getStyleClass().add("status-selection");
+        selection.textProperty().bind(model.selected().map(selected -> words.format("selected", selected)));
+        selection.visibleProperty().bind(model.selected().greaterThan(0));
+        selection.managedProperty().bind(selection.visibleProperty());
+        selection.setMinWidth(Region.USE_PREF_SIZE);
+        return selection;
+    }
+
+    private Label sidecars() {
+        Label sidecars = new Label(null, new FontIcon(Feather.SAVE));
+        sidecars.getStyleClass().add("status-sidecars");
+        sidecars.setMinWidth(Region.USE_PREF_SIZE);
+        sidecars.textProperty().bind(model.pendingSidecars().map(pending -> words.format("sidecars", pending)));
+        sidecars.visibleProperty().bind(model.pendingSidecars().greaterThan(0));
+        sidecars.managedProperty().bind(sidecars.visibleProperty());
+        return sidecars;
+    }
+
+    private Button problems(Commands commands) {
+        Button problems = new Button(null, new FontIcon(Feather.ALERT_TRIANGLE));
+        problems.getStyleClass().addAll("flat", "status-button", "status-problems");
+        problems.textProperty().bind(model.problems().map(number -> words.format("problems", number)));
+        problems.accessibleTextProperty().bind(model.problems().map(number -> words.format("showProblems", number)));
+        problems.visibleProperty().bind(model.problems().greaterThan(0));
+        problems.managedProperty().bind(problems.visibleProperty());
+        problems.setMinWidth(Region.USE_PREF_SIZE);
+        problems.setOnAction(_ -> commands.run(Command.SHOW_PROBLEMS));
+        return problems;
+    }
+
+    private void showJobs() {
+        int jobs = model.lines().size();
+        job.setVisible(jobs > 0);
+        job.setManaged(jobs > 0);
+        more.setVisible(jobs > 1);
+        more.setManaged(jobs > 1);
+        if (jobs > 0) {
+            job.show(model.lines().getFirst());
+        }
+        more.setText(words.format("more", jobs - 1));
+        popover.show(model.lines());
+    }
+}
