@@ -76,6 +76,16 @@ public final class PhotoList {
         return columns.view().ratings()[ordinals[index]];
     }
 
+    /** Whether it is a favourite. */
+    public boolean isFavourite(int index) {
+        return (columns.view().flags()[ordinals[index]] & PhotoFlags.FAVOURITE) != 0;
+    }
+
+    /** Whether it is hidden: in lists that were asked for hidden photos, or made before it was hidden. */
+    public boolean isHidden(int index) {
+        return (columns.view().flags()[ordinals[index]] & PhotoFlags.HIDDEN) != 0;
+    }
+
     /** Whether it is a film. */
     public boolean isVideo(int index) {
         return columns.view().kinds()[ordinals[index]] == MediaKind.VIDEO.ordinal();

@@ -49,7 +49,7 @@ class JournalTest {
         List<Change> written = new ArrayList<>();
         try (Journal journal = Journal.open(folder)) {
             for (int i = 1; i <= 30; i++) {
-                written.add(change(i, "line\nbreak, \u2028 and 雪 ".repeat(i * 200)));
+                written.add(change(i, "line\nbreak, \u2028 and 雪 ".repeat(i * 150)));
                 journal.append(List.of(written.getLast()));
             }
         }
