@@ -51,7 +51,8 @@ public final class AnnotationTable {
     public void setPrevailing(int photo, int rating, boolean favourite, boolean hidden) {
         int flags = (favourite ? PhotoFlags.FAVOURITE : 0) | (hidden ? PhotoFlags.HIDDEN : 0);
         sql.update(
-                "update photo set rating = ?, flags = bitor(bitand(flags, cast(? as int)), cast(? as int)), changed = ? where ordinal = ?",
+                "update photo set rating = ?, flags = bitor(bitand(flags, cast(? as int)), cast(? as int)), changed = ?"
+                        + " where ordinal = ?",
                 rating, ~PhotoFlags.ANNOTATED, flags, session.sequence(), photo);
         session.afterCommit(() -> session.photoColumns().annotate(photo, (byte) rating, flags));
     }

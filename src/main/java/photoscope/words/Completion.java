@@ -3,8 +3,10 @@ package photoscope.words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.index.MultiTerms;
@@ -27,13 +29,23 @@ final class Completion {
      * @param term compared form and spelling
      * @param uses photos that have it, some of which may be gone since
      */
-    private record Candidate(String term, int uses) {}
+    private record Candidate(String term, int uses) {
+        String compared() {
+            return IndexedDocument.spellings(term).getFirst();
+        }
+    }
 
     private Completion() {}
 
     static List<String> of(WordField field, String prefix, int limit, IndexSearcher searcher) throws IOException {
         List<Candidate> candidates = candidates(field, new BytesRef(Folding.wholly(prefix)), searcher);
-        candidates.sort(Comparator.comparingInt(Candidate::uses).reversed().thenComparing(Candidate::term));
+        Map<String, Integer> usesOfAllSpellings = new HashMap<>();
+        candidates.forEach(candidate -> usesOfAllSpellings.merge(candidate.compared(), candidate.uses(), Integer::sum));
+        candidates.sort(Comparator
+                .comparingInt((Candidate candidate) -> usesOfAllSpellings.getOrDefault(candidate.compared(), 0))
+                .thenComparingInt(Candidate::uses)
+                .reversed()
+                .thenComparing(Candidate::term));
         Set<String> seen = new HashSet<>();
         List<String> offers = new ArrayList<>();
         for (Candidate candidate : candidates) {
