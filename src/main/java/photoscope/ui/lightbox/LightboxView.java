@@ -12,10 +12,10 @@ import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import photoscope.library.Region;
 import photoscope.photo.PhotoId;
 import photoscope.ui.command.CommandControls;
 import photoscope.ui.language.Words;
-import photoscope.ui.picture.PictureRegion;
 
 /** Lays out the lightbox: the picture over everything, bars above and below it, buttons at its sides. */
 final class LightboxView extends StackPane {
@@ -83,7 +83,7 @@ final class LightboxView extends StackPane {
         }
     }
 
-    private void findSimilar(PictureRegion region) {
+    private void findSimilar(Region region) {
         PhotoId photo = model.id();
         close();
         actions.findSimilar(photo, region);

@@ -1,6 +1,8 @@
 package photoscope.ui.lightbox;
 
-import photoscope.ui.picture.PictureRegion;
+import org.jspecify.annotations.Nullable;
+
+import photoscope.library.Region;
 
 /**
  * Where a picture lies in its view, and how large. Small pictures are fitted as well as large ones: before a picture is
@@ -87,13 +89,13 @@ record Placement(Area area, double actualWidth, double actualHeight, double scal
         return new Placement(area, width, height, width() / width, centerX, centerY);
     }
 
-    /** The part of the picture in a rectangle of the view, given by two opposite corners. */
-    PictureRegion region(double x, double y, double otherX, double otherY) {
+    /** The part of the picture in a rectangle of the view, given by two opposite corners; null where there is none. */
+    @Nullable Region region(double x, double y, double otherX, double otherY) {
         double left = fraction(Math.min(x, otherX) - left(), width());
         double right = fraction(Math.max(x, otherX) - left(), width());
         double top = fraction(Math.min(y, otherY) - top(), height());
         double bottom = fraction(Math.max(y, otherY) - top(), height());
-        return new PictureRegion(left, top, right - left, bottom - top);
+        return right > left && bottom > top ? new Region(left, top, right - left, bottom - top) : null;
     }
 
     private static double fraction(double part, double whole) {

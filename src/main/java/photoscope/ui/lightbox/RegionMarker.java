@@ -7,14 +7,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import photoscope.library.Region;
 import photoscope.ui.language.Words;
-import photoscope.ui.picture.PictureRegion;
 
 /** A rectangle drawn on the picture, with a button to look for what is in it. It stays on the picture when that moves. */
 final class RegionMarker extends Pane {
@@ -23,14 +22,14 @@ final class RegionMarker extends Pane {
     private static final double GAP = 8;
 
     private final BooleanProperty isMarking = new SimpleBooleanProperty();
-    private final Region frame = new Region();
+    private final Pane frame = new Pane();
     private final Button similar;
     private @Nullable Placement placement;
-    private @Nullable PictureRegion region;
+    private @Nullable Region region;
     private double startX;
     private double startY;
 
-    RegionMarker(Words words, Consumer<PictureRegion> findSimilar) {
+    RegionMarker(Words words, Consumer<Region> findSimilar) {
         similar = new Button(words.get("findSimilar"), new FontIcon(Feather.SEARCH));
         similar.getStyleClass().add("accent");
         similar.setOnAction(_ -> findSimilar.accept(Objects.requireNonNull(region)));
@@ -72,8 +71,8 @@ final class RegionMarker extends Pane {
 
     void extend(double x, double y) {
         if (placement != null) {
-            PictureRegion drawn = placement.region(startX, startY, x, y);
-            boolean isLargeEnough = drawn.width() * placement.width() >= SMALLEST
+            @Nullable Region drawn = placement.region(startX, startY, x, y);
+            boolean isLargeEnough = drawn != null && drawn.width() * placement.width() >= SMALLEST
                     && drawn.height() * placement.height() >= SMALLEST;
             region = isLargeEnough ? drawn : null;
             frame.setVisible(isLargeEnough);

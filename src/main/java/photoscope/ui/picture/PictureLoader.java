@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import photoscope.library.PhotoPicture;
 import photoscope.photo.PhotoId;
 import photoscope.ui.task.Background;
 
@@ -114,9 +115,8 @@ public final class PictureLoader {
                     : new LoadedPicture.Ready(image, 0, 0);
         }
         return switch (source.picture(key.photo(), key.maxSide())) {
-            case PictureAnswer.Decoded decoded ->
-                new LoadedPicture.Ready(ImageMaker.of(decoded.picture()), decoded.fullWidth(), decoded.fullHeight());
-            case PictureAnswer.Trouble trouble -> new LoadedPicture.Missing(trouble.reason());
+            case PhotoPicture.Shown shown -> new LoadedPicture.Ready(ImageMaker.of(shown.picture()), shown.width(), shown.height());
+            case PhotoPicture.NotShown not -> new LoadedPicture.Missing(not.reason());
         };
     }
 

@@ -2,6 +2,7 @@ package photoscope.ui.picture;
 
 import java.util.Optional;
 
+import photoscope.library.PhotoPicture;
 import photoscope.photo.PhotoId;
 
 /** Where views get pictures from. Asked on worker threads, by several at once; interrupting a caller stops it. */
@@ -14,5 +15,5 @@ public interface PictureSource {
      *
      * @param maxSide longest side in pixels; the picture is no larger, and no larger than the original
      */
-    PictureAnswer picture(PhotoId photo, int maxSide) throws InterruptedException;
+    PhotoPicture picture(PhotoId photo, int maxSide) throws InterruptedException;
 }

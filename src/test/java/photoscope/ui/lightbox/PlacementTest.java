@@ -3,10 +3,12 @@ package photoscope.ui.lightbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Objects;
+
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-import photoscope.ui.picture.PictureRegion;
+import photoscope.library.Region;
 
 class PlacementTest {
     private static final Offset<Double> CLOSE = within(1e-9);
@@ -33,9 +35,9 @@ class PlacementTest {
     void zoomingLeavesWhatLiesUnderThePointerThere() {
         double pointerX = 300;
         double pointerY = 200;
-        PictureRegion before = fit.region(fit.left(), fit.top(), pointerX, pointerY);
+        Region before = regionOf(fit, fit.left(), fit.top(), pointerX, pointerY);
         Placement near = fit.zoomedTo(1, pointerX, pointerY);
-        PictureRegion after = near.region(near.left(), near.top(), pointerX, pointerY);
+        Region after = regionOf(near, near.left(), near.top(), pointerX, pointerY);
         assertThat(near.width()).isEqualTo(4000, CLOSE);
         assertThat(after.width()).isEqualTo(before.width(), CLOSE);
         assertThat(after.height()).isEqualTo(before.height(), CLOSE);
@@ -109,18 +111,27 @@ class PlacementTest {
 
     @Test
     void aRectangleBecomesFractionsOfThePictureWhicheverWayItWasDrawn() {
-        PictureRegion expected = new PictureRegion(0.25, 0.5, 0.5, 0.25);
-        assertClose(fit.region(300, 350, 700, 500), expected);
-        assertClose(fit.region(700, 500, 300, 350), expected);
-        assertClose(fit.region(700, 350, 300, 500), expected);
+        Region expected = new Region(0.25, 0.5, 0.5, 0.25);
+        assertClose(regionOf(fit, 300, 350, 700, 500), expected);
+        assertClose(regionOf(fit, 700, 500, 300, 350), expected);
+        assertClose(regionOf(fit, 700, 350, 300, 500), expected);
     }
 
     @Test
     void whatIsDrawnBeyondThePictureIsCutOff() {
-        assertClose(fit.region(-50, 0, 500, 9999), new PictureRegion(0, 0, 0.5, 1));
+        assertClose(regionOf(fit, -50, 0, 500, 9999), new Region(0, 0, 0.5, 1));
     }
 
-    private static void assertClose(PictureRegion region, PictureRegion expected) {
+    @Test
+    void besideThePictureThereIsNothingToMark() {
+        assertThat(fit.region(5, 60, 90, 400)).isNull();
+    }
+
+    private static Region regionOf(Placement placement, double x, double y, double otherX, double otherY) {
+        return Objects.requireNonNull(placement.region(x, y, otherX, otherY));
+    }
+
+    private static void assertClose(Region region, Region expected) {
         assertThat(region.x()).isEqualTo(expected.x(), CLOSE);
         assertThat(region.y()).isEqualTo(expected.y(), CLOSE);
         assertThat(region.width()).isEqualTo(expected.width(), CLOSE);
