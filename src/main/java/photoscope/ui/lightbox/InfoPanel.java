@@ -3,6 +3,7 @@ package photoscope.ui.lightbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,6 +21,8 @@ import photoscope.ui.task.Latest;
 
 /** What is known of the photo, beside it. The last photo's stays until the next one's is here. */
 final class InfoPanel extends VBox {
+    private static final double MARGIN = 12;
+
     private final LightboxModel model;
     private final DetailsSource source;
     private final DetailWords detailWords;
@@ -35,6 +38,7 @@ final class InfoPanel extends VBox {
         getStyleClass().add("info-panel");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.TOP_RIGHT);
+        StackPane.setMargin(this, new Insets(MARGIN, MARGIN, 0, 0));
         setVisible(false);
         model.index().addListener(_ -> refresh());
         model.infoShown().addListener(_ -> refresh());

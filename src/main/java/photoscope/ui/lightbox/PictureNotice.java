@@ -15,6 +15,8 @@ import photoscope.ui.language.Words;
 
 /** Says in the picture's place why there is no sharp picture, and what can be done instead. */
 final class PictureNotice extends VBox {
+    private static final double TEXT_WIDTH = 420;
+
     private final Label text = new Label();
     private final Button retry;
     private final Words words;
@@ -25,6 +27,7 @@ final class PictureNotice extends VBox {
         retry = new Button(words.get("retry"), new FontIcon(Feather.ROTATE_CW));
         retry.setOnAction(_ -> retryAction.run());
         text.setWrapText(true);
+        text.setMaxWidth(TEXT_WIDTH);
         text.setAlignment(Pos.CENTER);
         HBox buttons = new HBox(8, controls.textButton(Command.OPEN_WITH_SYSTEM), retry);
         buttons.setAlignment(Pos.CENTER);

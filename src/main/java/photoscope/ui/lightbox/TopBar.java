@@ -38,7 +38,7 @@ final class TopBar {
                         controls.iconButton(Command.FAVOURITE), controls.iconButton(Command.HIDE),
                         controls.iconButton(Command.OPEN_WITH_SYSTEM), gap(),
                         toggle("mark", Feather.CROP, model.marking()),
-                        toggle("filmstrip", Feather.CREDIT_CARD, model.filmstripShown()),
+                        toggle("filmstrip", Feather.FILM, model.filmstripShown()),
                         toggle("info", Feather.INFO, model.infoShown()), controls.iconButton(Command.FULL_SCREEN));
     }
 
