@@ -1,5 +1,6 @@
 package photoscope.ui.control;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -27,6 +29,7 @@ import photoscope.ui.task.Background;
  */
 public final class TagField extends FlowPane {
     private static final double FIELD_WIDTH = 110;
+    private static final int LONGEST = 200;
 
     private final Words words;
     private final Consumer<String> remove;
@@ -50,8 +53,10 @@ public final class TagField extends FlowPane {
         field.setPromptText(words.get("addTag"));
         field.setAccessibleText(words.get("addTag"));
         field.setPrefWidth(FIELD_WIDTH);
+        field.setTextFormatter(new TextFormatter<>(
+                change -> change.getControlNewText().length() <= LONGEST ? change : null));
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        field.textProperty().addListener((_, _, text) -> typed(text));
+        field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         getChildren().add(field);
     }
 
@@ -118,20 +123,18 @@ public final class TagField extends FlowPane {
         }
     }
 
-    private void typed(String text) {
-        int comma = text.indexOf(',');
-        if (comma >= 0) {
-            String before = text.substring(0, comma);
-            field.setText(text.substring(comma + 1).stripLeading());
-            if (!before.isBlank()) {
-                add.accept(before.strip());
-            }
+    /** A comma ends a tag, as Enter does. */
+    private void typed(KeyEvent event) {
+        if (event.getCharacter().equals(",")) {
+            event.consume();
+            add(field.getText());
         }
     }
 
-    private void add(String tag) {
+    /** Several at once come from pasting a list. */
+    private void add(String text) {
         field.clear();
         completion.hide();
-        add.accept(tag.strip());
+        Arrays.stream(text.split(",")).map(String::strip).filter(tag -> !tag.isEmpty()).forEach(add);
     }
 }

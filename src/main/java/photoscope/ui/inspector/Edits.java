@@ -3,6 +3,7 @@ package photoscope.ui.inspector;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
+import photoscope.annotations.Edit;
 import photoscope.photo.PhotoId;
 
 /** Where the inspector's changes go. */

@@ -85,6 +85,7 @@ final class Heading extends VBox {
         Label label = new Label(text);
         label.setWrapText(true);
         VBox right = new VBox(8, label);
+        right.setFillWidth(false);
         right.getChildren().addAll(actions);
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox box = new HBox(10, new FontIcon(icon), right);

@@ -16,7 +16,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.annotations.Edit;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Rating;
 import photoscope.ui.details.DetailsSource;
 import photoscope.ui.details.Notes;
 import photoscope.ui.details.PhotoDetails;
@@ -137,7 +139,7 @@ final class InspectorModel {
 
     private static Notes changed(Notes notes, Edit edit) {
         return switch (edit) {
-            case Edit.SetStars(int stars) -> new Notes(notes.title(), notes.caption(), stars, notes.isFavourite(),
+            case Edit.SetRating(Rating rating) -> new Notes(notes.title(), notes.caption(), rating.stars(), notes.isFavourite(),
                     notes.isHidden(), notes.tags());
             case Edit.SetFavourite(boolean isFavourite) -> new Notes(notes.title(), notes.caption(), notes.stars(),
                     isFavourite, notes.isHidden(), notes.tags());

@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import photoscope.annotations.Edit;
+import photoscope.photo.Rating;
 import photoscope.ui.control.StarRating;
 import photoscope.ui.control.TagField;
 import photoscope.ui.details.Notes;
@@ -38,7 +40,7 @@ final class NotesEditor extends VBox {
     NotesEditor(InspectorModel model, InspectorParts parts) {
         this.model = model;
         words = parts.language().wordsOf(Inspector.class);
-        stars = new StarRating(parts.language(), count -> model.apply(new Edit.SetStars(count)));
+        stars = new StarRating(parts.language(), count -> model.apply(new Edit.SetRating(new Rating(count))));
         favourite = toggle("favourite", Feather.HEART, on -> model.apply(new Edit.SetFavourite(on)));
         hidden = toggle("hidden", Feather.EYE_OFF, on -> model.apply(new Edit.SetHidden(on)));
         tags = new TagField(parts.language(), parts.suggestions(), parts.background(),
@@ -48,6 +50,7 @@ final class NotesEditor extends VBox {
         title = new EditedText(titleField, (text, photos) -> model.apply(new Edit.SetTitle(text), photos));
         caption = new EditedText(captionField, (text, photos) -> model.apply(new Edit.SetCaption(text), photos));
         starsLabel.getStyleClass().add("muted");
+        starsLabel.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("notes");
         getChildren().addAll(marks(), named("title", titleField), named("caption", captionField), tagBox());
     }
@@ -55,7 +58,7 @@ final class NotesEditor extends VBox {
     void show(InspectorContent content) {
         Notes notes = content.notes();
         stars.setStars(notes.stars());
-        starsLabel.setText(differs(content, NoteField.STARS) ? words.get("different") : "");
+        starsLabel.setText(differs(content, NoteField.STARS) ? words.get("mixed") : "");
         favourite.setSelected(notes.isFavourite());
         hidden.setSelected(notes.isHidden());
         title.show(notes.title(), prompt(content, NoteField.TITLE, "addTitle"), content.photos());

@@ -8,6 +8,8 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import photoscope.photo.PhotoId;
 import photoscope.ui.picture.LoadedPicture;
@@ -38,7 +40,9 @@ final class Preview extends StackPane {
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().add(image);
+        FontIcon nothing = new FontIcon(Feather.IMAGE);
+        nothing.visibleProperty().bind(image.imageProperty().isNull());
+        getChildren().addAll(nothing, image);
     }
 
     void show(Optional<PhotoId> shown) {
@@ -69,6 +73,7 @@ final class Preview extends StackPane {
 
     @Override
     protected void layoutChildren() {
+        super.layoutChildren();
         Image pixels = image.getImage();
         if (pixels != null) {
             double width = getWidth() - 2 * MARGIN;

@@ -18,6 +18,7 @@ import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 
+import photoscope.annotations.Edit;
 import photoscope.photo.DateSource;
 import photoscope.photo.Exposure;
 import photoscope.photo.Facts;
@@ -70,8 +71,8 @@ class InspectorModelTest {
     void changesGoToWhatIsShownAndNotToWhatIsOnItsWay() {
         show(ONE, TWO);
         model.show(Selection.of(List.of(TWO)));
-        model.apply(new Edit.SetStars(5));
-        assertThat(edits).containsExactly("SetStars[stars=5] 2");
+        model.apply(new Edit.SetRating(new Rating(5)));
+        assertThat(edits).containsExactly("SetRating[rating=Rating[stars=5]] 2");
     }
 
     @Test

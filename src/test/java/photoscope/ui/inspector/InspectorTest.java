@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import photoscope.annotations.Edit;
 import photoscope.photo.DateSource;
 import photoscope.photo.Exposure;
 import photoscope.photo.Facts;
@@ -135,7 +136,8 @@ class InspectorTest {
         window.press(KeyCode.RIGHT);
         window.press(KeyCode.DIGIT5);
         window.press(KeyCode.HOME);
-        assertThat(edits).containsExactly("SetStars[stars=1]", "SetStars[stars=5]", "SetStars[stars=0]");
+        assertThat(edits).containsExactly("SetRating[rating=Rating[stars=1]]", "SetRating[rating=Rating[stars=5]]",
+                "SetRating[rating=Rating[stars=0]]");
     }
 
     @Test
@@ -206,7 +208,7 @@ class InspectorTest {
         for (PhotoId photo : photos) {
             Notes before = details(photo).orElseThrow().notes();
             notes.put(photo, switch (edit) {
-                case Edit.SetStars(int stars) -> new Notes(before.title(), before.caption(), stars,
+                case Edit.SetRating(Rating rating) -> new Notes(before.title(), before.caption(), rating.stars(),
                         before.isFavourite(), before.isHidden(), before.tags());
                 case Edit.SetCaption(String caption) -> new Notes(before.title(), caption, before.stars(),
                         before.isFavourite(), before.isHidden(), before.tags());
