@@ -53,8 +53,8 @@ public final class TagField extends FlowPane {
         field.setPromptText(words.get("addTag"));
         field.setAccessibleText(words.get("addTag"));
         field.setPrefWidth(FIELD_WIDTH);
-        field.setTextFormatter(new TextFormatter<>(
-                change -> change.getControlNewText().length() <= LONGEST ? change : null));
+        field.setTextFormatter(
+                new TextFormatter<>(change -> change.getControlNewText().length() <= LONGEST ? change : null));
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         getChildren().add(field);

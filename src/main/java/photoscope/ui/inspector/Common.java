@@ -35,7 +35,6 @@ final class Common {
 
     /** Of so many photos that comparing them would take long: nothing is claimed of them. */
     static InspectorContent.Several tooMany(List<PhotoId> ids) {
-        return new InspectorContent.Several(ids, InspectorContent.Several.UNKNOWN, null,
-                List.of(NoteField.values()));
+        return new InspectorContent.Several(ids, InspectorContent.Several.UNKNOWN, null, List.of(NoteField.values()));
     }
 }

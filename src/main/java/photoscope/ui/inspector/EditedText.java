@@ -56,8 +56,7 @@ final class EditedText {
     }
 
     private void pressed(KeyEvent event) {
-        boolean isSaving = event.getCode() == KeyCode.ENTER
-                && (event.isShortcutDown() || !(field instanceof TextArea));
+        boolean isSaving = event.getCode() == KeyCode.ENTER && (event.isShortcutDown() || !(field instanceof TextArea));
         if (isSaving) {
             commit();
             event.consume();

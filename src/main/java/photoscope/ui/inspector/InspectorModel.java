@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
-
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -139,16 +138,16 @@ final class InspectorModel {
 
     private static Notes changed(Notes notes, Edit edit) {
         return switch (edit) {
-            case Edit.SetRating(Rating rating) -> new Notes(notes.title(), notes.caption(), rating.stars(), notes.isFavourite(),
-                    notes.isHidden(), notes.tags());
-            case Edit.SetFavourite(boolean isFavourite) -> new Notes(notes.title(), notes.caption(), notes.stars(),
-                    isFavourite, notes.isHidden(), notes.tags());
-            case Edit.SetHidden(boolean isHidden) -> new Notes(notes.title(), notes.caption(), notes.stars(),
-                    notes.isFavourite(), isHidden, notes.tags());
-            case Edit.SetTitle(String title) -> new Notes(title, notes.caption(), notes.stars(), notes.isFavourite(),
-                    notes.isHidden(), notes.tags());
-            case Edit.SetCaption(String caption) -> new Notes(notes.title(), caption, notes.stars(),
+            case Edit.SetRating(Rating rating) -> new Notes(notes.title(), notes.caption(), rating.stars(),
                     notes.isFavourite(), notes.isHidden(), notes.tags());
+            case Edit.SetFavourite(boolean isFavourite) ->
+                new Notes(notes.title(), notes.caption(), notes.stars(), isFavourite, notes.isHidden(), notes.tags());
+            case Edit.SetHidden(boolean isHidden) ->
+                new Notes(notes.title(), notes.caption(), notes.stars(), notes.isFavourite(), isHidden, notes.tags());
+            case Edit.SetTitle(String title) ->
+                new Notes(title, notes.caption(), notes.stars(), notes.isFavourite(), notes.isHidden(), notes.tags());
+            case Edit.SetCaption(String caption) ->
+                new Notes(notes.title(), caption, notes.stars(), notes.isFavourite(), notes.isHidden(), notes.tags());
             case Edit.AddTag(String tag) -> {
                 Set<String> tags = new LinkedHashSet<>(notes.tags());
                 tags.add(tag);

@@ -90,7 +90,8 @@ record Placement(Area area, double actualWidth, double actualHeight, double scal
     }
 
     /** The part of the picture in a rectangle of the view, given by two opposite corners; null where there is none. */
-    @Nullable Region region(double x, double y, double otherX, double otherY) {
+    @Nullable
+    Region region(double x, double y, double otherX, double otherY) {
         double left = fraction(Math.min(x, otherX) - left(), width());
         double right = fraction(Math.max(x, otherX) - left(), width());
         double top = fraction(Math.min(y, otherY) - top(), height());

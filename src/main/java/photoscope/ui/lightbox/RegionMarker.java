@@ -71,7 +71,8 @@ final class RegionMarker extends Pane {
 
     void extend(double x, double y) {
         if (placement != null) {
-            @Nullable Region drawn = placement.region(startX, startY, x, y);
+            @Nullable
+            Region drawn = placement.region(startX, startY, x, y);
             boolean isLargeEnough = drawn != null && drawn.width() * placement.width() >= SMALLEST
                     && drawn.height() * placement.height() >= SMALLEST;
             region = isLargeEnough ? drawn : null;

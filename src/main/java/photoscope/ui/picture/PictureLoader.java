@@ -115,7 +115,8 @@ public final class PictureLoader {
                     : new LoadedPicture.Ready(image, 0, 0);
         }
         return switch (source.picture(key.photo(), key.maxSide())) {
-            case PhotoPicture.Shown shown -> new LoadedPicture.Ready(ImageMaker.of(shown.picture()), shown.width(), shown.height());
+            case PhotoPicture.Shown shown ->
+                new LoadedPicture.Ready(ImageMaker.of(shown.picture()), shown.width(), shown.height());
             case PhotoPicture.NotShown not -> new LoadedPicture.Missing(not.reason());
         };
     }

@@ -46,7 +46,8 @@ public final class SamplePhotos implements PictureSource, DetailsSource {
                 "metadata/orientation/Landscape_6.jpg", "metadata/orientation/Landscape_3.jpg",
                 "captions/flickr8k/1001773457_577c3a7d70.jpg", "captions/flickr8k/1003163366_44323f5815.jpg",
                 "captions/flickr8k/1007129816_e794419615.jpg", "captions/flickr8k/1015584366_dfcec3c85a.jpg",
-                "captions/flickr8k/101669240_b2d3e7f17b.jpg", "captions/flickr8k/1016887272_03199f49c4.jpg", "broken/made-here/header-only.jpg");
+                "captions/flickr8k/101669240_b2d3e7f17b.jpg", "captions/flickr8k/1016887272_03199f49c4.jpg",
+                "broken/made-here/header-only.jpg");
     }
 
     public List<PhotoId> ids() {

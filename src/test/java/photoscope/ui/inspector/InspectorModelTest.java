@@ -34,9 +34,9 @@ class InspectorModelTest {
     private static final PhotoId ONE = new PhotoId(1);
     private static final PhotoId TWO = new PhotoId(2);
 
-    private final Map<PhotoId, Notes> library = new HashMap<>(Map.of(ONE,
-            new Notes("", "A dog", 3, false, false, List.of("dog", "park")), TWO,
-            new Notes("", "A cat", 3, true, false, List.of("cat", "park"))));
+    private final Map<PhotoId, Notes> library = new HashMap<>(
+            Map.of(ONE, new Notes("", "A dog", 3, false, false, List.of("dog", "park")), TWO,
+                    new Notes("", "A cat", 3, true, false, List.of("cat", "park"))));
     private final Queue<Runnable> toWork = new ArrayDeque<>();
     private final List<String> edits = new ArrayList<>();
     private CompletableFuture<Void> made = new CompletableFuture<>();
@@ -151,7 +151,7 @@ class InspectorModelTest {
         Facts facts = new Facts(4, 3, 1,
                 new TakenAt(LocalDateTime.of(2024, 3, 17, 14, 25), null, DateSource.EXIF_ORIGINAL), null, null,
                 Exposure.UNKNOWN, null, null, null, List.of(), Rating.NONE, null);
-        return new PhotoDetails(photo, Path.of(photo.value() + ".jpg"), List.of(), MediaKind.PHOTO, "JPEG", 1000,
-                false, "", facts, notes, null);
+        return new PhotoDetails(photo, Path.of(photo.value() + ".jpg"), List.of(), MediaKind.PHOTO, "JPEG", 1000, false,
+                "", facts, notes, null);
     }
 }

@@ -67,9 +67,10 @@ class InspectorTest {
 
     @Test
     void onePhotoIsToldInFull() {
-        show(inspector, new Selection(List.of(samples.ids().get(3)), 0.87f,
-                List.of(new Reason.LooksLike(0.87f, Reason.Example.WORDS),
-                        new Reason.HasWords(List.of("keywords", "caption"), true))));
+        show(inspector,
+                new Selection(List.of(samples.ids().get(3)), 0.87f,
+                        List.of(new Reason.LooksLike(0.87f, Reason.Example.WORDS),
+                                new Reason.HasWords(List.of("keywords", "caption"), true))));
         assertThat(window.find(".inspector .name", Label.class).getText()).isEqualTo("Landscape_3.jpg");
         Accessible.check(window.scene().getRoot());
         window.snapshot("inspector-one");
@@ -188,8 +189,7 @@ class InspectorTest {
                     ? new Notes("Seljalandsfoss", "The waterfall in the evening, seen from the path behind it.", 4,
                             true, false, List.of("iceland", "waterfall", "landscape", "evening"))
                     : known.notes();
-            return new PhotoDetails(photo,
-                    Path.of("/home/ann/Pictures/2024/Iceland in spring/", known.name()),
+            return new PhotoDetails(photo, Path.of("/home/ann/Pictures/2024/Iceland in spring/", known.name()),
                     List.of(), known.kind(), known.format(), known.bytes(), false, "Pictures", full,
                     notes.getOrDefault(photo, usual), null);
         });
@@ -212,10 +212,10 @@ class InspectorTest {
                         before.isFavourite(), before.isHidden(), before.tags());
                 case Edit.SetCaption(String caption) -> new Notes(before.title(), caption, before.stars(),
                         before.isFavourite(), before.isHidden(), before.tags());
-                case Edit.AddTag(String tag) -> withTags(before,
-                        Stream.concat(before.tags().stream(), Stream.of(tag)).toList());
-                case Edit.RemoveTag(String tag) -> withTags(before,
-                        before.tags().stream().filter(other -> !other.equals(tag)).toList());
+                case Edit.AddTag(String tag) ->
+                    withTags(before, Stream.concat(before.tags().stream(), Stream.of(tag)).toList());
+                case Edit.RemoveTag(String tag) ->
+                    withTags(before, before.tags().stream().filter(other -> !other.equals(tag)).toList());
                 default -> before;
             });
         }

@@ -51,8 +51,7 @@ class LightboxTest {
         open(0);
         ImageView image = image();
         assertThat(image.getFitHeight()).isBetween(600.0, 680.0);
-        assertThat(image.getFitWidth() / image.getFitHeight())
-                .isCloseTo((double) list.aspect(0), offset(0.01));
+        assertThat(image.getFitWidth() / image.getFitHeight()).isCloseTo((double) list.aspect(0), offset(0.01));
         Accessible.check(window.scene().getRoot());
         window.snapshot("lightbox");
     }
@@ -109,9 +108,7 @@ class LightboxTest {
         open(3);
         ImageView image = image();
         window.press(KeyCode.R);
-        window.robot()
-                .drag(point(image, 0.25, 0.25), MouseButton.PRIMARY)
-                .dropTo(point(image, 0.75, 0.5));
+        window.robot().drag(point(image, 0.25, 0.25), MouseButton.PRIMARY).dropTo(point(image, 0.75, 0.5));
         window.settle();
         window.snapshot("lightbox-marked");
         window.click("Find similar");
