@@ -28,7 +28,7 @@ import photoscope.ui.task.Background;
  * shows what its owner sets, and tells its owner what people want.
  */
 public final class TagField extends FlowPane {
-    private static final double FIELD_WIDTH = 110;
+    private static final double FIELD_WIDTH = 165;
     private static final int LONGEST = 200;
 
     private final Words words;
