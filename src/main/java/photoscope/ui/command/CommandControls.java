@@ -40,6 +40,15 @@ public final class CommandControls {
     public StackPane iconButton(Command command) {
         Button button = new Button(null, new FontIcon(command.icon()));
         button.getStyleClass().addAll("button-icon", "flat");
+        return wrapped(button, command);
+    }
+
+    /** A button with an icon and the command's name, in a pane as an {@link #iconButton} is. */
+    public StackPane textButton(Command command) {
+        return wrapped(new Button(name(command), new FontIcon(command.icon())), command);
+    }
+
+    private StackPane wrapped(Button button, Command command) {
         button.setAccessibleRole(AccessibleRole.BUTTON);
         button.setAccessibleText(name(command));
         button.setOnAction(_ -> commands.run(command));

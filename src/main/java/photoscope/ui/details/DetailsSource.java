@@ -1,0 +1,11 @@
+package photoscope.ui.details;
+
+import java.util.Optional;
+
+import photoscope.photo.PhotoId;
+
+/** Where views learn about photos. Asked on worker threads; interrupting a caller stops it. */
+public interface DetailsSource {
+    /** What is known of a photo; empty where it is not in the library any more. */
+    Optional<PhotoDetails> of(PhotoId photo) throws InterruptedException;
+}

@@ -1,0 +1,44 @@
+package photoscope.ui.details;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import photoscope.photo.Facts;
+import photoscope.photo.MediaKind;
+import photoscope.photo.PhotoId;
+import photoscope.photo.Problem;
+
+/**
+ * All that the window tells of one photo.
+ *
+ * @param id the photo
+ * @param path its file, where it is or was
+ * @param copies other files of the same content
+ * @param kind picture or film
+ * @param format short name of the file's format, such as JPEG
+ * @param bytes size of the file; -1 where it is not known
+ * @param isAway whether its file can't be reached now
+ * @param source name of the source it belongs to; empty where it is not known
+ * @param facts what its file says
+ * @param notes what people say
+ * @param problem why it is not wholly in the library; null where it is
+ */
+public record PhotoDetails(PhotoId id, Path path, List<Path> copies, MediaKind kind, String format, long bytes,
+        boolean isAway, String source, Facts facts, Notes notes, @Nullable Problem problem) {
+    public PhotoDetails {
+        copies = List.copyOf(copies);
+    }
+
+    /** The file's name. */
+    public String name() {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+
+    /** The same photo with other notes. */
+    public PhotoDetails with(Notes changed) {
+        return new PhotoDetails(id, path, copies, kind, format, bytes, isAway, source, facts, changed, problem);
+    }
+}

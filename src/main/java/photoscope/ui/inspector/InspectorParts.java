@@ -1,0 +1,22 @@
+package photoscope.ui.inspector;
+
+import photoscope.ui.command.Commands;
+import photoscope.ui.control.TagSuggestions;
+import photoscope.ui.details.DetailsSource;
+import photoscope.ui.language.Language;
+import photoscope.ui.picture.PictureSource;
+import photoscope.ui.task.Background;
+
+/**
+ * What the inspector works with.
+ *
+ * @param language of its words
+ * @param background where photos are read
+ * @param pictures where its preview comes from
+ * @param details what it tells
+ * @param edits where changes go
+ * @param suggestions completes tags
+ * @param commands what its buttons start (reveal, copy path, retry); they act on the same selection
+ */
+public record InspectorParts(Language language, Background background, PictureSource pictures, DetailsSource details,
+        Edits edits, TagSuggestions suggestions, Commands commands) {}

@@ -1,0 +1,51 @@
+package photoscope.ui.lightbox;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.scene.Node;
+
+/** One photo of a list, as large as the window, and the way to its neighbours. To be laid over the list's view. */
+public final class Lightbox {
+    private final LightboxModel model = new LightboxModel();
+    private final LightboxView view;
+
+    public Lightbox(LightboxParts parts) {
+        view = new LightboxView(model, parts);
+    }
+
+    /** What is laid over the window; invisible while the lightbox is closed. */
+    public Node node() {
+        return view;
+    }
+
+    /** Shows a photo of a list, and takes the keyboard. */
+    public void open(LightboxPhotos photos, int index) {
+        model.open(photos, index);
+        view.requestFocus();
+    }
+
+    /** Closes it, as Esc does; nothing happens if it is closed. */
+    public void close() {
+        view.close();
+    }
+
+    /** The place of the photo that is shown, -1 while the lightbox is closed. */
+    public ReadOnlyIntegerProperty index() {
+        return model.index();
+    }
+
+    /** Whether the overlay with information is shown; to be remembered. */
+    public BooleanProperty infoShown() {
+        return model.infoShown();
+    }
+
+    /** Whether the strip of thumbnails is shown; to be remembered. */
+    public BooleanProperty filmstripShown() {
+        return model.filmstripShown();
+    }
+
+    /** Asks again for what is told of the photo, after it was changed. */
+    public void detailsChanged() {
+        view.detailsChanged();
+    }
+}

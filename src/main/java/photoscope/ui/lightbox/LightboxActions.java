@@ -1,0 +1,13 @@
+package photoscope.ui.lightbox;
+
+import photoscope.library.Region;
+import photoscope.photo.PhotoId;
+
+/** What the lightbox asks of the window around it. */
+public interface LightboxActions {
+    /** Looks for photos like this part of one; the lightbox has closed itself. */
+    void findSimilar(PhotoId photo, Region region);
+
+    /** The lightbox was closed over the photo at this place. */
+    void closed(int index);
+}

@@ -1,0 +1,20 @@
+package photoscope.ui.lightbox;
+
+import photoscope.ui.command.Commands;
+import photoscope.ui.details.DetailsSource;
+import photoscope.ui.language.Language;
+import photoscope.ui.picture.PictureSource;
+import photoscope.ui.task.Background;
+
+/**
+ * What the lightbox works with.
+ *
+ * @param language of its words
+ * @param background where pictures are decoded: two threads or more, so that the next does not wait for the last
+ * @param pictures where they come from
+ * @param details what the information overlay tells
+ * @param commands what its buttons start; they act on {@link Lightbox#index()}
+ * @param actions what it asks of the window
+ */
+public record LightboxParts(Language language, Background background, PictureSource pictures, DetailsSource details,
+        Commands commands, LightboxActions actions) {}

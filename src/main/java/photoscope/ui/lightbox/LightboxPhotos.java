@@ -1,0 +1,21 @@
+package photoscope.ui.lightbox;
+
+import photoscope.photo.PhotoId;
+
+/** The photos that the lightbox goes through: a list that does not change, told at the cost of reading an array. */
+public interface LightboxPhotos {
+    /** How many. */
+    int size();
+
+    /** Which photo stands at a place from 0. */
+    PhotoId id(int index);
+
+    /** Width / height of the upright picture, 1 where it is not known. */
+    float aspect(int index);
+
+    /** 0xRRGGBB. */
+    int averageColor(int index);
+
+    /** Whether it is a film. */
+    boolean isVideo(int index);
+}

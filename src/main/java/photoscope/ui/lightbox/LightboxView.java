@@ -1,0 +1,143 @@
+package photoscope.ui.lightbox;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import photoscope.library.Region;
+import photoscope.photo.PhotoId;
+import photoscope.ui.command.CommandControls;
+import photoscope.ui.language.Words;
+
+/** Lays out the lightbox: the picture over everything, bars above and below it, buttons at its sides. */
+final class LightboxView extends StackPane {
+    private static final double BAR_HEIGHT = 52;
+
+    private final LightboxModel model;
+    private final LightboxActions actions;
+    private final Words words;
+    private final PictureStage stage = new PictureStage();
+    private final PictureFeed feed;
+    private final PictureNotice notice;
+    private final RegionMarker marker;
+    private final Filmstrip filmstrip;
+    private final InfoPanel info;
+
+    LightboxView(LightboxModel model, LightboxParts parts) {
+        this.model = model;
+        actions = parts.actions();
+        words = parts.language().wordsOf(Lightbox.class);
+        CommandControls controls = new CommandControls(parts.commands(),
+                parts.language().wordsOf(CommandControls.class));
+        feed = new PictureFeed(model, parts.pictures(), parts.background(), this::draw);
+        notice = new PictureNotice(words, controls, feed::retry);
+        marker = new RegionMarker(words, this::findSimilar);
+        filmstrip = new Filmstrip(model, words, parts.pictures(), parts.background());
+        info = new InfoPanel(model, parts);
+        BorderPane chrome = chrome(controls);
+        getStyleClass().add("lightbox");
+        getStylesheets().add(LightboxView.class.getResource("lightbox.css").toExternalForm());
+        getChildren().addAll(stage, marker, notice, chrome);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        visibleProperty().bind(model.index().greaterThanOrEqualTo(0));
+        new PictureGestures(model, marker).install(stage);
+        new LightboxKeys(model, marker, this::close).install(this);
+        new ChromeFade(this, chrome).install();
+        follow();
+    }
+
+    /** Closes it and says over which photo. */
+    void close() {
+        if (model.isOpen()) {
+            int index = model.index().get();
+            model.close();
+            actions.closed(index);
+        }
+    }
+
+    void detailsChanged() {
+        info.refresh();
+    }
+
+    private void follow() {
+        model.placement().addListener(_ -> draw());
+        model.index().addListener(_ -> photoChanged());
+        model.filmstripShown().addListener(_ -> requestLayout());
+        marker.markingProperty().bindBidirectional(model.marking());
+    }
+
+    private void photoChanged() {
+        marker.clear();
+        draw();
+        if (model.isOpen()) {
+            setAccessibleText(words.format("photoOf", model.index().get() + 1, model.photos().size()));
+        }
+    }
+
+    private void findSimilar(Region region) {
+        PhotoId photo = model.id();
+        close();
+        actions.findSimilar(photo, region);
+    }
+
+    private void draw() {
+        if (model.isOpen()) {
+            Placement placement = model.placement().get();
+            int index = model.index().get();
+            stage.show(placement, feed.best(), model.photos().averageColor(index), outputScale());
+            notice.show(model.photos().isVideo(index), feed.trouble());
+            marker.show(placement);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double bottom = model.filmstripShown().get() ? Filmstrip.HEIGHT : 0;
+        Area area = new Area(0, BAR_HEIGHT, getWidth(), getHeight() - BAR_HEIGHT - bottom);
+        model.setArea(area);
+        feed.setScreen(area, outputScale());
+    }
+
+    private double outputScale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : Math.max(1, window.getOutputScaleX());
+    }
+
+    private BorderPane chrome(CommandControls controls) {
+        BorderPane pane = new BorderPane();
+        pane.getStyleClass().add("chrome");
+        pane.setPickOnBounds(false);
+        pane.setTop(new TopBar(model, words, controls, this::close).node());
+        pane.setLeft(sideButton("previous", Feather.CHEVRON_LEFT, -1));
+        pane.setRight(new StackPane(sideButton("next", Feather.CHEVRON_RIGHT, 1), info));
+        pane.getRight().setPickOnBounds(false);
+        pane.setBottom(filmstrip);
+        filmstrip.visibleProperty().bind(model.filmstripShown());
+        filmstrip.managedProperty().bind(model.filmstripShown());
+        return pane;
+    }
+
+    private Button sideButton(String name, Feather icon, int steps) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().addAll("button-icon", "side-button");
+        button.setAccessibleText(words.get(name));
+        button.setTooltip(new Tooltip(words.get(name)));
+        button.setOnAction(_ -> model.step(steps));
+        button.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> steps < 0 ? !model.hasPrevious() : !model.hasNext(),
+                        model.index()));
+        BorderPane.setAlignment(button, Pos.CENTER);
+        StackPane.setAlignment(button, Pos.CENTER_RIGHT);
+        return button;
+    }
+}

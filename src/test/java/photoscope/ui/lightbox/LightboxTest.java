@@ -1,0 +1,193 @@
+package photoscope.ui.lightbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.geometry.Point2D;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import photoscope.library.Region;
+import photoscope.photo.PhotoId;
+import photoscope.ui.Accessible;
+import photoscope.ui.TestWindow;
+import photoscope.ui.command.Command;
+import photoscope.ui.command.Commands;
+import photoscope.ui.details.SamplePhotos;
+import photoscope.ui.language.Language;
+import photoscope.ui.task.Background;
+import photoscope.ui.task.UiThread;
+
+class LightboxTest {
+    @RegisterExtension
+    final TestWindow window = new TestWindow();
+    private final SamplePhotos samples = SamplePhotos.usual();
+    private final ExecutorService workers = Executors.newFixedThreadPool(2, Thread.ofPlatform().name("test").factory());
+    private final List<String> asked = new ArrayList<>();
+    private final Commands commands = new Commands("Not here.");
+    private final SampleList list = new SampleList(samples);
+    private final Lightbox lightbox = window.call(() -> new Lightbox(parts()));
+
+    @AfterEach
+    void stop() {
+        workers.shutdownNow();
+    }
+
+    @Test
+    void aPictureArrivesSharpAndInItsPlace() {
+        open(0);
+        ImageView image = image();
+        assertThat(image.getFitHeight()).isBetween(600.0, 680.0);
+        assertThat(image.getFitWidth() / image.getFitHeight()).isCloseTo((double) list.aspect(0), offset(0.01));
+        Accessible.check(window.scene().getRoot());
+        window.snapshot("lightbox");
+    }
+
+    @Test
+    void arrowsGoToTheNeighboursAndStopAtTheEnds() {
+        open(0);
+        window.press(KeyCode.LEFT);
+        assertThat(index()).isZero();
+        window.press(KeyCode.RIGHT);
+        window.press(KeyCode.RIGHT);
+        assertThat(index()).isEqualTo(2);
+        window.press(KeyCode.END);
+        assertThat(index()).isEqualTo(list.size() - 1);
+        window.press(KeyCode.RIGHT);
+        assertThat(index()).isEqualTo(list.size() - 1);
+        window.press(KeyCode.HOME);
+        assertThat(index()).isZero();
+    }
+
+    @Test
+    void aPhotoThatStandsOnItsSideInTheFileStandsUpright() {
+        open(2);
+        window.press(KeyCode.I);
+        window.await(() -> window.robot().lookup(".info-panel .name").tryQuery().isPresent());
+        ImageView image = image();
+        assertThat(image.getFitWidth()).isGreaterThan(image.getFitHeight());
+        window.snapshot("lightbox-info");
+    }
+
+    @Test
+    void atActualSizeAllPixelsAreThereAndThePictureKeepsItsPlace() {
+        open(3);
+        window.press(KeyCode.Z);
+        window.await(() -> image().getImage().getWidth() == 1800);
+        assertThat(image().getFitWidth()).isEqualTo(1800);
+        double left = image().getX();
+        window.press(KeyCode.SHIFT, KeyCode.LEFT);
+        assertThat(image().getX()).isEqualTo(left + 80);
+        window.snapshot("lightbox-actual-size");
+        window.press(KeyCode.Z);
+        assertThat(image().getFitWidth()).isLessThan(1280);
+    }
+
+    @Test
+    void aPanoramaFitsByItsWidth() {
+        open(1);
+        assertThat(image().getFitWidth()).isEqualTo(1280);
+        window.snapshot("lightbox-panorama");
+    }
+
+    @Test
+    void aMarkedPartIsLookedForAsFractionsOfThePicture() {
+        open(3);
+        ImageView image = image();
+        window.press(KeyCode.R);
+        window.robot().drag(point(image, 0.25, 0.25), MouseButton.PRIMARY).dropTo(point(image, 0.75, 0.5));
+        window.settle();
+        window.snapshot("lightbox-marked");
+        window.click("Find similar");
+        assertThat(asked).hasSize(2);
+        assertThat(asked.get(0)).isEqualTo("closed 3");
+        assertThat(asked.get(1)).isEqualTo("similar 4 25 25 50 25");
+        assertThat(index()).isEqualTo(-1);
+    }
+
+    @Test
+    void escClosesItOverThePhotoThatWasShownLast() {
+        open(4);
+        window.press(KeyCode.RIGHT);
+        window.press(KeyCode.ESCAPE);
+        assertThat(asked).containsExactly("closed 5");
+        assertThat(window.call(() -> lightbox.node().isVisible())).isFalse();
+    }
+
+    @Test
+    void whatCannotBeShownIsSaidInThePicturesPlace() {
+        open(10);
+        window.await(() -> window.robot().lookup(".notice").query().isVisible());
+        window.snapshot("lightbox-trouble");
+    }
+
+    @Test
+    void aVideoOffersTheUsualApp() {
+        list.video = 5;
+        boolean[] opened = new boolean[1];
+        window.run(() -> commands.handle(Command.OPEN_WITH_SYSTEM, () -> opened[0] = true));
+        open(5);
+        window.snapshot("lightbox-video");
+        window.click("Open with its usual app");
+        assertThat(opened[0]).isTrue();
+    }
+
+    private void open(int index) {
+        window.show(() -> new StackPane((Parent) lightbox.node()));
+        window.run(() -> lightbox.open(list, index));
+        if (index < samples.ids().size() - 1) {
+            window.await(() -> image().getImage() != null && (index == list.video || !zoom().getText().isEmpty()));
+        }
+    }
+
+    /** Tells the scale when the picture itself is here. */
+    private Button zoom() {
+        return window.find(".zoom", Button.class);
+    }
+
+    private int index() {
+        return window.call(() -> lightbox.index().get());
+    }
+
+    private ImageView image() {
+        return window.find(".picture-stage .image-view", ImageView.class);
+    }
+
+    private static Point2D point(ImageView image, double x, double y) {
+        return image.localToScreen(image.getX() + image.getFitWidth() * x, image.getY() + image.getFitHeight() * y);
+    }
+
+    private LightboxParts parts() {
+        for (Command command : List.of(Command.FAVOURITE, Command.HIDE, Command.OPEN_WITH_SYSTEM,
+                Command.FULL_SCREEN)) {
+            commands.handle(command, () -> {});
+        }
+        return new LightboxParts(new Language(Locale.ENGLISH), new Background(workers, new UiThread()), samples,
+                samples, commands, new LightboxActions() {
+                    @Override
+                    public void findSimilar(PhotoId photo, Region region) {
+                        asked.add("similar " + photo.value() + " " + Math.round(region.x() * 100) + " "
+                                + Math.round(region.y() * 100) + " " + Math.round(region.width() * 100) + " "
+                                + Math.round(region.height() * 100));
+                    }
+
+                    @Override
+                    public void closed(int index) {
+                        asked.add("closed " + index);
+                    }
+                });
+    }
+}

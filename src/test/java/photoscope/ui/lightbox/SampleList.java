@@ -1,0 +1,49 @@
+package photoscope.ui.lightbox;
+
+import java.util.List;
+
+import photoscope.photo.PhotoId;
+import photoscope.ui.details.SamplePhotos;
+
+/** Real photos as a list of the lightbox. */
+final class SampleList implements LightboxPhotos {
+    private final List<PhotoId> ids;
+    private final float[] aspects;
+    private final int[] colors;
+    int video = -1;
+
+    SampleList(SamplePhotos samples) {
+        ids = samples.ids();
+        aspects = new float[ids.size()];
+        colors = new int[ids.size()];
+        for (int i = 0; i < ids.size(); i++) {
+            aspects[i] = samples.aspect(ids.get(i));
+            colors[i] = samples.averageColor(ids.get(i));
+        }
+    }
+
+    @Override
+    public int size() {
+        return ids.size();
+    }
+
+    @Override
+    public PhotoId id(int index) {
+        return ids.get(index);
+    }
+
+    @Override
+    public float aspect(int index) {
+        return aspects[index];
+    }
+
+    @Override
+    public int averageColor(int index) {
+        return colors[index];
+    }
+
+    @Override
+    public boolean isVideo(int index) {
+        return index == video;
+    }
+}
