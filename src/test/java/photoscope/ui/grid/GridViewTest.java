@@ -15,7 +15,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
-
 import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -28,6 +27,7 @@ import javafx.stage.Stage;
 
 import atlantafx.base.theme.PrimerLight;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -63,6 +63,14 @@ class GridViewTest {
         stage.show();
         grid.showFromTop(TestItems.count(400));
         grid.requestFocus();
+    }
+
+    @BeforeEach
+    void laidOut(FxRobot robot) {
+        robot.interact(() -> {
+            grid.getScene().getRoot().applyCss();
+            grid.layout();
+        });
     }
 
     @AfterEach
@@ -177,7 +185,7 @@ class GridViewTest {
         }
         cache.clear();
         robot.interact(() -> grid.showFromTop(TestItems.count(401)));
-        for (double place : new double[] {0, 0.3, 0.31, 0.9, 0.1}) {
+        for (double place : new double[]{0, 0.3, 0.31, 0.9, 0.1}) {
             robot.interact(() -> grid.scrollToPlace(place));
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, grid.filledProperty());
             for (GridCell cell : cells()) {

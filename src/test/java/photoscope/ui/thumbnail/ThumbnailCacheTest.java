@@ -100,8 +100,7 @@ class ThumbnailCacheTest {
     @Test
     void aMissingPictureIsRememberedUntilItIsForgotten() throws Exception {
         try (ThumbnailCache cache = new ThumbnailCache(this::source, 1 << 28, ui::add)) {
-            ThumbnailRequests requests = cache.requests(ids -> {
-            });
+            ThumbnailRequests requests = cache.requests(ids -> {});
             requests.want(wanted(-3));
             arrive();
             assertThat(cache.hasFailed(-3)).isTrue();
@@ -116,8 +115,7 @@ class ThumbnailCacheTest {
     @Test
     void aSmallTileGetsASmallPictureAndALargerOneLater() throws Exception {
         try (ThumbnailCache cache = new ThumbnailCache(this::source, 1 << 28, ui::add)) {
-            ThumbnailRequests requests = cache.requests(ids -> {
-            });
+            ThumbnailRequests requests = cache.requests(ids -> {});
             requests.want(List.of(new WantedThumbnail(1, 60)));
             arrive();
             Thumbnail small = Objects.requireNonNull(cache.get(1));

@@ -32,7 +32,7 @@ class ThumbnailDecoderTest {
     @Test
     void aHugeDeclaredSizeIsNotDecoded() {
         byte[] bomb = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xC0, 0, 17, 8, (byte) 0xFF, (byte) 0xFF,
-                (byte) 0xFF, (byte) 0xFF, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1};
+            (byte) 0xFF, (byte) 0xFF, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1};
         assertThat(JpegSize.of(bomb)).contains(new JpegSize(65535, 65535));
         assertThat(ThumbnailDecoder.decode(bomb, 100)).isEmpty();
     }
