@@ -59,7 +59,9 @@ class GridViewTest {
         grid.reducedMotionProperty().set(true);
         grid.setOnOpen(opened::add);
         grid.setOnPreview(previewed::add);
-        stage.setScene(new Scene(grid, 900, 600));
+        stage.setScene(new Scene(grid));
+        stage.setWidth(900);
+        stage.setHeight(600);
         stage.show();
         grid.showFromTop(TestItems.count(400));
         grid.requestFocus();
