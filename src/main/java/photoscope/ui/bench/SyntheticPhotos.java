@@ -1,5 +1,6 @@
 package photoscope.ui.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,9 +70,10 @@ public final class SyntheticPhotos implements GridItems {
             files = all.filter(file -> file.toString().endsWith(".jpg")).sorted().limit(400).toList();
         }
         for (Path file : files) {
-            Image image = new Image(file.toUri().toString());
+            byte[] jpeg = Files.readAllBytes(file);
+            Image image = new Image(new ByteArrayInputStream(jpeg));
             if (!image.isError()) {
-                samples.add(new Sample(Files.readAllBytes(file), image));
+                samples.add(new Sample(jpeg, image));
             }
         }
         if (samples.isEmpty()) {

@@ -136,11 +136,13 @@ public final class GridView extends Region implements AutoCloseable {
                 notifyAccessibleAttributeChanged(AccessibleAttribute.ITEM_COUNT);
             }
             hover(-1);
+            filled.set(false);
             scrubber.show(new ScrubberModel(content.layout(), model.viewport()));
             requestLayout();
         });
         model.positionProperty().addListener((property, old, position) -> {
             hover(-1);
+            filled.set(false);
             requestLayout();
         });
         model.selection().changesProperty().addListener((property, old, change) -> {

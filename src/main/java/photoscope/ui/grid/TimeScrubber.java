@@ -23,6 +23,7 @@ final class TimeScrubber extends Region {
     private static final double LABEL_DISTANCE = 22;
     private static final double TICK_DISTANCE = 5;
     private static final double END = 12;
+    private static final double THUMB = 20;
 
     private final DoubleConsumer jump;
     private final Path ticks = new Path();
@@ -132,7 +133,7 @@ final class TimeScrubber extends Region {
     }
 
     private void placeThumb() {
-        thumb.resizeRelocate(0, Math.rint(END + place * length()) - 1.0, getWidth(), 3);
+        thumb.resizeRelocate(0, Math.rint(END + place * length()) - 1.0, THUMB, 3);
     }
 
     @Override

@@ -23,6 +23,10 @@ public record Thumbnail(Image image, boolean whole) {
 
     /** Whether it may be shown at a size (of the short side, in pixels) without looking soft. */
     public boolean serves(int wantedShortSide) {
-        return whole || shortSide() >= wantedShortSide * 0.85;
+        return whole || isEnough(shortSide(), wantedShortSide);
+    }
+
+    static boolean isEnough(int shortSide, int wantedShortSide) {
+        return shortSide >= wantedShortSide * 0.85;
     }
 }

@@ -5,12 +5,14 @@ import java.util.Optional;
 
 import javafx.scene.image.Image;
 
-/** Decodes small pictures at about the size that they are shown at. */
+/**
+ * Decodes small pictures at the whole, a half, a quarter or an eighth of their size, whichever is just large enough:
+ * these the JPEG transform gives for nothing, while scaling to the very pixel would cost three times the decoding.
+ */
 final class ThumbnailDecoder {
     /** Sources have 256 or so; what declares more than this is no small picture. */
     private static final int LARGEST_SIDE = 4096;
-    /** Steps an octave: a window's edge dragged by a few pixels should not decode everything again. */
-    private static final int STEPS = 4;
+    private static final int SMALLEST_PART = 8;
 
     private ThumbnailDecoder() {}
 
@@ -20,17 +22,25 @@ final class ThumbnailDecoder {
         if (size.isEmpty() || Math.max(size.get().width(), size.get().height()) > LARGEST_SIDE) {
             return Optional.empty();
         }
-        int wanted = step(shortSide);
-        boolean whole = wanted >= size.get().shortSide();
-        double scale = whole ? 0 : (double) wanted / size.get().shortSide();
-        Image image = new Image(new ByteArrayInputStream(jpeg), Math.ceil(size.get().width() * scale),
-                Math.ceil(size.get().height() * scale), false, true);
-        return image.isError() || image.getWidth() < 1 ? Optional.empty() : Optional.of(new Thumbnail(image, whole));
+        int part = part(size.get().shortSide(), shortSide);
+        Image image = new Image(new ByteArrayInputStream(jpeg), partOf(size.get().width(), part),
+                partOf(size.get().height(), part), false, true);
+        return image.isError() || image.getWidth() < 1
+                ? Optional.empty()
+                : Optional.of(new Thumbnail(image, part == 1));
     }
 
-    /** The next of a few sizes, upwards. */
-    static int step(int shortSide) {
-        double octaves = Math.log(Math.max(shortSide, 16)) / Math.log(2);
-        return (int) Math.round(Math.pow(2, Math.ceil(octaves * STEPS - 0.01) / STEPS));
+    /** By what to divide: 1, 2, 4 or 8. */
+    static int part(int present, int wanted) {
+        int part = 1;
+        while (part < SMALLEST_PART && Thumbnail.isEnough(partOf(present, part * 2), wanted)) {
+            part *= 2;
+        }
+        return part;
+    }
+
+    /** Rounded up, as the transform does. */
+    private static int partOf(int side, int part) {
+        return Math.ceilDiv(side, part);
     }
 }

@@ -116,8 +116,8 @@ class WelcomeViewTest {
 
     private WelcomeModel model(String tag, Jobs running) {
         LibraryEnvironment here = LibraryEnvironment.ofThisComputer();
-        ModelShelf shelf = new ModelShelf(new LibraryEnvironment(here.bundledModels(), home.resolve("models"),
-                here.volumes(), here.clock()));
+        ModelShelf shelf = new ModelShelf(
+                new LibraryEnvironment(here.bundledModels(), home.resolve("models"), here.volumes(), here.clock()));
         return new WelcomeModel(shelf, "starter", new Background(toWork::add, Runnable::run), running,
                 new WelcomeModel.Actions(done::add, done::add), new Language(Locale.of(tag)));
     }

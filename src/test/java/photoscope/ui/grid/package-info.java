@@ -1,0 +1,4 @@
+@NullMarked
+package photoscope.ui.grid;
+
+import org.jspecify.annotations.NullMarked;

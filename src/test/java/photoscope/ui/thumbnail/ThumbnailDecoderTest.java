@@ -1,0 +1,39 @@
+package photoscope.ui.thumbnail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
+
+import org.junit.jupiter.api.Test;
+
+import photoscope.SharedFiles;
+
+class ThumbnailDecoderTest {
+    @Test
+    void isNeverSmallerThanWantedNorTwiceAsLarge() {
+        assertThat(ThumbnailDecoder.part(256, 256)).isEqualTo(1);
+        assertThat(ThumbnailDecoder.part(256, 151)).isEqualTo(1);
+        assertThat(ThumbnailDecoder.part(256, 128)).isEqualTo(2);
+        assertThat(ThumbnailDecoder.part(256, 60)).isEqualTo(4);
+        assertThat(ThumbnailDecoder.part(256, 1)).isEqualTo(8);
+    }
+
+    @Test
+    void damagedBytesGiveNothing() throws Exception {
+        byte[] whole = Files.readAllBytes(SharedFiles.path("photos/captions/flickr8k/1000268201_693b08cb0e.jpg"));
+        assertThat(ThumbnailDecoder.decode(whole, 100)).isPresent();
+        assertThat(ThumbnailDecoder.decode(Arrays.copyOf(whole, 40), 100)).isEmpty();
+        assertThat(ThumbnailDecoder.decode("no picture".getBytes(StandardCharsets.UTF_8), 100)).isEmpty();
+        assertThat(ThumbnailDecoder.decode(new byte[0], 100)).isEmpty();
+    }
+
+    @Test
+    void aHugeDeclaredSizeIsNotDecoded() {
+        byte[] bomb = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xC0, 0, 17, 8, (byte) 0xFF, (byte) 0xFF,
+            (byte) 0xFF, (byte) 0xFF, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1};
+        assertThat(JpegSize.of(bomb)).contains(new JpegSize(65535, 65535));
+        assertThat(ThumbnailDecoder.decode(bomb, 100)).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package photoscope.ui.thumbnail;
+
+import org.jspecify.annotations.NullMarked;
