@@ -8,26 +8,29 @@ import photoscope.photo.MediaKind;
 /**
  * How much there is of what the sidebar leads to.
  *
- * @param all photos and films
+ * @param all photos and films, without hidden ones, as in all of these
  * @param videos films
+ * @param favourites photos and films that are marked so
  * @param missing photos none of whose files is where it was
  * @param problems files and folders that could not be read and are not ignored
  */
-public record SidebarCounts(int all, int videos, int missing, int problems) {
+public record SidebarCounts(int all, int videos, int favourites, int missing, int problems) {
     static SidebarCounts of(Catalog catalog) {
         PhotoColumns.View photos = catalog.photos().view();
         int all = 0;
         int videos = 0;
+        int favourites = 0;
         int missing = 0;
         for (int photo = 0; photo < photos.size(); photo++) {
-            if ((photos.flags()[photo] & PhotoFlags.FORGOTTEN) != 0) {
+            if ((photos.flags()[photo] & (PhotoFlags.FORGOTTEN | PhotoFlags.HIDDEN)) != 0) {
                 continue;
             }
             all++;
             videos += photos.kinds()[photo] == MediaKind.VIDEO.ordinal() ? 1 : 0;
+            favourites += (photos.flags()[photo] & PhotoFlags.FAVOURITE) != 0 ? 1 : 0;
             missing += (photos.flags()[photo] & PhotoFlags.MISSING) != 0 ? 1 : 0;
         }
         int problems = catalog.read(session -> (int) session.problems().count());
-        return new SidebarCounts(all, videos, missing, problems);
+        return new SidebarCounts(all, videos, favourites, missing, problems);
     }
 }

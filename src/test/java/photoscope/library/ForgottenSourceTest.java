@@ -47,7 +47,7 @@ class ForgottenSourceTest {
     void itsPhotosAreGoneFromListsAndSearchesButThoseThatLieElsewhereToo() throws Exception {
         forget(one);
         assertThat(sizeOf("")).isEqualTo(2);
-        assertThat(library.open().photos().counts()).isEqualTo(new SidebarCounts(2, 0, 0, 0));
+        assertThat(library.open().photos().counts()).isEqualTo(new SidebarCounts(2, 0, 0, 0, 0));
         assertThat(library.open().photos().stats().photos()).isEqualTo(2);
         assertThat(library.open().photos().sources()).singleElement()
                 .satisfies(source -> assertThat(source.path()).isEqualTo(other));
@@ -73,7 +73,7 @@ class ForgottenSourceTest {
         assertThat(report.added()).isZero();
         assertThat(sizeOf("")).isEqualTo(4);
         assertThat(library.id("one/a.jpg")).isEqualTo(a);
-        assertThat(library.open().photos().counts()).isEqualTo(new SidebarCounts(4, 0, 0, 0));
+        assertThat(library.open().photos().counts()).isEqualTo(new SidebarCounts(4, 0, 0, 0, 0));
         library.expectSound();
     }
 

@@ -64,7 +64,7 @@ class PhotoListTest {
         assertThat(list.isMissing(0)).isTrue();
         assertThat(list.isMissing(1)).isFalse();
         assertThat(photos.changes()).isGreaterThan(before);
-        assertThat(photos.counts()).isEqualTo(new SidebarCounts(12, 0, 1, 0));
+        assertThat(photos.counts()).isEqualTo(new SidebarCounts(12, 0, 0, 1, 0));
     }
 
     @Test

@@ -207,7 +207,7 @@ public final class ProblemsView extends VBox {
         for (int i = list.getSelectionModel().getSelectedIndex() - 1; i >= 0; i--) {
             ProblemRow above = model.rows().get(i);
             if (above instanceof ProblemRow.OfKind
-                    || above instanceof ProblemRow.InFolder && row instanceof ProblemRow.OfFile) {
+                    || (above instanceof ProblemRow.InFolder && row instanceof ProblemRow.OfFile)) {
                 list.getSelectionModel().clearAndSelect(i);
                 list.scrollTo(i);
                 return;

@@ -1,28 +1,18 @@
 package photoscope.ui.sidebar;
 
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.function.Supplier;
 
 import photoscope.library.Library;
+import photoscope.library.LibraryException;
 import photoscope.library.SidebarCounts;
 import photoscope.library.SourceEntry;
-import photoscope.ui.sidebar.SidebarContent.TagCount;
 
 /** What a library has for the sidebar. */
 public final class LibrarySidebar implements SidebarSource {
     private final Library library;
-    private final Supplier<OptionalInt> favourites;
-    private final Supplier<List<TagCount>> tags;
 
-    /**
-     * @param favourites how many photos are favourites
-     * @param tags all tags, by name
-     */
-    public LibrarySidebar(Library library, Supplier<OptionalInt> favourites, Supplier<List<TagCount>> tags) {
+    public LibrarySidebar(Library library) {
         this.library = library;
-        this.favourites = favourites;
-        this.tags = tags;
     }
 
     @Override
@@ -31,10 +21,10 @@ public final class LibrarySidebar implements SidebarSource {
     }
 
     @Override
-    public SidebarContent content() {
+    public SidebarContent content() throws LibraryException {
         SidebarCounts counts = library.photos().counts();
-        return new SidebarContent(counts.all(), counts.videos(), favourites.get(), counts.problems(), tags.get(),
-                library.savedSearches().all());
+        return new SidebarContent(counts.all(), counts.videos(), counts.favourites(), counts.problems(),
+                library.annotating().tags(), library.savedSearches().all());
     }
 
     @Override

@@ -8,11 +8,11 @@ import java.util.Set;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import photoscope.annotations.TagUse;
 import photoscope.library.SavedSearch;
 import photoscope.library.SourceEntry;
 import photoscope.ui.browse.Place;
 import photoscope.ui.language.Words;
-import photoscope.ui.sidebar.SidebarContent.TagCount;
 import photoscope.ui.sidebar.SidebarRow.Entry;
 import photoscope.ui.sidebar.SidebarRow.Subject;
 
@@ -80,7 +80,7 @@ final class SidebarRows {
         return List.of(part("all", Feather.IMAGE, Place.ALL, OptionalInt.of(content.all())),
                 part("recent", Feather.CLOCK, SidebarPlaces.RECENT, OptionalInt.empty()),
                 part("videos", Feather.FILM, SidebarPlaces.VIDEOS, OptionalInt.of(content.videos())),
-                part("favourites", Feather.HEART, SidebarPlaces.FAVOURITES, content.favourites()),
+                part("favourites", Feather.HEART, SidebarPlaces.FAVOURITES, OptionalInt.of(content.favourites())),
                 part("problems", Feather.ALERT_TRIANGLE, SidebarPlaces.PROBLEMS, OptionalInt.of(content.problems())));
     }
 
@@ -98,7 +98,7 @@ final class SidebarRows {
                 new Subject.Source(source));
     }
 
-    private List<SidebarRow> tags(List<TagCount> tags, boolean hasAll) {
+    private List<SidebarRow> tags(List<TagUse> tags, boolean hasAll) {
         List<SidebarRow> rows = new ArrayList<>();
         tags.stream()
                 .limit(hasAll ? tags.size() : FIRST_TAGS)

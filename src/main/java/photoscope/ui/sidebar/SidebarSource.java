@@ -2,6 +2,7 @@ package photoscope.ui.sidebar;
 
 import java.util.List;
 
+import photoscope.library.LibraryException;
 import photoscope.library.SourceEntry;
 
 /** Where the sidebar's lines come from. Only {@link #changes} may be asked on the JavaFX thread. */
@@ -10,7 +11,7 @@ public interface SidebarSource {
     long changes();
 
     /** Everything but the sources; takes some milliseconds. */
-    SidebarContent content();
+    SidebarContent content() throws LibraryException;
 
     /** The folders that are indexed, by path. Takes its time where a share does not answer. */
     List<SourceEntry> sources();

@@ -83,7 +83,7 @@ class ProblemsViewTest {
         show(Locale.ENGLISH, 1048, 700);
         window.run(() -> list().requestFocus());
         window.snapshot("problems-en");
-        show(Locale.GERMAN, 1688, 980);
+        show(Locale.GERMAN, 1280, 800);
         window.snapshot("problems-de");
         assertThat(Path.of("target/screenshots/problems-de-dark.png")).isNotEmptyFile();
     }

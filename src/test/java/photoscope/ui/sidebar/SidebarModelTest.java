@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
@@ -17,15 +16,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import photoscope.annotations.TagUse;
 import photoscope.library.LibraryException;
 import photoscope.library.SavedSearch;
+import photoscope.library.SourceEntry;
 import photoscope.search.SortOrder;
 import photoscope.ui.SmallLibrary;
 import photoscope.ui.browse.BrowseModel;
 import photoscope.ui.browse.LibraryLister;
 import photoscope.ui.browse.Place;
 import photoscope.ui.language.Language;
-import photoscope.ui.sidebar.SidebarContent.TagCount;
 import photoscope.ui.sidebar.SidebarRow.Entry;
 import photoscope.ui.sidebar.SidebarRow.Subject;
 import photoscope.ui.task.Background;
@@ -33,7 +33,7 @@ import photoscope.ui.task.Background;
 class SidebarModelTest {
     private final Background background = new Background(Runnable::run, Runnable::run);
     private final ObservableSet<SidebarSection> collapsed = FXCollections.observableSet();
-    private List<TagCount> tags = List.of();
+    private List<TagUse> tags = List.of();
     private SmallLibrary small;
     private BrowseModel browse;
     private SidebarModel model;
@@ -42,7 +42,7 @@ class SidebarModelTest {
     void open(@TempDir Path folder) throws IOException, LibraryException {
         small = new SmallLibrary(folder);
         browse = new BrowseModel(Place.ALL, new LibraryLister(small.library()), () -> 0, background);
-        model = new SidebarModel(new LibrarySidebar(small.library(), OptionalInt::empty, () -> tags),
+        model = new SidebarModel(new TaggedSidebar(new LibrarySidebar(small.library())),
                 small.library().savedSearches(), browse, collapsed, background,
                 new Language(Locale.GERMANY).wordsOf(SidebarView.class));
         model.refresh();
@@ -112,14 +112,14 @@ class SidebarModelTest {
 
     @Test
     void countsAreWrittenAsInTheLanguage() {
-        tags = List.of(new TagCount("Meer", 12_345));
+        tags = List.of(new TagUse("Meer", 12_345));
         model.refresh();
         assertThat(entry("tag Meer").countText()).isEqualTo("12.345");
     }
 
     @Test
     void ofManyTagsTheFirstAreShownUntilAllAreWanted() {
-        tags = IntStream.range(0, 45).mapToObj(i -> new TagCount("tag" + i, 1)).toList();
+        tags = IntStream.range(0, 45).mapToObj(i -> new TagUse("tag" + i, 1)).toList();
         model.refresh();
         assertThat(tagRows()).isEqualTo(30);
         model.open(more());
@@ -159,7 +159,7 @@ class SidebarModelTest {
 
     @Test
     void aTagWithQuotationMarksStillMakesAQuery() {
-        tags = List.of(new TagCount("das \"Meer\"", 3));
+        tags = List.of(new TagUse("das \"Meer\"", 3));
         model.refresh();
         assertThat(entry("tag das \"Meer\"").place()).isEqualTo(Place.Photos.of("tag:\"das  Meer\""));
     }
@@ -197,5 +197,33 @@ class SidebarModelTest {
                 .map(Entry.class::cast)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no source " + name));
+    }
+
+    /** A real library's sidebar, with the tags of a test where it has some. */
+    private final class TaggedSidebar implements SidebarSource {
+        private final SidebarSource real;
+
+        TaggedSidebar(SidebarSource real) {
+            this.real = real;
+        }
+
+        @Override
+        public long changes() {
+            return real.changes();
+        }
+
+        @Override
+        public SidebarContent content() throws LibraryException {
+            SidebarContent content = real.content();
+            return tags.isEmpty()
+                    ? content
+                    : new SidebarContent(content.all(), content.videos(), content.favourites(), content.problems(),
+                            tags, content.searches());
+        }
+
+        @Override
+        public List<SourceEntry> sources() {
+            return real.sources();
+        }
     }
 }

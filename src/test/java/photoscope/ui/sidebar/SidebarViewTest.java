@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
+import photoscope.annotations.TagUse;
 import photoscope.library.LibraryException;
 import photoscope.library.SavedSearch;
 import photoscope.library.SourceEntry;
@@ -33,7 +33,6 @@ import photoscope.ui.browse.BrowseModel;
 import photoscope.ui.browse.Place;
 import photoscope.ui.language.Language;
 import photoscope.ui.language.Words;
-import photoscope.ui.sidebar.SidebarContent.TagCount;
 import photoscope.ui.task.Background;
 
 class SidebarViewTest {
@@ -171,12 +170,12 @@ class SidebarViewTest {
         @Override
         public SidebarContent content() {
             return filled
-                    ? new SidebarContent(112_431, 2_318, OptionalInt.of(486), 12,
+                    ? new SidebarContent(112_431, 2_318, 486, 12,
                             Stream.of("Alps", "birthday", "dog", "Norwegian fjords and glaciers 2019", "sea")
-                                    .map(tag -> new TagCount(tag, tag.length() * 97))
+                                    .map(tag -> new TagUse(tag, tag.length() * 97))
                                     .toList(),
                             small.library().savedSearches().all())
-                    : new SidebarContent(0, 0, OptionalInt.of(0), 0, List.of(), List.of());
+                    : new SidebarContent(0, 0, 0, 0, List.of(), List.of());
         }
 
         @Override

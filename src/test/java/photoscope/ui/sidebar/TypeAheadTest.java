@@ -5,22 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import photoscope.annotations.TagUse;
 import photoscope.ui.browse.Place;
 import photoscope.ui.language.Language;
-import photoscope.ui.sidebar.SidebarContent.TagCount;
 
 class TypeAheadTest {
     private long now = 10_000;
     private final TypeAhead typeAhead = new TypeAhead(() -> Instant.ofEpochMilli(now));
     private final List<SidebarRow> rows = new SidebarRows(new Language(Locale.ENGLISH).wordsOf(SidebarView.class))
-            .of(new SidebarContent(0, 0, OptionalInt.empty(), 0,
-                    Stream.of("mountain", "museum", "Music").map(tag -> new TagCount(tag, 1)).toList(), List.of()),
+            .of(new SidebarContent(0, 0, 0, 0,
+                    Stream.of("mountain", "museum", "Music").map(tag -> new TagUse(tag, 1)).toList(), List.of()),
                     List.of(), Set.of(), false, Place.ALL);
 
     @Test
