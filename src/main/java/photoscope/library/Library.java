@@ -151,6 +151,11 @@ public final class Library implements AutoCloseable {
         return model.manifest();
     }
 
+    /** Its id, for who need not know more of it. */
+    public String packId() {
+        return model.manifest().id();
+    }
+
     /** Questions by words and by pictures. */
     public Searching searching() {
         return searching;

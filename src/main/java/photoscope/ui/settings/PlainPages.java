@@ -1,0 +1,88 @@
+package photoscope.ui.settings;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import atlantafx.base.controls.ToggleSwitch;
+
+import photoscope.library.Setting;
+import photoscope.ui.language.Words;
+import photoscope.ui.theme.ThemeChoice;
+
+/** The pages that are nothing but lines: appearance, indexing, privacy. */
+final class PlainPages {
+    private final SettingsModel model;
+    private final Words words;
+
+    PlainPages(SettingsModel model, Words words) {
+        this.model = model;
+        this.words = words;
+    }
+
+    VBox appearance() {
+        SettingsForm form = new SettingsForm(words, SettingsCategory.APPEARANCE);
+        ComboBox<ThemeChoice> theme = form.choice("theme", List.of(ThemeChoice.values()),
+                choice -> words.get("theme." + choice));
+        theme.valueProperty().bindBidirectional(model.theme());
+        form.line("theme", theme);
+        ComboBox<String> language = form.choice("language", List.of("", "en", "de"),
+                tag -> words.get("language." + (tag.isEmpty() ? "system" : tag)));
+        language.valueProperty().bindBidirectional(model.language());
+        form.line("language", language);
+        form.number("thumbnails", model.values(), Setting.THUMBNAIL_MEGABYTES,
+                now -> model.actions().thumbnailMemoryChanged(Integer.parseInt(now)));
+        return form.page();
+    }
+
+    VBox indexing() {
+        SettingsForm form = new SettingsForm(words, SettingsCategory.INDEXING);
+        ToggleSwitch atStart = toggle("atStart");
+        atStart.selectedProperty().bindBidirectional(model.looksAtStart());
+        form.line("atStart", atStart);
+        form.number("threads", model.values(), Setting.INDEX_THREADS, _ -> {});
+        form.number("fileSeconds", model.values(), Setting.FILE_SECONDS, _ -> {});
+        form.number("videoSeconds", model.values(), Setting.VIDEO_SECONDS, _ -> {});
+        return form.page();
+    }
+
+    VBox privacy() {
+        SettingsForm form = new SettingsForm(words, SettingsCategory.PRIVACY);
+        form.sentence(words.get("privacy.about"));
+        form.sentence(words.get("privacy.network"));
+        PrivacySettings privacy = model.privacy();
+        ToggleSwitch log = toggle("log");
+        log.setSelected(privacy.isLogging().get());
+        privacy.isLogging().addListener((_, _, now) -> log.setSelected(now));
+        log.selectedProperty().addListener((_, _, now) -> {
+            if (now != privacy.isLogging().get()) {
+                privacy.turn(now);
+            }
+        });
+        form.line("log", log);
+        Button clear = form.button("clear", () -> {});
+        Label cleared = SettingsForm.muted("");
+        cleared.setVisible(false);
+        cleared.setManaged(false);
+        privacy.cleared().addListener((_, _, count) -> {
+            cleared.setText(count == null ? "" : words.format("cleared", count));
+            cleared.setVisible(count != null);
+            cleared.setManaged(count != null);
+        });
+        form.line("history", new HBox(clear));
+        form.add(new Confirmation(clear, words.get("clear.meaning"), words.get("clear"), words.get("keep"),
+                privacy::clear));
+        form.add(cleared);
+        form.trouble(privacy.trouble());
+        return form.page();
+    }
+
+    private ToggleSwitch toggle(String key) {
+        ToggleSwitch toggle = new ToggleSwitch();
+        toggle.setAccessibleText(words.get(key));
+        return toggle;
+    }
+}

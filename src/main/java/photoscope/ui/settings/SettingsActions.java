@@ -1,0 +1,28 @@
+package photoscope.ui.settings;
+
+import photoscope.library.LibraryFolder;
+import photoscope.library.SourceEntry;
+
+/** What the settings start but do not do themselves. */
+public interface SettingsActions {
+    /** Lets people choose folders to add to the library, and adds them. */
+    void addFolders();
+
+    /** Ends what is being indexed, because a source is about to go; returns when it has ended. Not the UI thread. */
+    void endIndexing() throws InterruptedException;
+
+    /** Looks for photos in a source whose patterns changed. */
+    void index(SourceEntry source);
+
+    /** Closes the library, has it use another model pack, and opens it again. */
+    void usePack(String pack);
+
+    /** Closes this library and opens another one, or makes it. */
+    void openLibrary(LibraryFolder folder);
+
+    /** Shows where the library lies in the system's file manager. */
+    void revealLibrary();
+
+    /** Has small pictures take no more memory than is set now. */
+    void thumbnailMemoryChanged(int megabytes);
+}

@@ -1,0 +1,79 @@
+package photoscope.ui.settings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Future;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import photoscope.library.Library;
+import photoscope.library.SourceEntry;
+import photoscope.ui.task.Background;
+
+/** The folders that a library indexes. */
+public final class SourceSettings {
+    private final Library library;
+    private final SettingsActions actions;
+    private final Saving saving;
+    private final ObservableList<SourceEntry> sources = FXCollections.observableArrayList();
+
+    SourceSettings(Library library, SettingsActions actions, Background background) {
+        this.library = library;
+        this.actions = actions;
+        this.saving = new Saving(background);
+    }
+
+    /** Reads them, and looks whether each is there. */
+    public void refresh() {
+        Future<?> _ = saving.run(library.photos()::sources, sources::setAll);
+    }
+
+    /** By path. */
+    public ObservableList<SourceEntry> sources() {
+        return sources;
+    }
+
+    /** What went wrong last, in a sentence; empty when nothing did. */
+    public ReadOnlyStringProperty trouble() {
+        return saving.trouble();
+    }
+
+    /**
+     * Changes which files are looked at.
+     *
+     * @param includes glob patterns, separated by semicolons; none for all files
+     * @param excludes the same, for what is left out
+     */
+    public void setPatterns(SourceEntry source, String includes, String excludes) {
+        List<String> wanted = patterns(includes);
+        List<String> unwanted = patterns(excludes);
+        if (wanted.equals(source.includes()) && unwanted.equals(source.excludes())) {
+            return;
+        }
+        Future<?> _ = saving.run(() -> {
+            library.indexing().setPatterns(source.id(), wanted, unwanted);
+            return library.photos().sources();
+        }, now -> {
+            sources.setAll(now);
+            actions.index(source);
+        });
+    }
+
+    /** Takes a folder out of the library; nothing is deleted. */
+    public void forget(SourceEntry source) {
+        Future<?> _ = saving.run(() -> {
+            actions.endIndexing();
+            library.indexing().forgetSource(source.id());
+            return library.photos().sources();
+        }, sources::setAll);
+    }
+
+    static String text(List<String> patterns) {
+        return String.join("; ", patterns);
+    }
+
+    private static List<String> patterns(String text) {
+        return Arrays.stream(text.split(";")).map(String::strip).filter(pattern -> !pattern.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package photoscope.ui.sidebar;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import photoscope.library.SavedSearch;
+import photoscope.search.SortOrder;
+import photoscope.ui.browse.Place;
+
+/** Where the sidebar's entries lead. */
+final class SidebarPlaces {
+    static final Place RECENT = Place.ALL.in(SortOrder.ADDED);
+    static final Place VIDEOS = Place.Photos.of("type:video");
+    static final Place FAVOURITES = Place.Photos.of("is:favourite");
+    static final Place PROBLEMS = new Place.Problems();
+    private static final String QUOTES = "[\"\u201c\u201d\u201e]";
+
+    private SidebarPlaces() {}
+
+    static Place folder(Path folder) {
+        return Place.Photos.of("folder:" + quoted(folder.toString()));
+    }
+
+    static Place tag(String tag) {
+        return Place.Photos.of("tag:" + quoted(tag));
+    }
+
+    static Place search(SavedSearch search) {
+        return new Place.Photos(search.query(), List.of(), search.order(), null);
+    }
+
+    /** A query has no way to write a quotation mark within others; words are found without it as well. */
+    private static String quoted(String text) {
+        return '"' + text.replaceAll(QUOTES, " ").strip() + '"';
+    }
+
+    /**
+     * How much an entry's place is where one is: 0 for not at all. Another order of the same photos is still the same
+     * place, but for the one whose order is its point.
+     */
+    static int likeness(Place entry, Place here) {
+        if (entry.equals(here)) {
+            return 2;
+        }
+        return entry instanceof Place.Photos photos && here instanceof Place.Photos shown && !entry.equals(RECENT)
+                && shown.pictures().isEmpty() && photos.query().equals(shown.query()) ? 1 : 0;
+    }
+}

@@ -1,0 +1,11 @@
+package photoscope.ui.sidebar;
+
+/** The sidebar's sections, in the order they stand. One that nobody fills yet is not shown. */
+public enum SidebarSection {
+    LIBRARY,
+    SOURCES,
+    CLUSTERS,
+    PEOPLE,
+    TAGS,
+    SEARCHES
+}

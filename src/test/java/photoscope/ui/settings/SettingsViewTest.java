@@ -1,0 +1,164 @@
+package photoscope.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Screen;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import photoscope.library.AppSettings;
+import photoscope.library.Library;
+import photoscope.library.LibraryException;
+import photoscope.library.LibraryFolder;
+import photoscope.library.ModelShelf;
+import photoscope.library.Setting;
+import photoscope.ui.Accessible;
+import photoscope.ui.SmallLibrary;
+import photoscope.ui.TestWindow;
+import photoscope.ui.file.FileChoosers;
+import photoscope.ui.language.Language;
+import photoscope.ui.language.Words;
+import photoscope.ui.overlay.OverlayHost;
+import photoscope.ui.task.Background;
+import photoscope.ui.theme.ThemeChoice;
+
+class SettingsViewTest {
+    @RegisterExtension
+    final TestWindow window = new TestWindow();
+    private final NotedSettingsActions actions = new NotedSettingsActions();
+    private SmallLibrary small;
+    private AppSettings app;
+    private SettingsModel model;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        small = new SmallLibrary(folder);
+        app = AppSettings.in(small.path("settings.json"));
+        small.draw("Pictures/a.jpg", 0xff0000);
+        small.draw("Old photos/b.jpg", 0x00ff00);
+        small.index(small.path("Pictures"), small.path("Old photos"));
+        Files.delete(small.path("Old photos/b.jpg"));
+        Files.delete(small.path("Old photos"));
+        LibraryFolder other = new LibraryFolder(small.path("work library"));
+        Library.open(other, small.environment()).close();
+        app.opened(other);
+        model = model(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void close() throws LibraryException {
+        app.close();
+        small.close();
+    }
+
+    @Test
+    void aSourceIsRemovedAfterItIsSaidWhatThatMeans() {
+        show(Locale.ENGLISH);
+        window.click("Remove…");
+        assertThat(model.sources().sources()).hasSize(2);
+        window.click("Keep as it is");
+        window.click("Remove…");
+        window.click("Remove from the library");
+        assertThat(model.sources().sources()).hasSize(1);
+    }
+
+    @Test
+    void aNumberIsTakenOverAtEnterAndRefusedBesideItself() {
+        show(Locale.ENGLISH);
+        window.run(() -> model.category().set(SettingsCategory.INDEXING));
+        TextField field = window.find(".settings-page .number", TextField.class);
+        window.run(() -> {
+            field.requestFocus();
+            field.setText("many");
+        });
+        window.press(KeyCode.ENTER);
+        assertThat(model.values().trouble(Setting.INDEX_THREADS).get()).isNotEmpty();
+        window.run(() -> field.setText("2"));
+        window.press(KeyCode.ENTER);
+        assertThat(small.library().settings().get(Setting.INDEX_THREADS)).isEqualTo("2");
+        assertThat(model.values().trouble(Setting.INDEX_THREADS).get()).isEmpty();
+    }
+
+    @Test
+    void categoriesAreChosenWithArrowsAndEscCloses() {
+        OverlayHost host = show(Locale.ENGLISH);
+        window.press(KeyCode.DOWN);
+        assertThat(model.category().get()).isEqualTo(SettingsCategory.MODELS);
+        window.press(KeyCode.ESCAPE);
+        assertThat(host.open().get()).isFalse();
+    }
+
+    @Test
+    void everyControlOfEveryPageHasAName() {
+        show(Locale.ENGLISH);
+        for (SettingsCategory category : SettingsCategory.values()) {
+            window.run(() -> model.category().set(category));
+            Accessible.check(window.scene().getRoot());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void itLooksAsItShould(String language) {
+        show(Locale.of(language));
+        for (SettingsCategory category : SettingsCategory.values()) {
+            window.run(() -> model.category().set(category));
+            if (category == SettingsCategory.PRIVACY) {
+                window.run(() -> window.find(".settings-page .settings-line .button",
+                        Button.class).fire());
+            }
+            String name = "settings-" + language + "-" + category.name().toLowerCase(Locale.ROOT);
+            window.snapshot(name);
+            assertThat(Path.of("target/screenshots", name + "-light.png")).isNotEmptyFile();
+        }
+    }
+
+    private OverlayHost show(Locale locale) {
+        model = model(locale);
+        OverlayHost[] host = new OverlayHost[1];
+        window.show(() -> {
+            host[0] = new OverlayHost(new BorderPane());
+            return host[0].view();
+        }, Screen.getPrimary().getBounds().getWidth(), Screen.getPrimary().getBounds().getHeight());
+        window.run(() -> host[0].open(new SettingsView(model, new NoFiles(), words(locale))));
+        return host[0];
+    }
+
+    private SettingsModel model(Locale locale) {
+        return new SettingsModel(small.library(), new ModelShelf(small.environment()), app,
+                new SimpleObjectProperty<>(ThemeChoice.SYSTEM), actions, new Background(Runnable::run, Runnable::run),
+                words(locale));
+    }
+
+    private static Words words(Locale locale) {
+        return new Language(locale).wordsOf(SettingsView.class);
+    }
+
+    private static final class NoFiles implements FileChoosers {
+        @Override
+        public Optional<Path> fileToWrite(String title, String name, List<Kind> kinds) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
+    }
+}
