@@ -77,14 +77,23 @@ public final class BrowseModel {
     public void go(Place place) {
         if (place.equals(place())) {
             refresh();
-            return;
+        } else {
+            leaveFor(place, false);
         }
+    }
+
+    /** Goes to a place whose query is still being typed; {@link #change} follows with the rest. */
+    public void begin(Place place) {
+        leaveFor(place, true);
+    }
+
+    private void leaveFor(Place place, boolean isTyping) {
         before.push(visit.get().leftAt(topPhoto.getAsLong()));
         if (before.size() > LONGEST_WAY) {
             before.removeLast();
         }
         after.clear();
-        arrive(Visit.to(place), false);
+        arrive(Visit.to(place), isTyping);
     }
 
     /** Changes the place one is at, as while typing: there is no way back to each letter. */
