@@ -23,16 +23,15 @@ public final class SystemFileChoosers implements FileChoosers {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(name);
-        kinds.forEach(kind -> chooser.getExtensionFilters()
-                .add(new ExtensionFilter(kind.title(), "*." + kind.ending())));
+        kinds.forEach(
+                kind -> chooser.getExtensionFilters().add(new ExtensionFilter(kind.title(), "*." + kind.ending())));
         File chosen = chooser.showSaveDialog(owner);
         if (chosen == null) {
             return Optional.empty();
         }
         ExtensionFilter filter = chooser.getSelectedExtensionFilter();
-        return Optional.of(withEnding(chosen.toPath(), filter == null
-                ? ""
-                : filter.getExtensions().getFirst().substring(1), kinds));
+        return Optional.of(withEnding(chosen.toPath(),
+                filter == null ? "" : filter.getExtensions().getFirst().substring(1), kinds));
     }
 
     /** Not every system's dialog adds the ending of the kind that was chosen. */

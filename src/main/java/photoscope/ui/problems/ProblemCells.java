@@ -42,8 +42,8 @@ final class ProblemCells {
                     text(words.get(kind.kind().name()), words.get("advice." + kind.kind()), kind.entries().size()));
             case ProblemRow.InFolder folder -> new HBox(chevron(folder.isOpen()), new FontIcon(Feather.FOLDER),
                     text(folder.folder().toString(), "", folder.entries().size()));
-            case ProblemRow.OfFile file -> new HBox(
-                    text(name(file.entry().path()), file.entry().problem().reason(), 0));
+            case ProblemRow.OfFile file ->
+                new HBox(text(name(file.entry().path()), file.entry().problem().reason(), 0));
         };
         line.getStyleClass().add("line");
         line.getChildren().add(buttons(row));
@@ -52,9 +52,9 @@ final class ProblemCells {
 
     String spoken(ProblemRow row) {
         String text = switch (row) {
-            case ProblemRow.OfKind kind -> words.format("spoken.group", words.get(kind.kind().name()),
-                    kind.entries().size(), words.get(kind.isOpen() ? "open" : "closed")) + ". "
-                    + words.get("advice." + kind.kind());
+            case ProblemRow.OfKind kind ->
+                words.format("spoken.group", words.get(kind.kind().name()), kind.entries().size(),
+                        words.get(kind.isOpen() ? "open" : "closed")) + ". " + words.get("advice." + kind.kind());
             case ProblemRow.InFolder folder -> words.format("spoken.group", folder.folder().toString(),
                     folder.entries().size(), words.get(folder.isOpen() ? "open" : "closed"));
             case ProblemRow.OfFile file -> name(file.entry().path()) + ". " + file.entry().problem().reason();

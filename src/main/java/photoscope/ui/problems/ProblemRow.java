@@ -28,8 +28,7 @@ public sealed interface ProblemRow {
     }
 
     /** Those of one kind in one folder. */
-    record InFolder(ProblemKind kind, Path folder, List<ProblemEntry> entries,
-            boolean isOpen) implements ProblemRow {
+    record InFolder(ProblemKind kind, Path folder, List<ProblemEntry> entries, boolean isOpen) implements ProblemRow {
         @Override
         public Object key() {
             return List.of(kind, folder);

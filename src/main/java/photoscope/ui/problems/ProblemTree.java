@@ -34,17 +34,15 @@ record ProblemTree(List<Kind> kinds, int all, int ignored) {
      */
     static ProblemTree of(List<ProblemEntry> problems, String text, boolean withIgnored) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        Predicate<ProblemEntry> isWanted = entry -> (withIgnored || !entry.ignored())
-                && (wanted.isEmpty() || contains(entry.path().toString(), wanted)
-                        || contains(entry.problem().reason(), wanted));
+        Predicate<ProblemEntry> isWanted = entry -> (withIgnored || !entry.ignored()) && (wanted.isEmpty()
+                || contains(entry.path().toString(), wanted) || contains(entry.problem().reason(), wanted));
         Map<ProblemKind, List<ProblemGroup>> byKind = ProblemGroup.of(problems.stream().filter(isWanted).toList())
                 .stream()
                 .collect(Collectors.groupingBy(ProblemGroup::kind));
         List<Kind> kinds = new ArrayList<>();
-        byKind.forEach((kind, folders) -> kinds.add(new Kind(kind,
-                folders.stream().flatMap(folder -> folder.entries().stream()).toList(), folders)));
-        kinds.sort(Comparator.comparingInt((Kind kind) -> kind.entries().size()).reversed()
-                .thenComparing(Kind::kind));
+        byKind.forEach((kind, folders) -> kinds
+                .add(new Kind(kind, folders.stream().flatMap(folder -> folder.entries().stream()).toList(), folders)));
+        kinds.sort(Comparator.comparingInt((Kind kind) -> kind.entries().size()).reversed().thenComparing(Kind::kind));
         int ignored = (int) problems.stream().filter(ProblemEntry::ignored).count();
         return new ProblemTree(List.copyOf(kinds), problems.size() - ignored, ignored);
     }

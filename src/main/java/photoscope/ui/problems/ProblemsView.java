@@ -57,8 +57,7 @@ public final class ProblemsView extends VBox {
         title.getStyleClass().add("page-title");
         Label summary = new Label();
         summary.getStyleClass().add("summary");
-        summary.textProperty()
-                .bind(Bindings.createStringBinding(model::summary, model.tree(), model.filter()));
+        summary.textProperty().bind(Bindings.createStringBinding(model::summary, model.tree(), model.filter()));
         VBox box = new VBox(title, summary);
         box.getStyleClass().add("page-head");
         return box;

@@ -45,8 +45,7 @@ final class LibraryPage {
         Label size = new Label(words.get("size.counting"));
         size.setMinWidth(Region.USE_PREF_SIZE);
         library.bytes()
-                .addListener((_, _, bytes) -> size
-                        .setText(bytes == null ? "" : ByteText.of(bytes, words.locale())));
+                .addListener((_, _, bytes) -> size.setText(bytes == null ? "" : ByteText.of(bytes, words.locale())));
         form.line("size", size);
     }
 

@@ -46,9 +46,9 @@ public final class LibrarySettings {
     /** Looks which other libraries are there, and how much room this one takes. */
     public void refresh() {
         Path here = library.folder().root();
-        Future<?> _ = saving.run(() -> known.stream()
-                .filter(other -> other.isLibrary() && !other.root().equals(here))
-                .toList(), others::setAll);
+        Future<?> _ = saving.run(
+                () -> known.stream().filter(other -> other.isLibrary() && !other.root().equals(here)).toList(),
+                others::setAll);
         Future<?> _ = saving.run(() -> bytesBelow(here), bytes::set);
     }
 

@@ -55,8 +55,8 @@ final class ModelsPage {
         HBox head = new HBox(title, spacer);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("card-head");
-        VBox card = new VBox(head, SettingsForm.muted(pack.description()), SettingsForm.muted(words
-                .format("models.facts", ByteText.of(pack.bytes(), words.locale()), pack.licence())));
+        VBox card = new VBox(head, SettingsForm.muted(pack.description()), SettingsForm
+                .muted(words.format("models.facts", ByteText.of(pack.bytes(), words.locale()), pack.licence())));
         card.getStyleClass().add("card");
         if (!pack.reason().isEmpty()) {
             Label reason = SettingsForm.muted(pack.reason());
@@ -86,15 +86,17 @@ final class ModelsPage {
         } else if (!item.isInUse()) {
             Button use = button("models.use", pack);
             head.getChildren().add(use);
-            card.getChildren().add(new Confirmation(use, words.get("models.use.meaning"), words.get("models.use.do"),
-                    words.get("keep"), () -> packs.use(pack.id())));
+            card.getChildren()
+                    .add(new Confirmation(use, words.get("models.use.meaning"), words.get("models.use.do"),
+                            words.get("keep"), () -> packs.use(pack.id())));
         }
         if (item.isRemovable()) {
             Button remove = button("models.remove", pack);
             head.getChildren().add(saying(remove, item.isInUse(), "models.usedCantGo"));
-            card.getChildren().add(new Confirmation(remove,
-                    words.format("models.remove.meaning", ByteText.of(pack.bytes(), words.locale())),
-                    words.get("models.remove"), words.get("keep"), () -> packs.remove(pack.id())));
+            card.getChildren()
+                    .add(new Confirmation(remove,
+                            words.format("models.remove.meaning", ByteText.of(pack.bytes(), words.locale())),
+                            words.get("models.remove"), words.get("keep"), () -> packs.remove(pack.id())));
         }
     }
 
@@ -125,9 +127,10 @@ final class ModelsPage {
         sizes.getStyleClass().add("muted");
         sizes.setMinWidth(Region.USE_PREF_SIZE);
         sizes.textProperty()
-                .bind(Bindings.createStringBinding(() -> words.format("models.sofar",
-                        ByteText.of(packs.sizes()[0], words.locale()),
-                        ByteText.of(Math.max(packs.sizes()[1], pack.bytes()), words.locale())), packs.progress()));
+                .bind(Bindings.createStringBinding(
+                        () -> words.format("models.sofar", ByteText.of(packs.sizes()[0], words.locale()),
+                                ByteText.of(Math.max(packs.sizes()[1], pack.bytes()), words.locale())),
+                        packs.progress()));
         Button cancel = form.button("models.cancel", packs::cancel);
         HBox line = new HBox(bar, sizes, cancel);
         line.setAlignment(Pos.CENTER_LEFT);

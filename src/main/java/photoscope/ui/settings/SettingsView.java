@@ -16,6 +16,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -62,6 +64,13 @@ public final class SettingsView extends BorderPane implements Overlay {
         model.category().addListener((_, _, now) -> follow(now));
         clock.getKeyFrames().add(new KeyFrame(SAMPLE, _ -> model.packs().sample()));
         clock.setCycleCount(Animation.INDEFINITE);
+        // a list uses up Esc, although there is nothing to edit in it
+        categories.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close.fire();
+                event.consume();
+            }
+        });
     }
 
     @Override

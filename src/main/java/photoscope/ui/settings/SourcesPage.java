@@ -69,9 +69,9 @@ final class SourcesPage {
         Label path = new Label(source.path().toString());
         path.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         path.getStyleClass().add("muted");
-        VBox card = new VBox(head, path, patterns(source), new Confirmation(remove,
-                words.format("sources.remove.meaning", source.name(), source.photos()),
-                words.get("sources.remove.do"), words.get("keep"), () -> sources.forget(source)));
+        VBox card = new VBox(head, path, patterns(source),
+                new Confirmation(remove, words.format("sources.remove.meaning", source.name(), source.photos()),
+                        words.get("sources.remove.do"), words.get("keep"), () -> sources.forget(source)));
         card.getStyleClass().add("card");
         card.pseudoClassStateChanged(AWAY, !source.isOnline());
         return card;

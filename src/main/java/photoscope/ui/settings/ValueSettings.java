@@ -30,8 +30,7 @@ public final class ValueSettings {
 
     /** Reads all of them. */
     public void refresh() {
-        Future<?> _ = background.run(settings::all,
-                all -> all.forEach((setting, value) -> wrapper(setting).set(value)),
+        Future<?> _ = background.run(settings::all, all -> all.forEach((setting, value) -> wrapper(setting).set(value)),
                 failure -> savings.values().forEach(saving -> saving.fail(failure)));
     }
 

@@ -64,8 +64,8 @@ final class SidebarCell extends ListCell<SidebarRow> {
         super.updateItem(row, empty);
         getStyleClass().removeAll(KINDS);
         pseudoClassStateChanged(CURRENT, row instanceof Entry entry && entry.isCurrent());
-        pseudoClassStateChanged(AWAY, row instanceof Entry entry
-                && entry.subject() instanceof Subject.Source source && !source.source().isOnline());
+        pseudoClassStateChanged(AWAY, row instanceof Entry entry && entry.subject() instanceof Subject.Source source
+                && !source.source().isOnline());
         setText(null);
         setTooltip(null);
         setContextMenu(null);

@@ -31,7 +31,7 @@ final class SidebarMenus {
         return switch (subject) {
             case Subject.Source source -> Optional.of(source(source.source()));
             case Subject.Search search -> Optional.of(search(search.search()));
-            case Subject.Part _, Subject.Tag _ -> Optional.empty();
+            case Subject.Part _,Subject.Tag _ -> Optional.empty();
         };
     }
 
@@ -44,9 +44,8 @@ final class SidebarMenus {
             reveal.setDisable(true);
             reveal.setText(words.format("notWhileAway", reveal.getText()));
         }
-        return new ContextMenu(
-                item("source.show", Feather.IMAGE, () -> model.go(SidebarPlaces.folder(source.path()))), index, reveal,
-                new SeparatorMenuItem(),
+        return new ContextMenu(item("source.show", Feather.IMAGE, () -> model.go(SidebarPlaces.folder(source.path()))),
+                index, reveal, new SeparatorMenuItem(),
                 item("source.settings", Feather.SETTINGS, actions::showSourceSettings));
     }
 

@@ -114,8 +114,8 @@ final class SidebarRows {
 
     private Entry search(SavedSearch search) {
         return entry(SidebarSection.SEARCHES, "search " + search.id(), Feather.SEARCH, search.name(),
-                SidebarPlaces.search(search), OptionalInt.empty(),
-                search.name() + "\n" + search.query(), "", new Subject.Search(search));
+                SidebarPlaces.search(search), OptionalInt.empty(), search.name() + "\n" + search.query(), "",
+                new Subject.Search(search));
     }
 
     private Entry entry(SidebarSection section, String key, Feather icon, String name, Place place, OptionalInt count,

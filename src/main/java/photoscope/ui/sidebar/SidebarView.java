@@ -150,10 +150,10 @@ public final class SidebarView extends VBox {
             case ENTER, SPACE -> isDone(() -> model.open(row));
             case LEFT, RIGHT -> isFolded(row, event.getCode() == KeyCode.RIGHT);
             case F2 -> searchOf(row) != null && isDone(() -> rename(searchOf(row)));
-            case DELETE, BACK_SPACE -> searchOf(row) != null
-                    && isDone(() -> delete(Objects.requireNonNull(searchOf(row))));
-            case UP, DOWN -> event.isAltDown() && searchOf(row) != null && isDone(() -> model
-                    .move(Objects.requireNonNull(searchOf(row)), event.getCode() == KeyCode.DOWN ? 1 : -1));
+            case DELETE, BACK_SPACE ->
+                searchOf(row) != null && isDone(() -> delete(Objects.requireNonNull(searchOf(row))));
+            case UP, DOWN -> event.isAltDown() && searchOf(row) != null && isDone(
+                    () -> model.move(Objects.requireNonNull(searchOf(row)), event.getCode() == KeyCode.DOWN ? 1 : -1));
             default -> false;
         };
     }

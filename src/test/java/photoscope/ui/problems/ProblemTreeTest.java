@@ -23,8 +23,9 @@ class ProblemTreeTest {
     @Test
     void theLargestKindAndFolderComeFirst() {
         ProblemTree tree = ProblemTree.of(many(ProblemKind.DAMAGED, HOME, 10, 3), "", false);
-        List<ProblemEntry> mixed = Stream.of(many(ProblemKind.DAMAGED, HOME, 10, 3),
-                many(ProblemKind.DAMAGED, TRIP, 20, 15), many(ProblemKind.TIMED_OUT, HOME, 40, 30))
+        List<ProblemEntry> mixed = Stream
+                .of(many(ProblemKind.DAMAGED, HOME, 10, 3), many(ProblemKind.DAMAGED, TRIP, 20, 15),
+                        many(ProblemKind.TIMED_OUT, HOME, 40, 30))
                 .flatMap(List::stream)
                 .toList();
         assertThat(tree.rows(Map.of())).hasSize(5);
@@ -53,7 +54,8 @@ class ProblemTreeTest {
     @Test
     void whatIsIgnoredIsCountedAndShownOnlyIfWanted() {
         List<ProblemEntry> problems = Stream
-                .concat(many(ProblemKind.DAMAGED, TRIP, 0, 2).stream(), Stream.of(entry(9, TRIP, true))).toList();
+                .concat(many(ProblemKind.DAMAGED, TRIP, 0, 2).stream(), Stream.of(entry(9, TRIP, true)))
+                .toList();
         ProblemTree tree = ProblemTree.of(problems, "", false);
         assertThat(tree.shown()).isEqualTo(2);
         assertThat(tree.all()).isEqualTo(2);
@@ -71,7 +73,7 @@ class ProblemTreeTest {
 
     private static ProblemEntry entry(long id, Path folder, boolean isIgnored) {
         return new ProblemEntry(id, folder.resolve("file" + id + ".jpg"),
-                new Problem(Stage.DECODE, ProblemKind.DAMAGED, "The picture is cut off."), Instant.EPOCH,
-                Instant.EPOCH, 1, isIgnored);
+                new Problem(Stage.DECODE, ProblemKind.DAMAGED, "The picture is cut off."), Instant.EPOCH, Instant.EPOCH,
+                1, isIgnored);
     }
 }

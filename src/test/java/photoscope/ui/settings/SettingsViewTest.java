@@ -120,8 +120,7 @@ class SettingsViewTest {
         for (SettingsCategory category : SettingsCategory.values()) {
             window.run(() -> model.category().set(category));
             if (category == SettingsCategory.PRIVACY) {
-                window.run(() -> window.find(".settings-page .settings-line .button",
-                        Button.class).fire());
+                window.run(() -> window.find(".settings-page .settings-line .button", Button.class).fire());
             }
             String name = "settings-" + language + "-" + category.name().toLowerCase(Locale.ROOT);
             window.snapshot(name);

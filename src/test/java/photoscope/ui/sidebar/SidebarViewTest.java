@@ -117,8 +117,7 @@ class SidebarViewTest {
     @Test
     void everyControlHasAName() {
         Accessible.check(show(Locale.ENGLISH));
-        assertThat(window.scene().getRoot().lookupAll(".sidebar-cell"))
-                .filteredOn(Node::isVisible)
+        assertThat(window.scene().getRoot().lookupAll(".sidebar-cell")).filteredOn(Node::isVisible)
                 .filteredOn(node -> node instanceof SidebarCell cell && !cell.isEmpty())
                 .allSatisfy(node -> assertThat(node.getAccessibleText()).isNotBlank());
     }
@@ -187,8 +186,8 @@ class SidebarViewTest {
         }
 
         private static SourceEntry source(int id, String name, boolean isOnline, int photos) {
-            return new SourceEntry(id, Path.of("/photos").resolve(name), "Disk", isOnline, photos, List.of(),
-                    List.of(), Instant.EPOCH);
+            return new SourceEntry(id, Path.of("/photos").resolve(name), "Disk", isOnline, photos, List.of(), List.of(),
+                    Instant.EPOCH);
         }
     }
 
