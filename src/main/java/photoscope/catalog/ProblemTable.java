@@ -32,6 +32,12 @@ public final class ProblemTable {
                 + " where stage = ?", ProblemTable::map, stage.ordinal());
     }
 
+    /** Problems of one path. */
+    public List<ProblemRow> at(Path path) {
+        return sql.list("select id, path, file, stage, kind, reason, first_at, last_at, tries, ignored from problem"
+                + " where path = ?", ProblemTable::map, path.toString());
+    }
+
     /** One stage has no problems any more. */
     public void solved(Stage stage) {
         sql.update("delete from problem where stage = ?", stage.ordinal());

@@ -114,6 +114,11 @@ public final class Indexing {
         }
     }
 
+    /** Whether there is any folder to index. */
+    public boolean hasSources() {
+        return !sources.all().isEmpty();
+    }
+
     /** Makes these folders sources, without indexing them yet. */
     void register(List<Path> folders) throws LibraryException {
         sources.register(folders, List.of(), List.of());

@@ -16,8 +16,9 @@ import photoscope.photo.PhotoId;
  * @param otherPaths copies of it
  * @param missing whether none of its files is where it was
  * @param type format
+ * @param bytes size of the file
  * @param facts what its file says
  * @param annotation what holds of rating, title, caption and tags, whoever said it
  */
-public record PhotoCard(PhotoId id, Path path, List<Path> otherPaths, boolean missing, FileType type, Facts facts,
-        Annotation annotation) {}
+public record PhotoCard(PhotoId id, Path path, List<Path> otherPaths, boolean missing, FileType type, long bytes,
+        Facts facts, Annotation annotation) {}

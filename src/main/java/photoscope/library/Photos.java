@@ -10,6 +10,7 @@ import photoscope.catalog.FileRow;
 import photoscope.catalog.FileState;
 import photoscope.catalog.PhotoFlags;
 import photoscope.catalog.PhotoRow;
+import photoscope.catalog.SourceRow;
 import photoscope.indexing.IndexTargets;
 import photoscope.photo.PhotoId;
 import photoscope.platform.Volumes;
@@ -117,6 +118,27 @@ public final class Photos {
         });
     }
 
+    /** Photos by id, in the given order; those that are not in the catalog are left out. */
+    public List<PhotoCard> cardsOf(List<PhotoId> photos) {
+        return cards(
+                photos.stream().map(targets.catalog().photos()::ordinalOf).filter(ordinal -> ordinal >= 0).toList());
+    }
+
+    /** Where photos lie or lay, a file for each. */
+    public List<Path> paths(List<PhotoId> photos) {
+        return cardsOf(photos).stream().map(PhotoCard::path).toList();
+    }
+
+    /** The folder among those that are indexed which a path is in, without looking whether it is there. */
+    public Optional<Path> sourceOf(Path path) {
+        return targets.catalog()
+                .read(session -> session.sources().all())
+                .stream()
+                .map(SourceRow::path)
+                .filter(path::startsWith)
+                .findFirst();
+    }
+
     /** The photo that lies at a path, if there is one. */
     public Optional<PhotoCard> cardAt(Path path) {
         return targets.catalog()
@@ -134,7 +156,7 @@ public final class Photos {
                 .map(FileRow::path)
                 .toList();
         boolean missing = (targets.catalog().photos().view().flags()[row.ordinal()] & PhotoFlags.MISSING) != 0;
-        return new PhotoCard(row.id(), path, copies, missing, row.type(), row.facts(),
+        return new PhotoCard(row.id(), path, copies, missing, row.type(), row.files().getFirst().size(), row.facts(),
                 annotations.of(row.ordinal(), row.facts()));
     }
 }

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogException;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.ProblemRow;
+import photoscope.photo.Problem;
 
 /** What could not be indexed, to be looked through, tried again, ignored and exported. */
 public final class Problems {
@@ -26,6 +28,11 @@ public final class Problems {
                 .map(row -> new ProblemEntry(row.id(), row.path(), row.problem(), row.firstAt(), row.lastAt(),
                         row.tries(), row.ignored()))
                 .toList();
+    }
+
+    /** What is wrong with the file at a path, if something is. */
+    public Optional<Problem> at(Path path) {
+        return catalog.read(session -> session.problems().at(path)).stream().map(ProblemRow::problem).findFirst();
     }
 
     /** All by kind and folder, the largest groups first. */

@@ -37,6 +37,11 @@ public sealed interface Place {
             return !pictures.isEmpty() || QueryParser.parse(query).hasText();
         }
 
+        /** The same place for another query. */
+        public Photos asking(String newQuery) {
+            return new Photos(newQuery, pictures, order, threshold);
+        }
+
         public Photos with(List<QueryPicture> examples) {
             return new Photos(query, examples, order, threshold);
         }

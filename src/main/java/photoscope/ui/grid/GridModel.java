@@ -28,6 +28,7 @@ final class GridModel {
     private GridItems nextItems = GridItems.none();
     private GridMetrics nextMetrics;
     private boolean nextFromTop;
+    private long nextTop;
     private double viewport;
     private GridAnchor anchor;
 
@@ -96,7 +97,21 @@ final class GridModel {
     void show(GridItems items, boolean fromTop) {
         nextItems = items;
         nextFromTop = fromTop;
+        nextTop = 0;
         prepare();
+    }
+
+    /** Replaces the list, and begins at the row of a photo, where it is in the list. */
+    void showAt(GridItems items, long top) {
+        nextItems = items;
+        nextFromTop = true;
+        nextTop = top;
+        prepare();
+    }
+
+    /** The photo that is topmost; 0 in an empty grid. */
+    long top() {
+        return layout().rows() == 0 ? 0 : content.get().items().id(layout().first(layout().rowAt(position.get())));
     }
 
     void setMetrics(GridMetrics metrics) {
@@ -143,12 +158,17 @@ final class GridModel {
         if (!sameItems) {
             selection.replace(prepared.content, prepared.selected);
         }
-        double place = toTop ? 0 : anchor.positionIn(prepared.content, position.get());
+        double place = toTop ? start(prepared.content) : anchor.positionIn(prepared.content, position.get());
         content.set(prepared.content);
         move(place);
         if (toTop || !sameItems) {
             anchor = GridAnchor.at(content.get(), position.get(), viewport);
         }
+    }
+
+    private double start(GridContent content) {
+        int index = nextTop == 0 ? -1 : content.index().of(nextTop);
+        return index < 0 ? 0 : content.layout().top(content.layout().rowOf(index)) - GridMetrics.HEADER;
     }
 
     private void move(double pixels) {

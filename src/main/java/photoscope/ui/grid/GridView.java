@@ -181,6 +181,17 @@ public final class GridView extends Region implements AutoCloseable {
         model.show(items, true);
     }
 
+    /** Replaces the list and begins at a photo, as when one comes back to it; at the top where the photo is gone. */
+    public void showAt(GridItems items, long top) {
+        scroll.stop();
+        model.showAt(items, top);
+    }
+
+    /** The photo that is topmost; 0 in an empty grid. */
+    public long topId() {
+        return model.position() == 0 ? 0 : model.top();
+    }
+
     /** What is shown; a long list stands here once it is laid out. */
     public GridItems items() {
         return model.content().items();

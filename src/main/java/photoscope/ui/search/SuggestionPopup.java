@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Popup;
-import javafx.stage.PopupWindow;
 
 import photoscope.search.QueryProblem;
 import photoscope.ui.language.Words;
@@ -52,8 +51,7 @@ final class SuggestionPopup {
         Stylesheet.addTo(content, SearchBar.class);
         popup.getContent().add(content);
         popup.setHideOnEscape(false);
-        popup.setAutoFix(true);
-        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT); // its shadow aside
+        popup.setAutoFix(true); // its shadow aside
         model.suggestions().offered().addListener((ListChangeListener<Suggestion>) _ -> update());
         model.suggestions().selected().addListener((_, _, _) -> select());
         model.problems().addListener((_, _, _) -> update());

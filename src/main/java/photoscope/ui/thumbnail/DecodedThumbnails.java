@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Decoded pictures within a number of bytes; what was not looked at for longest goes first. Not thread-safe. */
 final class DecodedThumbnails {
     private final LinkedHashMap<Long, Thumbnail> byId = new LinkedHashMap<>(256, 0.75f, true);
-    private final long capacity;
+    private long capacity;
     private long bytes;
 
     /** @param capacity in bytes */
@@ -26,6 +26,16 @@ final class DecodedThumbnails {
         remove(id);
         byId.put(id, thumbnail);
         bytes += thumbnail.bytes();
+        makeRoom();
+    }
+
+    /** Keeps no more than so many bytes from now on. */
+    void limit(long newCapacity) {
+        capacity = newCapacity;
+        makeRoom();
+    }
+
+    private void makeRoom() {
         Iterator<Map.Entry<Long, Thumbnail>> oldest = byId.entrySet().iterator();
         while (bytes > capacity && oldest.hasNext()) {
             bytes -= oldest.next().getValue().bytes();

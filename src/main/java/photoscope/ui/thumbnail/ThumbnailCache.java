@@ -82,6 +82,13 @@ public final class ThumbnailCache implements AutoCloseable {
         }
     }
 
+    /** Takes no more than so many bytes from now on. */
+    public void limit(long newBytes) {
+        synchronized (lock) {
+            decoded.limit(newBytes);
+        }
+    }
+
     /** Drops what is known of a photo whose small picture was made anew. */
     public void forget(long id) {
         synchronized (lock) {

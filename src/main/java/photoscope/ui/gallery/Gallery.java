@@ -1,0 +1,142 @@
+package photoscope.ui.gallery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import photoscope.library.PhotoList;
+import photoscope.search.QueryPicture;
+import photoscope.search.SearchResult;
+import photoscope.search.SortOrder;
+import photoscope.ui.browse.Shown;
+import photoscope.ui.grid.GridBadges;
+import photoscope.ui.grid.GridDescription;
+import photoscope.ui.grid.GridItems;
+import photoscope.ui.grid.GridSection;
+import photoscope.ui.language.Words;
+
+/**
+ * The photos of a place in the grid. Query pictures that lie outside of the library stand before them, with ids made
+ * of their content.
+ */
+public final class Gallery implements GridItems {
+    private static final int GREY = 0x808080;
+    private final PhotoList photos;
+    private final List<QueryPicture.Outside> outside;
+    private final long[] outsideIds;
+    private final List<GridSection> sections;
+    private final Descriptions descriptions;
+    private final Words words;
+
+    /**
+     * Reads the dates of the whole list to cut it into months; to be made off the JavaFX thread.
+     */
+    public Gallery(Shown shown, Descriptions descriptions, Words words) {
+        this.photos = shown.photos();
+        this.outside = shown.place()
+                .pictures()
+                .stream()
+                .filter(QueryPicture.Outside.class::isInstance)
+                .map(QueryPicture.Outside.class::cast)
+                .filter(QueryPicture::isWanted)
+                .toList();
+        this.outsideIds = outside.stream().mapToLong(Gallery::idOf).toArray();
+        this.descriptions = descriptions;
+        this.words = words;
+        this.sections = sections(shown);
+    }
+
+    private List<GridSection> sections(Shown shown) {
+        SortOrder order = shown.place().order();
+        boolean byMatch = order == SortOrder.MATCH && shown.place().isRanked();
+        if (byMatch) {
+            int divider = photos.divider();
+            return divider < photos.size()
+                    ? List.of(GridSection.divider(outside.size() + divider, words.get("weaker")))
+                    : List.of();
+        }
+        return switch (order) {
+            case MATCH, NEWEST, OLDEST -> new Months(words.locale()).of(photos, outside.size());
+            case ADDED, NAME, RATING -> List.of();
+        };
+    }
+
+    /** The photos of the library, without query pictures from elsewhere. */
+    public PhotoList photos() {
+        return photos;
+    }
+
+    /** Place in {@link #photos} of what stands at a place in the grid; below 0 for a picture from elsewhere. */
+    public int photoAt(int index) {
+        return index - outside.size();
+    }
+
+    /** Place in the grid of what stands at a place in {@link #photos}. */
+    public int indexOf(int photo) {
+        return photo + outside.size();
+    }
+
+    /** The query picture from elsewhere that has this id, if one has. */
+    public Optional<QueryPicture.Outside> outside(long id) {
+        return outside.stream().filter(picture -> idOf(picture) == id).findFirst();
+    }
+
+    private static long idOf(QueryPicture.Outside picture) {
+        return UUID.nameUUIDFromBytes(picture.thumbnail()).getMostSignificantBits();
+    }
+
+    @Override
+    public int size() {
+        return outside.size() + photos.size();
+    }
+
+    @Override
+    public long id(int index) {
+        return isOutside(index) ? outsideIds[index] : photos.id(photoAt(index));
+    }
+
+    @Override
+    public float aspect(int index) {
+        return isOutside(index) ? 1 : photos.aspect(photoAt(index));
+    }
+
+    @Override
+    public int averageColor(int index) {
+        return isOutside(index) ? GREY : photos.averageColor(photoAt(index));
+    }
+
+    @Override
+    public int badges(int index) {
+        if (isOutside(index)) {
+            return GridBadges.QUERY;
+        }
+        int photo = photoAt(index);
+        int badges = GridBadges.ofRating(Math.max(0, photos.rating(photo)));
+        badges |= photos.isVideo(photo) ? GridBadges.VIDEO : 0;
+        badges |= photos.isMissing(photo) || photos.isOffline(photo) ? GridBadges.OFFLINE : 0;
+        return badges | (photos.result(photo).filter(SearchResult::isQuery).isPresent() ? GridBadges.QUERY : 0);
+    }
+
+    @Override
+    public List<GridSection> sections() {
+        return sections;
+    }
+
+    @Override
+    public @Nullable String hoverText(int index) {
+        Float score = isOutside(index) ? null : photos.score(photoAt(index));
+        return score == null ? null : words.format("score", score);
+    }
+
+    @Override
+    public Map<Long, GridDescription> describe(List<Long> ids) throws Exception {
+        return descriptions.of(ids.stream().filter(id -> outside(id).isEmpty()).toList());
+    }
+
+    private boolean isOutside(int index) {
+        return index < outside.size();
+    }
+}

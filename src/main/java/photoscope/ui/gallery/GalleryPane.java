@@ -1,0 +1,102 @@
+package photoscope.ui.gallery;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+import photoscope.library.LibraryException;
+import photoscope.search.EmptiedBy;
+import photoscope.search.QueryParser;
+import photoscope.search.QueryTerm;
+import photoscope.ui.browse.BrowseModel;
+import photoscope.ui.browse.Place;
+import photoscope.ui.browse.Visit;
+import photoscope.ui.gallery.GalleryModel.Hung;
+import photoscope.ui.grid.GridView;
+import photoscope.ui.notice.Message;
+import photoscope.ui.notice.MessagePane;
+import photoscope.ui.notice.Messages;
+
+/** The grid with the photos of the place one is at; where there are none, what that means and what to do. */
+public final class GalleryPane extends StackPane {
+    private final BrowseModel browse;
+    private final GridView grid;
+    private final Messages messages;
+    private final MessagePane message = new MessagePane();
+    private final Runnable addFolders;
+    private @Nullable Visit shownVisit;
+
+    public GalleryPane(BrowseModel browse, GalleryModel gallery, GridView grid, Messages messages,
+            Runnable addFolders) {
+        this.browse = browse;
+        this.grid = grid;
+        this.messages = messages;
+        this.addFolders = addFolders;
+        getChildren().addAll(grid, message);
+        message.setVisible(false);
+        gallery.hung().addListener((_, _, hung) -> show(hung));
+        browse.failure().addListener((_, _, _) -> update(gallery.hung().get()));
+        show(gallery.hung().get());
+    }
+
+    private void show(@Nullable Hung hung) {
+        if (hung != null) {
+            hang(hung);
+        }
+        update(hung);
+    }
+
+    /** At another place the grid begins at the top, or where one left it; at the same place nothing moves. */
+    private void hang(Hung hung) {
+        if (hung.visit().equals(shownVisit)) {
+            grid.show(hung.gallery());
+        } else {
+            shownVisit = hung.visit();
+            grid.showAt(hung.gallery(), hung.visit().topPhoto());
+        }
+    }
+
+    private void update(@Nullable Hung hung) {
+        Optional<Message> said = message(hung);
+        said.ifPresent(message::show);
+        message.setVisible(said.isPresent());
+        grid.setVisible(said.isEmpty());
+    }
+
+    private Optional<Message> message(@Nullable Hung hung) {
+        Exception failure = browse.failure().get();
+        if (failure != null) {
+            String reason = LibraryException.explaining(failure)
+                    .map(LibraryException::getMessage)
+                    .orElse(String.valueOf(failure.getMessage()));
+            return Optional.of(messages.failed(reason, browse::refresh));
+        }
+        if (hung == null) {
+            return Optional.of(messages.loading());
+        }
+        return hung.gallery().size() > 0 ? Optional.empty() : Optional.of(empty(hung));
+    }
+
+    private Message empty(Hung hung) {
+        Runnable clear = () -> browse.go(Place.ALL);
+        Optional<EmptiedBy> emptied = hung.gallery().photos().emptiedBy();
+        if (emptied.isPresent()) {
+            EmptiedBy by = emptied.get();
+            String filters = by.terms().stream().map(QueryTerm::text).collect(Collectors.joining(" "));
+            return messages.emptiedBy(filters, by.photos(), () -> drop(by), clear);
+        }
+        if (hung.visit().place() instanceof Place.Photos photos && photos.query().isBlank()
+                && photos.pictures().isEmpty()) {
+            return messages.noPhotos(addFolders);
+        }
+        return messages.nothingFound(clear);
+    }
+
+    private void drop(EmptiedBy filters) {
+        if (browse.place() instanceof Place.Photos photos) {
+            browse.go(photos.asking(QueryParser.parse(photos.query()).without(filters.terms()).text()));
+        }
+    }
+}

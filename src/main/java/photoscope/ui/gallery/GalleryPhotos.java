@@ -1,0 +1,37 @@
+package photoscope.ui.gallery;
+
+import photoscope.library.PhotoList;
+import photoscope.photo.PhotoId;
+import photoscope.ui.lightbox.LightboxPhotos;
+
+/**
+ * A list of photos, as the lightbox goes through it.
+ *
+ * @param photos in the order of the grid
+ */
+public record GalleryPhotos(PhotoList photos) implements LightboxPhotos {
+    @Override
+    public int size() {
+        return photos.size();
+    }
+
+    @Override
+    public PhotoId id(int index) {
+        return new PhotoId(photos.id(index));
+    }
+
+    @Override
+    public float aspect(int index) {
+        return photos.aspect(index);
+    }
+
+    @Override
+    public int averageColor(int index) {
+        return photos.averageColor(index);
+    }
+
+    @Override
+    public boolean isVideo(int index) {
+        return photos.isVideo(index);
+    }
+}

@@ -1,0 +1,98 @@
+package photoscope.ui.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+import photoscope.library.Library;
+import photoscope.library.ModelShelf;
+import photoscope.ui.browse.Place;
+import photoscope.ui.file.SystemFileChoosers;
+import photoscope.ui.gallery.GalleryPane;
+import photoscope.ui.grid.GridView;
+import photoscope.ui.language.Words;
+import photoscope.ui.notice.Messages;
+import photoscope.ui.notice.Notice;
+import photoscope.ui.problems.ProblemsModel;
+import photoscope.ui.problems.ProblemsView;
+import photoscope.ui.search.SearchBar;
+import photoscope.ui.search.SearchSummary;
+import photoscope.ui.search.SeedTray;
+import photoscope.ui.welcome.UsualFolders;
+import photoscope.ui.welcome.WelcomeModel;
+import photoscope.ui.welcome.WelcomeView;
+
+/** The middle of the window: photos, or problems, or the first page while there is nothing to look at. */
+final class ContentPane extends StackPane {
+    private final Library library;
+    private final WindowParts window;
+    private final LibraryModels models;
+    private final SearchSummary summary;
+    private final ProblemsModel problems;
+    private final BooleanProperty isNew = new SimpleBooleanProperty();
+
+    ContentPane(Library library, WindowParts window, LibraryModels models, GridView grid, LibraryCommands commands) {
+        this.library = library;
+        this.window = window;
+        this.models = models;
+        Words searchWords = window.language().wordsOf(SearchBar.class);
+        summary = new SearchSummary(models.summary(), new SeedTray(models.seeds(), searchWords), searchWords,
+                this::save);
+        BorderPane photos = new BorderPane(new GalleryPane(models.browse(), models.gallery(), grid,
+                new Messages(window.language()), commands::chooseFolders));
+        photos.setTop(summary);
+        problems = new ProblemsModel(library.problems(), new ProblemWiring(window, commands),
+                window.threads().working(), window.language().wordsOf(ProblemsView.class));
+        ProblemsView problemsView = new ProblemsView(problems, new SystemFileChoosers(window.stage()),
+                window.language().wordsOf(ProblemsView.class));
+        WelcomeView welcome = welcome(commands);
+        getChildren().addAll(photos, problemsView, welcome);
+        var isProblems = Bindings.createBooleanBinding(() -> models.browse().place() instanceof Place.Problems,
+                models.browse().visit());
+        show(problemsView, isProblems);
+        show(welcome, isNew.and(isProblems.not()));
+        show(photos, isNew.not().and(isProblems.not()));
+        isProblems.addListener((_, _, now) -> {
+            if (now) {
+                problems.refresh();
+            }
+        });
+    }
+
+    private static void show(Node page, ObservableBooleanValue isShown) {
+        page.visibleProperty().bind(isShown);
+        page.managedProperty().bind(isShown);
+    }
+
+    private WelcomeView welcome(LibraryCommands commands) {
+        WelcomeModel model = new WelcomeModel(new ModelShelf(window.environment()), library.pack().id(),
+                window.threads().working(), models.jobs(), new WelcomeModel.Actions(commands::add, _ -> {}),
+                window.language());
+        model.look(UsualFolders.ofThisComputer());
+        return new WelcomeView(model, window.commands(), window.language());
+    }
+
+    /** Whether the library has no source yet: then the first page says how to begin. */
+    BooleanProperty isNew() {
+        return isNew;
+    }
+
+    /** Asks for a name to save the search by. */
+    void saveSearch() {
+        summary.openSave();
+    }
+
+    private void save(String name, Place.Photos place) {
+        var _ = window.threads()
+                .working()
+                .run(() -> library.savedSearches().save(name, place.query(), place.order()),
+                        saved -> window.notices()
+                                .show(Notice.of(
+                                        window.language().wordsOf(ContentPane.class).format("saved", saved.name()))),
+                        failure -> window.notices().show(Notice.error(String.valueOf(failure.getMessage()))));
+    }
+}

@@ -1,0 +1,104 @@
+package photoscope.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+
+import photoscope.ui.command.Command;
+import photoscope.ui.command.Commands;
+import photoscope.ui.file.FileChoosers;
+import photoscope.ui.job.IndexJobs;
+import photoscope.ui.job.Job;
+import photoscope.ui.job.Jobs;
+import photoscope.ui.job.Outcome;
+import photoscope.ui.language.Words;
+import photoscope.ui.notice.Notice;
+import photoscope.ui.notice.NoticeModel;
+
+/** Takes photos in: adds folders, looks for what is new, tries again, pauses and stops. */
+final class LibraryCommands {
+    private final IndexJobs indexing;
+    private final Jobs jobs;
+    private final NoticeModel notices;
+    private final FileChoosers choosers;
+    private final Words words;
+
+    LibraryCommands(IndexJobs indexing, Jobs jobs, NoticeModel notices, FileChoosers choosers, Words words) {
+        this.indexing = indexing;
+        this.jobs = jobs;
+        this.notices = notices;
+        this.choosers = choosers;
+        this.words = words;
+    }
+
+    void handle(Commands commands) {
+        ObservableValue<String> nothingRuns = Bindings
+                .createStringBinding(() -> jobs.running().isEmpty() ? words.get("nothingRuns") : "", jobs.running());
+        commands.handle(Command.ADD_FOLDERS, this::chooseFolders);
+        commands.handle(Command.INDEX, this::lookForNew);
+        commands.handle(Command.PAUSE, this::pauseOrResume, nothingRuns);
+        commands.handle(Command.CANCEL, () -> end(() -> {}), nothingRuns);
+    }
+
+    /** Asks for a folder to add. */
+    void chooseFolders() {
+        choosers.folder(words.get("chooseFolder")).ifPresent(folder -> add(List.of(folder)));
+    }
+
+    /** Adds folders to the library and takes in what lies there. */
+    void add(List<Path> folders) {
+        indexing.index(folders, this::tell);
+    }
+
+    /** Looks through all sources. */
+    void lookForNew() {
+        indexing.index(List.of(), this::tell);
+    }
+
+    /** Looks through all sources as at every start, and says something only where there is something to say. */
+    void lookForNewQuietly() {
+        indexing.index(List.of(), outcome -> {
+            if (outcome.kind() == Outcome.Kind.FAILED) {
+                tell(outcome);
+            }
+        });
+    }
+
+    /** Takes in what was marked to be tried again. */
+    void takePending() {
+        indexing.indexPending(this::tell);
+    }
+
+    /** Has all jobs end, with what is finished kept. To be called on the JavaFX thread. */
+    void end(Runnable ended) {
+        List.copyOf(jobs.waiting()).forEach(jobs::cancel);
+        List.copyOf(jobs.running()).forEach(jobs::cancel);
+        Subscription[] waiting = new Subscription[1];
+        waiting[0] = jobs.running().subscribe(() -> {
+            if (jobs.running().isEmpty()) {
+                waiting[0].unsubscribe();
+                ended.run();
+            }
+        });
+        if (jobs.running().isEmpty()) {
+            waiting[0].unsubscribe();
+            ended.run();
+        }
+    }
+
+    private void pauseOrResume() {
+        List<Job> running = jobs.running().stream().filter(Job::canPause).toList();
+        boolean resumes = running.stream().allMatch(Job::isPaused);
+        running.forEach(resumes ? Job::resume : Job::pause);
+    }
+
+    private void tell(Outcome outcome) {
+        if (!outcome.message().isEmpty()) {
+            notices.show(outcome.kind() == Outcome.Kind.FAILED
+                    ? Notice.error(outcome.message())
+                    : Notice.of(outcome.message()));
+        }
+    }
+}

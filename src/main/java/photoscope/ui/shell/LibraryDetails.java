@@ -1,0 +1,61 @@
+package photoscope.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import photoscope.annotations.Annotation;
+import photoscope.library.Library;
+import photoscope.library.PhotoCard;
+import photoscope.photo.MediaKind;
+import photoscope.photo.PhotoId;
+import photoscope.ui.details.DetailWords;
+import photoscope.ui.details.DetailsSource;
+import photoscope.ui.details.Notes;
+import photoscope.ui.details.PhotoDetails;
+import photoscope.ui.gallery.Descriptions;
+import photoscope.ui.grid.GridDescription;
+
+/** What a library knows of its photos, as inspector, lightbox and grid tell it. */
+final class LibraryDetails implements DetailsSource, Descriptions {
+    private final Library library;
+    private final DetailWords words;
+
+    LibraryDetails(Library library, DetailWords words) {
+        this.library = library;
+        this.words = words;
+    }
+
+    @Override
+    public Optional<PhotoDetails> of(PhotoId photo) {
+        return library.photos().cardsOf(List.of(photo)).stream().findFirst().map(this::details);
+    }
+
+    @Override
+    public Map<Long, GridDescription> of(List<Long> ids) {
+        return library.photos()
+                .cardsOf(ids.stream().map(PhotoId::new).toList())
+                .stream()
+                .collect(Collectors.toMap(card -> card.id().value(),
+                        card -> new GridDescription(name(card.path()), words.date(card.facts().takenAt()))));
+    }
+
+    private PhotoDetails details(PhotoCard card) {
+        String source = library.photos().sourceOf(card.path()).map(LibraryDetails::name).orElse("");
+        return new PhotoDetails(card.id(), card.path(), card.otherPaths(), MediaKind.PHOTO, card.type().name(),
+                card.bytes(), card.missing(), source, card.facts(), notes(card.annotation()),
+                library.problems().at(card.path()).orElse(null));
+    }
+
+    private static Notes notes(Annotation annotation) {
+        return new Notes(Optional.ofNullable(annotation.titleText()).orElse(""),
+                Optional.ofNullable(annotation.captionText()).orElse(""), annotation.stars().stars(),
+                annotation.isFavourite(), annotation.isHidden(), annotation.tagNames());
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+}

@@ -1,0 +1,79 @@
+package photoscope.ui.shell;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.BooleanProperty;
+import javafx.util.Duration;
+
+import photoscope.annotations.SidecarsWaiting;
+import photoscope.library.Library;
+import photoscope.library.SidebarCounts;
+import photoscope.ui.browse.Place;
+import photoscope.ui.task.Background;
+import photoscope.ui.task.Latest;
+
+/** Looks a few times a second whether photos have come or changed, and has the window show it. */
+final class LibraryTicker {
+    private static final Duration PERIOD = Duration.millis(400);
+    /** What waits to be written beside photos changes without a photo changing. */
+    private static final int TICKS_TO_COUNT = 5;
+    private final Library library;
+    private final LibraryModels models;
+    private final BooleanProperty isNew;
+    private final Latest counting;
+    private final Timeline clock = new Timeline(new KeyFrame(PERIOD, _ -> tick()));
+    private long seen;
+    private int ticks;
+
+    private record Counts(SidebarCounts photos, SidecarsWaiting sidecars, boolean hasSources) {}
+
+    /**
+     * @param isNew is told whether the library has no source yet
+     */
+    LibraryTicker(Library library, LibraryModels models, BooleanProperty isNew, Background background) {
+        this.library = library;
+        this.models = models;
+        this.isNew = isNew;
+        this.counting = new Latest(background);
+        clock.setCycleCount(Animation.INDEFINITE);
+    }
+
+    void start() {
+        seen = library.photos().changes();
+        count();
+        clock.play();
+    }
+
+    void stop() {
+        clock.stop();
+        counting.cancel();
+    }
+
+    private void tick() {
+        long now = library.photos().changes();
+        if (now != seen && !models.browse().isLoading().get()) {
+            seen = now;
+            refreshList();
+            count();
+        } else if (++ticks % TICKS_TO_COUNT == 0) {
+            count();
+        }
+    }
+
+    /** Ranked photos stay as they are: an answer that changes under one's eyes can't be looked through. */
+    private void refreshList() {
+        if (models.browse().place() instanceof Place.Photos photos && !photos.isRanked()) {
+            models.browse().refresh();
+        }
+    }
+
+    private void count() {
+        counting.run(() -> new Counts(library.photos().counts(), library.annotating().pendingSidecars(),
+                library.indexing().hasSources()), counts -> {
+                    isNew.set(!counts.hasSources);
+                    models.status().problems().set(counts.photos.problems());
+                    models.status().pendingSidecars().set(counts.sidecars.unwritten() + counts.sidecars.kept());
+                }, failure -> { throw new IllegalStateException("The library can't be counted", failure); });
+    }
+}

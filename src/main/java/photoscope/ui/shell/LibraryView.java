@@ -1,0 +1,241 @@
+package photoscope.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.function.BiConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import photoscope.library.Library;
+import photoscope.library.LibraryFolder;
+import photoscope.photo.PhotoId;
+import photoscope.ui.command.Command;
+import photoscope.ui.command.Commands;
+import photoscope.ui.file.SystemFileChoosers;
+import photoscope.ui.gallery.Gallery;
+import photoscope.ui.gallery.GalleryModel.Hung;
+import photoscope.ui.gallery.GalleryPhotos;
+import photoscope.ui.grid.GridAction;
+import photoscope.ui.grid.GridView;
+import photoscope.ui.inspector.Inspector;
+import photoscope.ui.inspector.InspectorParts;
+import photoscope.ui.language.Words;
+import photoscope.ui.lightbox.Lightbox;
+import photoscope.ui.lightbox.LightboxParts;
+import photoscope.ui.notice.Notice;
+import photoscope.ui.search.DropOverlay;
+import photoscope.ui.search.PictureDrop;
+import photoscope.ui.search.SearchBar;
+import photoscope.ui.settings.SettingsView;
+import photoscope.ui.settings.WindowKeys;
+import photoscope.ui.status.StatusBar;
+import photoscope.ui.task.Background;
+import photoscope.ui.thumbnail.ThumbnailCache;
+
+/** One open library in the window: its models, its views and what its commands do, put together. */
+final class LibraryView implements AutoCloseable {
+    private final Library library;
+    private final WindowParts window;
+    private final Words words;
+    private final ExecutorService jobThreads = WindowThreads.threads("library-job-", 2);
+    private final ThumbnailCache thumbnails;
+    private final GridView grid;
+    private final LibraryModels models;
+    private final LibraryCommands libraryCommands;
+    private final Lightbox lightbox;
+    private final Targets targets;
+    private final EditCommands editing;
+    private final Inspector inspector;
+    private final SearchBar search;
+    private final ContentPane content;
+    private final LibraryTicker ticker;
+    private final WindowFrame frame;
+    private final PictureDrop drop;
+    private final StackPane node;
+
+    /**
+     * @param thumbnailBytes memory for thumbnails
+     */
+    LibraryView(Library library, WindowParts window, long thumbnailBytes) {
+        this.library = library;
+        this.window = window;
+        words = window.language().wordsOf(LibraryView.class);
+        thumbnails = new ThumbnailCache(this::thumbnail, thumbnailBytes, window.threads().ui());
+        grid = new GridView(thumbnails, window.threads().working(), window.language());
+        models = LibraryModels.of(library, window, LastView.of(window.settings()), grid::topId,
+                new Background(jobThreads, window.threads().ui()));
+        libraryCommands = new LibraryCommands(models.indexing(), models.jobs(), window.notices(),
+                new SystemFileChoosers(window.stage()), words);
+        LibraryPictures pictures = new LibraryPictures(library.photos());
+        lightbox = new Lightbox(new LightboxParts(window.language(), window.threads().pictures(), pictures,
+                models.details(), window.commands(), new LightboxReturn(models, grid)));
+        targets = new Targets(models.gallery().hung().map(Hung::gallery), grid.selection(), lightbox.index());
+        editing = new EditCommands(library.annotating(), targets, window.threads().edits(), window.notices(),
+                new EditWords(words), this::edited);
+        inspector = new Inspector(new InspectorParts(window.language(), window.threads().working(), pictures,
+                models.details(), new LibraryEdits(library.annotating(), window.threads().edits(), editing::tell),
+                new LibraryTags(library.annotating()), window.commands()));
+        search = new SearchBar(models.search(), window.language().wordsOf(SearchBar.class), grid::requestFocus);
+        content = new ContentPane(library, window, models, grid, libraryCommands);
+        ticker = new LibraryTicker(library, models, content.isNew(), window.threads().working());
+        frame = new WindowFrame(
+                new Toolbar(window.controls(), search, new SortMenu(models.browse(), words), grid.rowHeightProperty(),
+                        words),
+                SidebarWiring.view(library, window, models, libraryCommands), content, (Region) inspector.node(),
+                new StatusBar(models.status(), window.commands(), window.language()));
+        drop = new PictureDrop(models.seeds(), window.threads().working(), window.language().wordsOf(SearchBar.class),
+                libraryCommands::add, text -> window.notices().show(Notice.error(text)));
+        node = new StackPane(frame, lightbox.node(), new DropOverlay(drop, window.language().wordsOf(SearchBar.class)));
+        lightbox.index().subscribe(place -> {
+            frame.setDisable(place.intValue() >= 0);
+            if (place.intValue() < 0) {
+                grid.requestFocus();
+            }
+        });
+    }
+
+    /**
+     * Begins to show the library.
+     *
+     * @param reopen closes the library, does what needs it closed, and opens the named one
+     */
+    void begin(BiConsumer<LibraryFolder, WhileClosed> reopen) {
+        ViewMemory.follow(window.settings(), frame, grid, lightbox);
+        LastView.follow(models.browse(), window.settings());
+        new SelectionView(models.gallery(), grid.selection()).follow(inspector::show, models.status().selected()::set);
+        models.browse().shown().addListener((_, _, shown) -> {
+            if (shown != null && shown.answer() != null) {
+                models.status().showResults(shown.photos().size());
+            } else if (shown != null) {
+                models.status().showPhotos(shown.photos().size());
+            }
+        });
+        followGrid();
+        handle(window.commands());
+        SettingsView settings = SettingsWiring.view(library, window, libraryCommands, thumbnails, reopen);
+        window.commands().handle(Command.SETTINGS, () -> window.overlays().open(settings));
+        ticker.start();
+        models.browse().refresh();
+        if (window.settings().get(WindowKeys.LOOK_AT_START)) {
+            var _ = window.threads().working().run(library.indexing()::hasSources, hasSources -> {
+                if (hasSources) {
+                    libraryCommands.lookForNewQuietly();
+                }
+            }, window::tellFailure);
+        }
+    }
+
+    Parent node() {
+        return node;
+    }
+
+    /** What takes pictures and folders that are dropped on the window. */
+    PictureDrop drop() {
+        return drop;
+    }
+
+    private void followGrid() {
+        grid.actions()
+                .addAll(new GridAction(words.get("similar"), Command.FIND_SIMILAR.icon(),
+                        id -> models.seeds().searchLike(new PhotoId(id))),
+                        new GridAction(words.get("more"), Command.ADD_TO_SEEDS.icon(),
+                                id -> models.seeds().addSeed(new PhotoId(id), true)));
+        grid.setOnOpen(_ -> open());
+        grid.setOnPreview(_ -> open());
+        grid.setFiles(ids -> library.photos().paths(ids.stream().map(PhotoId::new).toList()));
+        grid.setContextMenu(() -> PhotoMenu.of(window.controls(), words));
+    }
+
+    private void handle(Commands commands) {
+        ObservableValue<String> nothing = Bindings.createStringBinding(
+                () -> targets.count().get() == 0 ? words.get("nothingSelected") : "", targets.count());
+        editing.handle(commands, nothing);
+        new PhotoCommands(library.photos(), window.desktop(), targets, window.threads().working(), window.notices(),
+                words).handle(commands, nothing);
+        libraryCommands.handle(commands);
+        ViewCommands.handle(commands, grid, frame, window.theme(), window.stage());
+        ViewCommands.handle(commands, models.browse(), words);
+        commands.handle(Command.OPEN, this::open, nothing);
+        commands.handle(Command.PREVIEW, this::open, nothing);
+        commands.handle(Command.SEARCH, search::focusSearch);
+        commands.handle(Command.FIND_SIMILAR, () -> findSimilar(targets.photos()), nothing);
+        commands.handle(Command.ADD_TO_SEEDS, () -> addSeeds(true), nothing);
+        commands.handle(Command.ADD_AGAINST_SEEDS, () -> addSeeds(false), nothing);
+        commands.handle(Command.SAVE_SEARCH, content::saveSearch, models.summary().saveObjection());
+        commands.handle(Command.PASTE_PICTURE, drop::paste);
+        commands.handle(Command.TAGS, () -> annotate(inspector::editTags), nothing);
+        commands.handle(Command.ANNOTATE, () -> annotate(inspector::editCaption), nothing);
+        commands.handle(Command.RETRY, () -> retry(targets.photos()), nothing);
+    }
+
+    private void open() {
+        int focus = grid.selection().focus();
+        if (grid.items() instanceof Gallery gallery && focus >= 0) {
+            int photo = gallery.photoAt(focus);
+            if (photo >= 0) {
+                lightbox.open(new GalleryPhotos(gallery.photos()), photo);
+            }
+        }
+    }
+
+    private void findSimilar(List<PhotoId> photos) {
+        lightbox.close();
+        models.seeds().searchLike(photos.getFirst());
+        photos.stream().skip(1).forEach(photo -> models.seeds().addSeed(photo, true));
+    }
+
+    private void addSeeds(boolean areWanted) {
+        targets.photos().forEach(photo -> models.seeds().addSeed(photo, areWanted));
+    }
+
+    private void annotate(Runnable edit) {
+        lightbox.close();
+        frame.inspectorShown().set(true);
+        edit.run();
+    }
+
+    private void retry(List<PhotoId> photos) {
+        var _ = window.threads()
+                .working()
+                .run(() -> library.problems().retry(library.photos().paths(photos)), marked -> {
+                    if (marked > 0) {
+                        libraryCommands.takePending();
+                    } else {
+                        window.notices().show(Notice.of(words.get("noProblems")));
+                    }
+                }, window::tellFailure);
+    }
+
+    private void edited() {
+        inspector.detailsChanged();
+        lightbox.detailsChanged();
+        models.browse().refresh();
+    }
+
+    private Optional<byte[]> thumbnail(long id) {
+        return grid.items() instanceof Gallery gallery && gallery.outside(id).isPresent()
+                ? gallery.outside(id).map(picture -> picture.thumbnail())
+                : library.photos().thumbnail(new PhotoId(id));
+    }
+
+    /** Waits until all jobs have ended; not for the JavaFX thread. */
+    void awaitJobs() {
+        jobThreads.close();
+    }
+
+    /** Has the jobs end; what is finished is kept. The library itself stays open for whoever opened it. */
+    @Override
+    public void close() {
+        ticker.stop();
+        lightbox.close();
+        List.copyOf(models.jobs().waiting()).forEach(models.jobs()::cancel);
+        List.copyOf(models.jobs().running()).forEach(models.jobs()::cancel);
+        jobThreads.shutdown();
+        grid.close();
+        thumbnails.close();
+    }
+}

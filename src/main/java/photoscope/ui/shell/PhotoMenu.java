@@ -1,0 +1,35 @@
+package photoscope.ui.shell;
+
+import java.util.stream.IntStream;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.SeparatorMenuItem;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import photoscope.ui.command.Command;
+import photoscope.ui.command.CommandControls;
+import photoscope.ui.language.Words;
+
+/** The menu for the selected photos. */
+final class PhotoMenu {
+    private PhotoMenu() {}
+
+    static ContextMenu of(CommandControls controls, Words words) {
+        Menu rate = new Menu(words.get("rate"), new FontIcon(Command.rate(1).icon()));
+        IntStream.rangeClosed(0, 5)
+                .map(below -> 5 - below)
+                .forEach(stars -> rate.getItems().add(controls.menuItem(Command.rate(stars))));
+        ContextMenu menu = new ContextMenu();
+        menu.getItems()
+                .addAll(controls.menuItem(Command.OPEN), controls.menuItem(Command.OPEN_WITH_SYSTEM),
+                        controls.menuItem(Command.REVEAL), new SeparatorMenuItem(),
+                        controls.menuItem(Command.FIND_SIMILAR), controls.menuItem(Command.ADD_TO_SEEDS),
+                        controls.menuItem(Command.ADD_AGAINST_SEEDS), new SeparatorMenuItem(), rate,
+                        controls.menuItem(Command.FAVOURITE), controls.menuItem(Command.TAGS),
+                        controls.menuItem(Command.ANNOTATE), controls.menuItem(Command.HIDE), new SeparatorMenuItem(),
+                        controls.menuItem(Command.COPY_FILE), controls.menuItem(Command.COPY_PATH),
+                        controls.menuItem(Command.RETRY));
+        return menu;
+    }
+}

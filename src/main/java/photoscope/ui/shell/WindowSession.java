@@ -1,0 +1,166 @@
+package photoscope.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import photoscope.library.AppSettings;
+import photoscope.library.LibraryEnvironment;
+import photoscope.library.LibraryException;
+import photoscope.library.LibraryFolder;
+import photoscope.platform.DesktopActions;
+import photoscope.ui.command.Command;
+import photoscope.ui.command.CommandControls;
+import photoscope.ui.command.CommandKeys;
+import photoscope.ui.command.Commands;
+import photoscope.ui.language.Language;
+import photoscope.ui.language.Words;
+import photoscope.ui.notice.FxTimer;
+import photoscope.ui.notice.Message;
+import photoscope.ui.notice.MessagePane;
+import photoscope.ui.notice.Messages;
+import photoscope.ui.notice.Notice;
+import photoscope.ui.notice.NoticeModel;
+import photoscope.ui.notice.NoticeView;
+import photoscope.ui.overlay.OverlayHost;
+
+/** The window from its opening to its closing: shows at once, and its library as soon as that is open. */
+public final class WindowSession {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowSession.class);
+    private final WindowParts window;
+    private final Messages messages;
+    private final Runnable closed;
+    private final StackPane content = new StackPane();
+    private final WindowOverlays overlays;
+    private LibraryFolder folder;
+    private CompletableFuture<OpenedLibrary> opening;
+    private @Nullable LibraryView view;
+
+    /**
+     * @param folder of the library that is being opened
+     * @param closed is told when the window and its library are closed
+     */
+    public WindowSession(Stage stage, AppSettings settings, LibraryEnvironment environment, LibraryFolder folder,
+            CompletableFuture<OpenedLibrary> opening, Runnable closed) {
+        Language language = WindowSettings.language(settings);
+        Words words = language.wordsOf(Command.class);
+        Commands commands = new Commands(words.get("notHere"));
+        NoticeModel notices = new NoticeModel(new FxTimer());
+        OverlayHost host = new OverlayHost(new StackPane(content, new NoticeView(notices, language).view()));
+        window = new WindowParts(stage, WindowSettings.theme(settings), language, settings, environment,
+                DesktopActions.current(), new WindowThreads(), commands, new CommandControls(commands, words), notices,
+                host);
+        messages = new Messages(language);
+        overlays = new WindowOverlays(window);
+        this.folder = folder;
+        this.opening = opening;
+        this.closed = closed;
+    }
+
+    /** Shows the window. */
+    public void show() {
+        Stage stage = window.stage();
+        Scene scene = new Scene(window.overlays().view());
+        window.theme().style(scene);
+        CommandKeys.install(scene, window.commands());
+        window.commands().handle(Command.QUIT, this::close);
+        overlays.handle();
+        stage.setTitle(window.language().wordsOf(WindowSession.class).get("title"));
+        stage.getIcons().addAll(WindowIcon.all());
+        stage.setScene(scene);
+        StagePlace.follow(stage, window.settings());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+        stage.show();
+        window.settings().note().ifPresent(note -> window.notices().show(Notice.error(note)));
+        await();
+    }
+
+    private void await() {
+        var _ = opening.whenCompleteAsync((opened, failure) -> {
+            if (failure == null) {
+                attach(opened);
+            } else {
+                fail(failure);
+            }
+        }, window.threads().ui());
+    }
+
+    private void attach(OpenedLibrary opened) {
+        LibraryView shown = new LibraryView(opened.library(), window, opened.thumbnailBytes());
+        view = shown;
+        window.settings().opened(folder);
+        content.getChildren().setAll(shown.node());
+        shown.begin(this::reopen);
+        shown.drop().install(window.stage().getScene());
+    }
+
+    /** Closes the library, does what needs it closed, and opens it or another. */
+    private void reopen(LibraryFolder next, WhileClosed meanwhile) {
+        CompletableFuture<OpenedLibrary> old = opening;
+        Runnable ending = endView();
+        showMessage(messages.loading());
+        folder = next;
+        Executor worker = window.threads().opening();
+        opening = CompletableFuture.runAsync(() -> {
+            ending.run();
+            closeLibrary(old);
+            meanwhile.runUnchecked();
+        }, worker).thenCompose(_ -> OpenedLibrary.begin(next, window.environment(), worker));
+        await();
+    }
+
+    /** Takes the view away; returns what waits for its jobs to end, to be run on another thread. */
+    private Runnable endView() {
+        LibraryView ended = view;
+        view = null;
+        if (ended == null) {
+            return () -> {};
+        }
+        ended.close();
+        return ended::awaitJobs;
+    }
+
+    private void fail(Throwable failure) {
+        LOG.error("The library {} could not be opened", folder.root(), failure);
+        String reason = LibraryException.explaining(failure)
+                .map(Throwable::getMessage)
+                .orElse(String.valueOf(failure.getMessage()));
+        showMessage(messages.failed(reason, () -> reopen(folder, () -> {})));
+    }
+
+    private void showMessage(Message message) {
+        content.getChildren().setAll(List.of(new MessagePane(message)));
+    }
+
+    /** Closes at once for the eye; the library is closed behind it, and nothing that was written is lost. */
+    private void close() {
+        window.stage().hide();
+        Runnable ending = endView();
+        var _ = CompletableFuture.runAsync(() -> {
+            ending.run();
+            window.threads().close();
+            closeLibrary(opening);
+        }, window.threads().opening()).whenComplete((_, failure) -> {
+            if (failure != null) {
+                LOG.error("The window was not closed cleanly", failure);
+            }
+            closed.run();
+        });
+    }
+
+    /** One that could not be opened needs no closing. */
+    private static void closeLibrary(CompletableFuture<OpenedLibrary> opened) {
+        opened.handle((library, failure) -> Optional.ofNullable(library)).join().ifPresent(OpenedLibrary::close);
+    }
+}
