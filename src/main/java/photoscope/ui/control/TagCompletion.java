@@ -2,24 +2,25 @@ package photoscope.ui.control;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Popup;
 
+import photoscope.ui.overlay.Hanging;
 import photoscope.ui.task.Background;
 import photoscope.ui.task.Latest;
 
 /** A list below a text field, of tags that begin as what is typed. The keyboard stays in the field. */
 final class TagCompletion {
     private static final double ROW = 28;
+    private static final double LEAST_WIDTH = 180;
+    private static final double GAP = 2;
 
     private final TextField field;
     private final TagSuggestions suggestions;
     private final Consumer<String> chosen;
     private final Latest latest;
-    private final Popup popup = new Popup();
+    private final Hanging popup;
     private final ListView<String> list = new ListView<>();
 
     TagCompletion(TextField field, TagSuggestions suggestions, Background background, Consumer<String> chosen) {
@@ -32,8 +33,7 @@ final class TagCompletion {
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setOnMouseClicked(_ -> choose());
-        popup.getContent().add(list);
-        popup.setAutoHide(true);
+        popup = new Hanging(field, list, GAP);
         field.textProperty().addListener((_, _, text) -> ask(text.strip()));
         field.focusedProperty().addListener((_, _, isFocused) -> {
             if (!isFocused) {
@@ -72,9 +72,8 @@ final class TagCompletion {
         }
         list.getItems().setAll(tags);
         list.getSelectionModel().clearSelection();
-        list.setPrefSize(Math.max(180, field.getWidth()), tags.size() * ROW + 2);
-        Bounds below = field.localToScreen(field.getBoundsInLocal());
-        popup.show(field, below.getMinX(), below.getMaxY() + 2);
+        list.setPrefHeight(tags.size() * ROW + 2);
+        popup.show(Math.max(LEAST_WIDTH, field.getWidth()));
     }
 
     private void pressed(KeyEvent event) {

@@ -68,13 +68,21 @@ public final class PictureDrop {
         });
         scene.addEventHandler(DragEvent.DRAG_DONE, _ -> left());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean isText = scene.getFocusOwner() instanceof TextInputControl
-                    && Clipboard.getSystemClipboard().hasString();
-            if (PASTE.match(event) && !isText && PictureBoard.mayHoldPicture(Clipboard.getSystemClipboard())) {
+            if (PASTE.match(event) && isPicturePasted(scene)) {
                 paste();
                 event.consume();
             }
         });
+    }
+
+    /**
+     * Asked at no other key: while GTK looks what the clipboard holds, it lets later keys through before the one at
+     * hand.
+     */
+    private static boolean isPicturePasted(Scene scene) {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        boolean isText = scene.getFocusOwner() instanceof TextInputControl && clipboard.hasString();
+        return !isText && PictureBoard.mayHoldPicture(clipboard);
     }
 
     /** What is dropped on this node is searched with besides what is searched with already. */

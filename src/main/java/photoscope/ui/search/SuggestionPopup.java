@@ -2,17 +2,16 @@ package photoscope.ui.search;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.stage.Popup;
 
 import photoscope.search.QueryProblem;
 import photoscope.ui.language.Words;
+import photoscope.ui.overlay.Hanging;
 import photoscope.ui.theme.Stylesheet;
 
 /**
@@ -26,7 +25,7 @@ final class SuggestionPopup {
     private final SearchModel model;
     private final SearchWords words;
     private final Region owner;
-    private final Popup popup = new Popup();
+    private final Hanging popup;
     private final VBox problems = new VBox();
     private final ListView<Suggestion> list;
     private final VBox content;
@@ -49,9 +48,7 @@ final class SuggestionPopup {
         content = new VBox(problems, list);
         content.getStyleClass().add("search-popup");
         Stylesheet.addTo(content, SearchBar.class);
-        popup.getContent().add(content);
-        popup.setHideOnEscape(false);
-        popup.setAutoFix(true); // its shadow aside
+        popup = new Hanging(owner, content, GAP);
         model.suggestions().offered().addListener((ListChangeListener<Suggestion>) _ -> update());
         model.suggestions().selected().addListener((_, _, _) -> select());
         model.problems().addListener((_, _, _) -> update());
@@ -83,11 +80,7 @@ final class SuggestionPopup {
         problems.getChildren().setAll(wrong.stream().map(this::problem).toList());
         show(list, rows > 0);
         list.setPrefHeight(Math.min(rows, MOST_ROWS) * ROW_HEIGHT + 2);
-        content.setPrefWidth(owner.getWidth());
-        Bounds below = owner.localToScreen(owner.getLayoutBounds());
-        if (below != null && !popup.isShowing()) {
-            popup.show(owner, below.getMinX(), below.getMaxY() + GAP);
-        }
+        popup.show(owner.getWidth());
     }
 
     /** The text with the wrong piece marked, and what is wrong with it. */

@@ -69,7 +69,7 @@ final class ContentPane extends StackPane {
     }
 
     private WelcomeView welcome(LibraryCommands commands) {
-        WelcomeModel model = new WelcomeModel(new ModelShelf(window.environment()), library.pack().id(),
+        WelcomeModel model = new WelcomeModel(new ModelShelf(window.environment()), library.packId(),
                 window.threads().working(), models.jobs(), new WelcomeModel.Actions(commands::add, _ -> {}),
                 window.language());
         model.look(UsualFolders.ofThisComputer());
