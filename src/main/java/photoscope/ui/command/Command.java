@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import photoscope.platform.OperatingSystem;
+
 /**
  * Everything that can be done in the window. Names stand in the bundle under the command's name; keys are written as
  * {@link Shortcut} reads them, the first is the one that menus show.
@@ -71,6 +73,15 @@ public enum Command {
         this.group = group;
         this.icon = icon;
         this.keys = keys;
+    }
+
+    /** What its name stands under in the bundle: the program that shows files is called differently by system. */
+    String nameKey(OperatingSystem system) {
+        return this == REVEAL ? switch (system) {
+            case MAC -> "REVEAL.mac";
+            case WINDOWS -> "REVEAL.windows";
+            case LINUX, OTHER -> "REVEAL";
+        } : name();
     }
 
     public CommandGroup group() {

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import photoscope.platform.OperatingSystem;
 import photoscope.ui.language.Words;
 
 /** Makes buttons and menu items of commands. */
@@ -25,7 +26,7 @@ public final class CommandControls {
 
     /** The command's name. */
     public String name(Command command) {
-        return words.get(command.name());
+        return words.get(command.nameKey(OperatingSystem.current()));
     }
 
     /** The command's name with its key, as a tooltip shows it. */

@@ -7,7 +7,10 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The notices of a window: one is shown at a time, the others wait, equal ones are folded into one with a count. */
+/**
+ * The notices of a window, one at a time. The newest takes the place of the last, whose "Undo" would undo another thing
+ * by now; errors are left to be read, and what comes meanwhile waits. Equal ones are folded into one with a count.
+ */
 public final class NoticeModel {
     /** A notice, and how often it was said. */
     record Counted(Notice notice, int times) {
@@ -27,12 +30,12 @@ public final class NoticeModel {
         this.timer = timer;
     }
 
-    /** Shows a notice, at once or when those before it were shown. */
+    /** Shows a notice, at once or when the errors before it were shown. */
     public void show(Notice notice) {
         Optional<Counted> now = shown.get();
         if (now.isPresent() && now.get().notice().saysTheSame(notice)) {
             put(now.get().again(notice));
-        } else if (now.isEmpty()) {
+        } else if (now.isEmpty() || now.get().notice().kind() == Notice.Kind.INFORMATION) {
             put(new Counted(notice, 1));
         } else {
             line(notice);

@@ -32,6 +32,7 @@ import photoscope.ui.search.PictureDrop;
 import photoscope.ui.search.SearchBar;
 import photoscope.ui.settings.SettingsView;
 import photoscope.ui.settings.WindowKeys;
+import photoscope.ui.sidebar.SidebarModel;
 import photoscope.ui.status.StatusBar;
 import photoscope.ui.task.Background;
 import photoscope.ui.thumbnail.ThumbnailCache;
@@ -53,6 +54,7 @@ final class LibraryView implements AutoCloseable {
     private final SearchBar search;
     private final ContentPane content;
     private final LibraryTicker ticker;
+    private final SidebarModel sidebar;
     private final WindowFrame frame;
     private final PictureDrop drop;
     private final StackPane node;
@@ -82,10 +84,11 @@ final class LibraryView implements AutoCloseable {
         search = new SearchBar(models.search(), window.language().wordsOf(SearchBar.class), grid::requestFocus);
         content = new ContentPane(library, window, models, grid, libraryCommands);
         ticker = new LibraryTicker(library, models, content.isNew(), window.threads().working());
+        sidebar = SidebarWiring.model(library, window, models);
         frame = new WindowFrame(
                 new Toolbar(window.controls(), search, new SortMenu(models.browse(), words), grid.rowHeightProperty(),
                         words),
-                SidebarWiring.view(library, window, models, libraryCommands), content, (Region) inspector.node(),
+                SidebarWiring.view(sidebar, window, libraryCommands), content, (Region) inspector.node(),
                 new StatusBar(models.status(), window.commands(), window.language()));
         drop = new PictureDrop(models.seeds(), window.threads().working(), window.language().wordsOf(SearchBar.class),
                 libraryCommands::add, text -> window.notices().show(Notice.error(text)));
@@ -118,6 +121,8 @@ final class LibraryView implements AutoCloseable {
         handle(window.commands());
         SettingsView settings = SettingsWiring.view(library, window, libraryCommands, thumbnails, reopen);
         window.commands().handle(Command.SETTINGS, () -> window.overlays().open(settings));
+        OverlayWiring.handlePalette(window, sidebar);
+        sidebar.refresh();
         ticker.start();
         models.browse().refresh();
         if (window.settings().get(WindowKeys.LOOK_AT_START)) {

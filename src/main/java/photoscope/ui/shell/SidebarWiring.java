@@ -34,12 +34,15 @@ final class SidebarWiring implements SidebarActions {
         this.words = window.language().wordsOf(SidebarWiring.class);
     }
 
-    static SidebarView view(Library library, WindowParts window, LibraryModels models, LibraryCommands commands) {
-        Words sidebarWords = window.language().wordsOf(SidebarView.class);
-        SidebarModel model = new SidebarModel(new LibrarySidebar(library), library.savedSearches(), models.browse(),
-                closedSections(window.settings()), window.threads().working(), sidebarWords);
-        model.refresh();
-        return new SidebarView(model, new SidebarWiring(window, commands), sidebarWords);
+    static SidebarModel model(Library library, WindowParts window, LibraryModels models) {
+        return new SidebarModel(new LibrarySidebar(library), library.savedSearches(), models.browse(),
+                closedSections(window.settings()), window.threads().working(),
+                window.language().wordsOf(SidebarView.class));
+    }
+
+    static SidebarView view(SidebarModel model, WindowParts window, LibraryCommands commands) {
+        return new SidebarView(model, new SidebarWiring(window, commands),
+                window.language().wordsOf(SidebarView.class));
     }
 
     private static ObservableSet<SidebarSection> closedSections(AppSettings settings) {

@@ -39,7 +39,6 @@ public final class WindowSession {
     private final Messages messages;
     private final Runnable closed;
     private final StackPane content = new StackPane();
-    private final WindowOverlays overlays;
     private LibraryFolder folder;
     private CompletableFuture<OpenedLibrary> opening;
     private @Nullable LibraryView view;
@@ -59,7 +58,6 @@ public final class WindowSession {
                 DesktopActions.current(), new WindowThreads(), commands, new CommandControls(commands, words), notices,
                 host);
         messages = new Messages(language);
-        overlays = new WindowOverlays(window);
         this.folder = folder;
         this.opening = opening;
         this.closed = closed;
@@ -72,7 +70,7 @@ public final class WindowSession {
         window.theme().style(scene);
         CommandKeys.install(scene, window.commands());
         window.commands().handle(Command.QUIT, this::close);
-        overlays.handle();
+        OverlayWiring.handleShortcuts(window);
         stage.setTitle(window.language().wordsOf(WindowSession.class).get("title"));
         stage.getIcons().addAll(WindowIcon.all());
         stage.setScene(scene);

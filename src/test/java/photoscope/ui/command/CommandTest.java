@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import photoscope.platform.OperatingSystem;
 import photoscope.ui.language.Language;
 import photoscope.ui.language.Words;
 
@@ -20,11 +21,19 @@ class CommandTest {
     void everyCommandAndGroupHasAName(String language) {
         Words words = new Language(Locale.of(language)).wordsOf(Command.class);
         for (Command command : Command.values()) {
-            assertThatCode(() -> words.get(command.name())).doesNotThrowAnyException();
+            for (OperatingSystem system : OperatingSystem.values()) {
+                assertThatCode(() -> words.get(command.nameKey(system))).doesNotThrowAnyException();
+            }
         }
         for (CommandGroup group : CommandGroup.values()) {
             assertThat(words.get(group.name())).isNotBlank();
         }
+    }
+
+    @Test
+    void theWordForShowingAFileFollowsTheSystem() {
+        assertThat(Command.REVEAL.nameKey(OperatingSystem.MAC)).isEqualTo("REVEAL.mac");
+        assertThat(Command.REVEAL.nameKey(OperatingSystem.LINUX)).isEqualTo("REVEAL");
     }
 
     @Test

@@ -13,8 +13,17 @@ class NoticeModelTest {
     private final NoticeModel model = new NoticeModel(timer);
 
     @Test
-    void oneIsShownAtATimeInTheirOrder() {
-        model.show(Notice.of("First."));
+    void theNewestTakesThePlaceOfTheLast() {
+        model.show(Notice.of("Rated.", new Notice.Action("Undo", () -> {})));
+        model.show(Notice.of("Hidden.", new Notice.Action("Undo", () -> {})));
+        assertThat(text()).isEqualTo("Hidden.");
+        timer.fire();
+        assertThat(model.shown().get()).isEmpty();
+    }
+
+    @Test
+    void errorsAreLeftToBeRead() {
+        model.show(Notice.error("First."));
         model.show(Notice.of("Second."));
         assertThat(text()).isEqualTo("First.");
         timer.fire();
@@ -25,8 +34,8 @@ class NoticeModelTest {
 
     @Test
     void equalOnesFoldIntoOne() {
-        model.show(Notice.of("Copied."));
-        model.show(Notice.of("Copied."));
+        model.show(Notice.error("Disk full."));
+        model.show(Notice.error("Disk full."));
         model.show(Notice.of("Hidden."));
         model.show(Notice.of("Hidden."));
         assertThat(model.shown().get().orElseThrow().times()).isEqualTo(2);
@@ -64,7 +73,7 @@ class NoticeModelTest {
     @Test
     void oldOnesAreDroppedWhereManyWait() {
         for (int i = 0; i < 100; i++) {
-            model.show(Notice.of("Notice " + i));
+            model.show(Notice.error("Notice " + i));
         }
         List<String> seen = new ArrayList<>();
         while (model.shown().get().isPresent()) {
