@@ -2,6 +2,7 @@ package photoscope.ui.gallery;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -25,19 +26,25 @@ public final class GalleryPane extends StackPane {
     private final GridView grid;
     private final Messages messages;
     private final MessagePane message = new MessagePane();
+    private final ObservableBooleanValue isIndexing;
     private final Runnable addFolders;
     private @Nullable Visit shownVisit;
 
+    /**
+     * @param isIndexing whether photos are being taken in, so that an empty library will not stay empty
+     */
     public GalleryPane(BrowseModel browse, GalleryModel gallery, GridView grid, Messages messages,
-            Runnable addFolders) {
+            ObservableBooleanValue isIndexing, Runnable addFolders) {
         this.browse = browse;
         this.grid = grid;
         this.messages = messages;
+        this.isIndexing = isIndexing;
         this.addFolders = addFolders;
         getChildren().addAll(grid, message);
         message.setVisible(false);
         gallery.hung().addListener((_, _, hung) -> show(hung));
         browse.failure().addListener((_, _, _) -> update(gallery.hung().get()));
+        isIndexing.addListener((_, _, _) -> update(gallery.hung().get()));
         show(gallery.hung().get());
     }
 
@@ -89,7 +96,7 @@ public final class GalleryPane extends StackPane {
         }
         if (hung.visit().place() instanceof Place.Photos photos && photos.query().isBlank()
                 && photos.pictures().isEmpty()) {
-            return messages.noPhotos(addFolders);
+            return isIndexing.get() ? messages.indexingBegins() : messages.noPhotos(addFolders);
         }
         return messages.nothingFound(clear);
     }

@@ -22,6 +22,7 @@ import photoscope.ui.problems.ProblemsView;
 import photoscope.ui.search.SearchBar;
 import photoscope.ui.search.SearchSummary;
 import photoscope.ui.search.SeedTray;
+import photoscope.ui.settings.SettingsActions;
 import photoscope.ui.welcome.UsualFolders;
 import photoscope.ui.welcome.WelcomeModel;
 import photoscope.ui.welcome.WelcomeView;
@@ -35,21 +36,23 @@ final class ContentPane extends StackPane {
     private final ProblemsModel problems;
     private final BooleanProperty isNew = new SimpleBooleanProperty();
 
-    ContentPane(Library library, WindowParts window, LibraryModels models, GridView grid, LibraryCommands commands) {
+    ContentPane(Library library, WindowParts window, LibraryModels models, GridView grid, LibraryCommands commands,
+            SettingsActions settings) {
         this.library = library;
         this.window = window;
         this.models = models;
         Words searchWords = window.language().wordsOf(SearchBar.class);
         summary = new SearchSummary(models.summary(), new SeedTray(models.seeds(), searchWords), searchWords,
                 this::save);
-        BorderPane photos = new BorderPane(new GalleryPane(models.browse(), models.gallery(), grid,
-                new Messages(window.language()), commands::chooseFolders));
+        BorderPane photos = new BorderPane(
+                new GalleryPane(models.browse(), models.gallery(), grid, new Messages(window.language()),
+                        Bindings.isNotEmpty(models.jobs().running()), commands::chooseFolders));
         photos.setTop(summary);
         problems = new ProblemsModel(library.problems(), new ProblemWiring(window, commands),
                 window.threads().working(), window.language().wordsOf(ProblemsView.class));
         ProblemsView problemsView = new ProblemsView(problems, new SystemFileChoosers(window.stage()),
                 window.language().wordsOf(ProblemsView.class));
-        WelcomeView welcome = welcome(commands);
+        WelcomeView welcome = welcome(commands, settings);
         getChildren().addAll(photos, problemsView, welcome);
         var isProblems = Bindings.createBooleanBinding(() -> models.browse().place() instanceof Place.Problems,
                 models.browse().visit());
@@ -68,10 +71,10 @@ final class ContentPane extends StackPane {
         page.managedProperty().bind(isShown);
     }
 
-    private WelcomeView welcome(LibraryCommands commands) {
+    private WelcomeView welcome(LibraryCommands commands, SettingsActions settings) {
         WelcomeModel model = new WelcomeModel(new ModelShelf(window.environment()), library.packId(),
-                window.threads().working(), models.jobs(), new WelcomeModel.Actions(commands::add, _ -> {}),
-                window.language());
+                window.threads().working(), models.jobs(),
+                new WelcomeModel.Actions(commands::add, pack -> settings.usePack(pack.id())), window.language());
         model.look(UsualFolders.ofThisComputer());
         return new WelcomeView(model, window.commands(), window.language());
     }

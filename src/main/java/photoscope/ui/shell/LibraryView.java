@@ -52,6 +52,7 @@ final class LibraryView implements AutoCloseable {
     private final EditCommands editing;
     private final Inspector inspector;
     private final SearchBar search;
+    private final SettingsWiring settings;
     private final ContentPane content;
     private final LibraryTicker ticker;
     private final SidebarModel sidebar;
@@ -61,8 +62,10 @@ final class LibraryView implements AutoCloseable {
 
     /**
      * @param thumbnailBytes memory for thumbnails
+     * @param reopen closes the library, does what needs it closed, and opens the named one
      */
-    LibraryView(Library library, WindowParts window, long thumbnailBytes) {
+    LibraryView(Library library, WindowParts window, long thumbnailBytes,
+            BiConsumer<LibraryFolder, WhileClosed> reopen) {
         this.library = library;
         this.window = window;
         words = window.language().wordsOf(LibraryView.class);
@@ -82,7 +85,8 @@ final class LibraryView implements AutoCloseable {
                 models.details(), new LibraryEdits(library.annotating(), window.threads().edits(), editing::tell),
                 new LibraryTags(library.annotating()), window.commands()));
         search = new SearchBar(models.search(), window.language().wordsOf(SearchBar.class), grid::requestFocus);
-        content = new ContentPane(library, window, models, grid, libraryCommands);
+        settings = new SettingsWiring(library, window, libraryCommands, thumbnails, reopen);
+        content = new ContentPane(library, window, models, grid, libraryCommands, settings);
         ticker = new LibraryTicker(library, models, content.isNew(), window.threads().working());
         sidebar = SidebarWiring.model(library, window, models);
         frame = new WindowFrame(
@@ -101,12 +105,8 @@ final class LibraryView implements AutoCloseable {
         });
     }
 
-    /**
-     * Begins to show the library.
-     *
-     * @param reopen closes the library, does what needs it closed, and opens the named one
-     */
-    void begin(BiConsumer<LibraryFolder, WhileClosed> reopen) {
+    /** Begins to show the library. */
+    void begin() {
         ViewMemory.follow(window.settings(), frame, grid, lightbox);
         LastView.follow(models.browse(), window.settings());
         new SelectionView(models.gallery(), grid.selection()).follow(inspector::show, models.status().selected()::set);
@@ -119,8 +119,8 @@ final class LibraryView implements AutoCloseable {
         });
         followGrid();
         handle(window.commands());
-        SettingsView settings = SettingsWiring.view(library, window, libraryCommands, thumbnails, reopen);
-        window.commands().handle(Command.SETTINGS, () -> window.overlays().open(settings));
+        SettingsView sheet = settings.view();
+        window.commands().handle(Command.SETTINGS, () -> window.overlays().open(sheet));
         OverlayWiring.handlePalette(window, sidebar);
         sidebar.refresh();
         ticker.start();

@@ -23,7 +23,10 @@ final class SettingsWiring implements SettingsActions {
     private final ThumbnailCache thumbnails;
     private final BiConsumer<LibraryFolder, WhileClosed> reopen;
 
-    private SettingsWiring(Library library, WindowParts window, LibraryCommands commands, ThumbnailCache thumbnails,
+    /**
+     * @param reopen closes the library, does what needs it closed, and opens the named one
+     */
+    SettingsWiring(Library library, WindowParts window, LibraryCommands commands, ThumbnailCache thumbnails,
             BiConsumer<LibraryFolder, WhileClosed> reopen) {
         this.library = library;
         this.window = window;
@@ -32,15 +35,11 @@ final class SettingsWiring implements SettingsActions {
         this.reopen = reopen;
     }
 
-    /**
-     * @param reopen closes the library, does what needs it closed, and opens the named one
-     */
-    static SettingsView view(Library library, WindowParts window, LibraryCommands commands, ThumbnailCache thumbnails,
-            BiConsumer<LibraryFolder, WhileClosed> reopen) {
+    /** The sheet of settings. */
+    SettingsView view() {
         Words words = window.language().wordsOf(SettingsView.class);
         SettingsModel model = new SettingsModel(library, new ModelShelf(window.environment()), window.settings(),
-                window.theme().choice(), new SettingsWiring(library, window, commands, thumbnails, reopen),
-                window.threads().working(), words);
+                window.theme().choice(), this, window.threads().working(), words);
         return new SettingsView(model, new SystemFileChoosers(window.stage()), words);
     }
 

@@ -95,11 +95,11 @@ public final class WindowSession {
     }
 
     private void attach(OpenedLibrary opened) {
-        LibraryView shown = new LibraryView(opened.library(), window, opened.thumbnailBytes());
+        LibraryView shown = new LibraryView(opened.library(), window, opened.thumbnailBytes(), this::reopen);
         view = shown;
         window.settings().opened(folder);
         content.getChildren().setAll(shown.node());
-        shown.begin(this::reopen);
+        shown.begin();
         shown.drop().install(window.stage().getScene());
     }
 

@@ -146,7 +146,7 @@ class InspectorTest {
         show(inspector, Selection.of(List.of(samples.ids().get(3))));
         window.run(() -> inspector.editTags());
         window.type("la");
-        window.await(() -> window.robot().listWindows().size() > 1);
+        window.await(() -> window.robot().lookup(".tag-completion").tryQuery().isPresent());
         window.press(KeyCode.DOWN);
         window.press(KeyCode.ENTER);
         window.type("new one,");
