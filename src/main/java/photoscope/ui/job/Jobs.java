@@ -28,6 +28,9 @@ public final class Jobs {
     private final Words words;
     private final ObservableList<Job> running = FXCollections.observableArrayList();
     private final ObservableList<Job> waiting = FXCollections.observableArrayList();
+    /** Kept: a view that nobody holds is collected, and whoever listens to it hears nothing any more. */
+    private final ObservableList<Job> runningView = FXCollections.unmodifiableObservableList(running);
+    private final ObservableList<Job> waitingView = FXCollections.unmodifiableObservableList(waiting);
     private final Map<Job, Consumer<? super Outcome>> enders = new HashMap<>();
     private final List<Consumer<? super Outcome>> listeners = new ArrayList<>();
     private @Nullable Job head;
@@ -39,12 +42,12 @@ public final class Jobs {
 
     /** What runs now, the oldest first. */
     public ObservableList<Job> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return runningView;
     }
 
     /** What is lined up, the next first. */
     public ObservableList<Job> waiting() {
-        return FXCollections.unmodifiableObservableList(waiting);
+        return waitingView;
     }
 
     /** Is told from now on how jobs ended. */

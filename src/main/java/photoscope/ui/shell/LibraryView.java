@@ -117,6 +117,8 @@ final class LibraryView implements AutoCloseable {
                 models.status().showPhotos(shown.photos().size());
             }
         });
+        frame.contentAlone().bind(content.isNew());
+        grid.requestFocus();
         followGrid();
         handle(window.commands());
         SettingsView sheet = settings.view();

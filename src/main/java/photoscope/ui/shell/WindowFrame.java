@@ -1,5 +1,7 @@
 package photoscope.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 import javafx.beans.property.BooleanProperty;
@@ -22,21 +24,26 @@ final class WindowFrame extends BorderPane {
     private final DoubleProperty sidebarWidth = new SimpleDoubleProperty(224);
     private final DoubleProperty inspectorWidth = new SimpleDoubleProperty(300);
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty contentAlone = new SimpleBooleanProperty();
+    private final Region content;
+    private final Region sidebar;
     private boolean isPlaced;
 
     WindowFrame(Region toolbar, Region sidebar, Region content, Region inspector, Region statusBar) {
         this.inspector = inspector;
+        this.sidebar = sidebar;
+        this.content = content;
         getStyleClass().add("window-frame");
         getStylesheets().add(Objects.requireNonNull(WindowFrame.class.getResource("shell.css")).toExternalForm());
         setTop(toolbar);
         setBottom(statusBar);
         setCenter(split);
         content.setMinWidth(320);
-        split.getItems().addAll(sidebar, content);
         keepWidth(sidebar, sidebarWidth);
         keepWidth(inspector, inspectorWidth);
-        inspectorShown.addListener((_, _, _) -> showInspector());
-        showInspector();
+        inspectorShown.addListener((_, _, _) -> arrange());
+        contentAlone.addListener((_, _, _) -> arrange());
+        arrange();
     }
 
     /** Width of the sidebar in pixels. */
@@ -53,25 +60,37 @@ final class WindowFrame extends BorderPane {
         return inspectorShown;
     }
 
+    /** Whether the side panes are away, as while there is nothing that they could tell of. */
+    BooleanProperty contentAlone() {
+        return contentAlone;
+    }
+
     private void keepWidth(Region side, DoubleProperty width) {
         side.setMinWidth(LEAST_SIDE);
         side.setMaxWidth(MOST_SIDE);
         SplitPane.setResizableWithParent(side, false);
         side.widthProperty().addListener((_, _, now) -> {
-            if (isPlaced) {
+            if (isPlaced && side.getParent() != null) {
                 width.set(now.doubleValue());
             }
         });
     }
 
-    private void showInspector() {
+    private void arrange() {
         isPlaced = false;
-        if (inspectorShown.get() && !split.getItems().contains(inspector)) {
-            split.getItems().add(inspector);
-        } else if (!inspectorShown.get()) {
-            split.getItems().remove(inspector);
+        List<Region> panes = new ArrayList<>(List.of(content));
+        if (!contentAlone.get()) {
+            panes.addFirst(sidebar);
         }
+        if (hasInspector()) {
+            panes.addLast(inspector);
+        }
+        split.getItems().setAll(panes);
         requestLayout();
+    }
+
+    private boolean hasInspector() {
+        return inspectorShown.get() && !contentAlone.get();
     }
 
     /** Side panes get the width they had before; only a split pane that has its own width can give it to them. */
@@ -80,10 +99,11 @@ final class WindowFrame extends BorderPane {
         super.layoutChildren();
         double all = split.getWidth();
         if (!isPlaced && all > 0) {
-            double inspectorPart = inspectorShown.get() ? inspectorWidth.get() / all : 0;
-            split.setDividerPosition(0, sidebarWidth.get() / all);
-            if (inspectorPart > 0) {
-                split.setDividerPosition(1, 1 - inspectorPart);
+            if (!contentAlone.get()) {
+                split.setDividerPosition(0, sidebarWidth.get() / all);
+            }
+            if (hasInspector()) {
+                split.setDividerPosition(1, 1 - inspectorWidth.get() / all);
             }
             split.layout();
             isPlaced = true;

@@ -23,7 +23,8 @@ public record UsualFolders(Path home) {
 
     /** Of this computer. */
     public static UsualFolders ofThisComputer() {
-        return new UsualFolders(Path.of(System.getProperty("user.home")));
+        String home = System.getenv("HOME");
+        return new UsualFolders(Path.of(home == null || home.isEmpty() ? System.getProperty("user.home") : home));
     }
 
     /** Those that exist, the likeliest first; reads the disk. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Queue;
+import javafx.collections.ListChangeListener;
 
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,16 @@ class JobsTest {
         assertThat(jobs.running()).containsExactly(second);
         work();
         assertThat(outcomes).extracting(Outcome::message).containsExactly("First is done.", "Second is done.");
+    }
+
+    @Test
+    void listenersHearOfJobsAlsoAfterMemoryWasCleared() {
+        List<Integer> heard = new ArrayList<>();
+        jobs.running().addListener((ListChangeListener<Job>) change -> heard.add(change.getList().size()));
+        System.gc();
+        jobs.start(first, outcomes::add);
+        work();
+        assertThat(heard).containsExactly(1, 0);
     }
 
     @Test
