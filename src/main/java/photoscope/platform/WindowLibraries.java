@@ -21,6 +21,7 @@ public final class WindowLibraries {
         return names.stream().filter(name -> !canLoad(name)).toList();
     }
 
+    @SuppressWarnings("restricted") // loads what JavaFX would load next, and calls nothing in it
     private static boolean canLoad(String name) {
         try {
             SymbolLookup.libraryLookup(name, Arena.global());
