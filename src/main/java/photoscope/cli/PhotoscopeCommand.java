@@ -56,7 +56,7 @@ public final class PhotoscopeCommand implements Callable<Integer> {
 
     /** Without a command there is the window. */
     @Override
-    public Integer call() {
+    public Integer call() throws LibraryException {
         WindowOpener window = shell.window();
         if (window != null) {
             window.open(library);

@@ -1,6 +1,8 @@
 package photoscope.ui;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
@@ -11,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 import photoscope.library.AppSettings;
 import photoscope.library.LibraryEnvironment;
+import photoscope.library.LibraryException;
 import photoscope.library.LibraryFolder;
+import photoscope.platform.WindowLibraries;
 import photoscope.ui.shell.LastLibrary;
 import photoscope.ui.shell.OpenedLibrary;
 import photoscope.ui.shell.WindowSession;
@@ -24,8 +28,10 @@ public final class PhotoscopeWindow {
      * Shows the window until it is closed. The library opens while JavaFX starts.
      *
      * @param library its folder; null for the one that was open last
+     * @throws LibraryException if the system can't show a window
      */
-    public static void open(@Nullable Path library) {
+    public static void open(@Nullable Path library) throws LibraryException {
+        requireLibraries();
         try (AppSettings settings = AppSettings.ofThisUser()) {
             LibraryEnvironment environment = LibraryEnvironment.ofThisComputer();
             LibraryFolder folder = LastLibrary.of(library, settings);
@@ -33,14 +39,36 @@ public final class PhotoscopeWindow {
                     ForkJoinPool.commonPool());
             CountDownLatch closed = new CountDownLatch(1);
             Platform.setImplicitExit(false);
-            Platform.startup(
+            start(opening,
                     () -> new WindowSession(new Stage(), settings, environment, folder, opening, closed::countDown)
                             .show());
             closed.await();
+            Platform.exit();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
             Platform.exit();
+        }
+    }
+
+    /** JavaFX without them prints where it failed and not what is missing. */
+    private static void requireLibraries() throws LibraryException {
+        List<String> missing = WindowLibraries.missing();
+        if (!missing.isEmpty()) {
+            throw new LibraryException("The window needs libraries of the system that are not there: "
+                    + String.join(", ", missing) + ". On Debian and Ubuntu 'sudo apt install libgtk-3-0 libgl1 libxtst6"
+                    + " libxxf86vm1' installs all of them. The command line needs none.");
+        }
+    }
+
+    /** A JavaFX that could not start can't be ended either: that would wait for its start. */
+    private static void start(CompletableFuture<OpenedLibrary> opening, Runnable shown) throws LibraryException {
+        try {
+            Platform.startup(shown);
+        } catch (UnsupportedOperationException e) {
+            opening.handle((opened, _) -> Optional.ofNullable(opened)).join().ifPresent(OpenedLibrary::close);
+            throw new LibraryException("The window can't be shown: " + e.getMessage()
+                    + ". On Linux the variable DISPLAY has to name a display that runs. The command line needs none.",
+                    e);
         }
     }
 }

@@ -39,7 +39,7 @@ public record OpenedLibrary(Library library, long thumbnailBytes) {
     }
 
     /** Closes the library; where that goes wrong nothing that was finished is lost, and the log says what happened. */
-    void close() {
+    public void close() {
         try {
             library.close();
         } catch (LibraryException e) {
