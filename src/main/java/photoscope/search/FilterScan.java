@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
 
+import org.jspecify.annotations.Nullable;
+
 import photoscope.catalog.Catalog;
 import photoscope.catalog.PhotoColumns;
 import photoscope.catalog.PhotoFlags;
@@ -26,10 +28,15 @@ final class FilterScan {
             Map<Integer, String> paths = new HashMap<>();
             session.folders()
                     .all()
-                    .forEach(folder -> paths.put(folder.id(), sources.get(folder.source()) + "/" + folder.path()));
+                    .forEach(folder -> paths.put(folder.id(), path(sources.get(folder.source()), folder.path())));
             return paths;
         }));
         this.cameras = new FoldedNames(() -> catalog.read(session -> session.cameras().names()));
+    }
+
+    /** Ends with a slash, so that a query that ends with one finds a whole folder and not those that begin like it. */
+    private static String path(@Nullable String source, String folder) {
+        return source + "/" + (folder.isEmpty() ? "" : folder + "/");
     }
 
     /** The photos that there are for people: without those of sources that were taken away. */
@@ -40,11 +47,7 @@ final class FilterScan {
     }
 
     OrdinalSet folder(String part, PhotoColumns.View photos) {
-        String wanted = slashes(part);
-        while (wanted.endsWith("/") && wanted.length() > 1) {
-            wanted = wanted.substring(0, wanted.length() - 1);
-        }
-        return byNumber(folders, wanted, photos.folders(), photos.size());
+        return byNumber(folders, slashes(part), photos.folders(), photos.size());
     }
 
     OrdinalSet camera(String part, PhotoColumns.View photos) {

@@ -60,6 +60,8 @@ class FiltersTest {
                 Map.entry("folder:holi", s -> s.folder().contains("Holidays")),
                 Map.entry("folder:\"zürich 2020\"", s -> s.folder().contains("Zürich 2020")),
                 Map.entry("folder:ZURICH", s -> s.folder().contains("Zürich")),
+                Map.entry("folder:\"zürich 20/\"", _ -> false),
+                Map.entry("folder:\"zürich 2020/\"", s -> s.folder().contains("Zürich 2020")),
                 Map.entry("folder:holidays/zurich", s -> s.folder().startsWith("Holidays/Zürich")),
                 Map.entry("type:jpeg", s -> s.type() == FileType.JPEG),
                 Map.entry("type:video", s -> s.kind() == MediaKind.VIDEO),

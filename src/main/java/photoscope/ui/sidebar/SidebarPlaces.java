@@ -17,8 +17,9 @@ final class SidebarPlaces {
 
     private SidebarPlaces() {}
 
+    /** All that lies in a folder; the slash at the end keeps those out whose names only begin like it. */
     static Place folder(Path folder) {
-        return Place.Photos.of("folder:" + quoted(folder.toString()));
+        return Place.Photos.of("folder:" + quoted(folder.toString().replace('\\', '/') + "/"));
     }
 
     static Place tag(String tag) {
