@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import photoscope.library.AppSettings;
 import photoscope.library.LibraryEnvironment;
 import photoscope.library.LibraryFolder;
+import photoscope.ui.shell.DesktopParts;
 import photoscope.ui.shell.LastLibrary;
 import photoscope.ui.shell.OpenedLibrary;
 import photoscope.ui.shell.WindowSession;
@@ -33,9 +34,11 @@ public final class PhotoscopeWindow {
                     ForkJoinPool.commonPool());
             CountDownLatch closed = new CountDownLatch(1);
             Platform.setImplicitExit(false);
-            Platform.startup(
-                    () -> new WindowSession(new Stage(), settings, environment, folder, opening, closed::countDown)
-                            .show());
+            Platform.startup(() -> {
+                Stage stage = new Stage();
+                new WindowSession(stage, settings, environment, DesktopParts.of(stage), folder, opening,
+                        closed::countDown).show();
+            });
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

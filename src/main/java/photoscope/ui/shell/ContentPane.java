@@ -11,7 +11,6 @@ import javafx.scene.layout.StackPane;
 import photoscope.library.Library;
 import photoscope.library.ModelShelf;
 import photoscope.ui.browse.Place;
-import photoscope.ui.file.SystemFileChoosers;
 import photoscope.ui.gallery.GalleryPane;
 import photoscope.ui.grid.GridView;
 import photoscope.ui.language.Words;
@@ -47,7 +46,7 @@ final class ContentPane extends StackPane {
         photos.setTop(summary);
         problems = new ProblemsModel(library.problems(), new ProblemWiring(window, commands),
                 window.threads().working(), window.language().wordsOf(ProblemsView.class));
-        ProblemsView problemsView = new ProblemsView(problems, new SystemFileChoosers(window.stage()),
+        ProblemsView problemsView = new ProblemsView(problems, window.desktop().choosers(),
                 window.language().wordsOf(ProblemsView.class));
         WelcomeView welcome = welcome(commands);
         getChildren().addAll(photos, problemsView, welcome);

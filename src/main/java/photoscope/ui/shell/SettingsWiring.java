@@ -8,7 +8,6 @@ import photoscope.library.Library;
 import photoscope.library.LibraryFolder;
 import photoscope.library.ModelShelf;
 import photoscope.library.SourceEntry;
-import photoscope.ui.file.SystemFileChoosers;
 import photoscope.ui.language.Words;
 import photoscope.ui.settings.SettingsActions;
 import photoscope.ui.settings.SettingsModel;
@@ -41,7 +40,7 @@ final class SettingsWiring implements SettingsActions {
         SettingsModel model = new SettingsModel(library, new ModelShelf(window.environment()), window.settings(),
                 window.theme().choice(), new SettingsWiring(library, window, commands, thumbnails, reopen),
                 window.threads().working(), words);
-        return new SettingsView(model, new SystemFileChoosers(window.stage()), words);
+        return new SettingsView(model, window.desktop().choosers(), words);
     }
 
     @Override

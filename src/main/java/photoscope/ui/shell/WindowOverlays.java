@@ -22,6 +22,9 @@ final class WindowOverlays {
         PaletteModel palette = new PaletteModel(window.commands(), window.controls()::name,
                 command -> words.get(command.group().name()), List::of);
         palette.recent().setAll(window.settings().get(WindowSettings.RECENT_COMMANDS));
+        palette.recent()
+                .subscribe(() -> window.settings()
+                        .set(WindowSettings.RECENT_COMMANDS, List.copyOf(palette.recent())));
         PaletteView paletteView = new PaletteView(palette, window.language());
         ShortcutSheetView sheet = new ShortcutSheetView(
                 new ShortcutSheetModel(window.controls()::name, group -> words.get(group.name())), window.language());
