@@ -68,8 +68,7 @@ public final class PictureDrop {
      */
     public Subscription install(Scene scene) {
         return Subscription.combine(handle(scene, DragEvent.DRAG_OVER, this::over),
-                handle(scene, DragEvent.DRAG_DROPPED, this::dropped),
-                handle(scene, DragEvent.DRAG_DONE, _ -> left()),
+                handle(scene, DragEvent.DRAG_DROPPED, this::dropped), handle(scene, DragEvent.DRAG_DONE, _ -> left()),
                 filter(scene, DragEvent.DRAG_EXITED_TARGET, event -> {
                     if (scene.getRoot().equals(event.getTarget())) {
                         left();

@@ -55,11 +55,14 @@ final class ContentPane extends StackPane {
         show(problemsView, isProblems);
         show(welcome, isNew.and(isProblems.not()));
         show(photos, isNew.not().and(isProblems.not()));
-        isProblems.addListener((_, _, now) -> {
-            if (now) {
-                problems.refresh();
-            }
-        });
+        isProblems.subscribe(this::refreshProblems);
+        models.status().problems().addListener((_, _, _) -> refreshProblems(isProblems.get()));
+    }
+
+    private void refreshProblems(boolean isShown) {
+        if (isShown) {
+            problems.refresh();
+        }
     }
 
     private static void show(Node page, ObservableBooleanValue isShown) {

@@ -3,6 +3,7 @@ package photoscope.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -32,6 +33,7 @@ import photoscope.ui.search.PictureDrop;
 import photoscope.ui.search.SearchBar;
 import photoscope.ui.settings.SettingsView;
 import photoscope.ui.settings.WindowKeys;
+import photoscope.ui.sidebar.SidebarView;
 import photoscope.ui.status.StatusBar;
 import photoscope.ui.task.Background;
 import photoscope.ui.thumbnail.ThumbnailCache;
@@ -53,6 +55,7 @@ final class LibraryView implements AutoCloseable {
     private final SearchBar search;
     private final ContentPane content;
     private final LibraryTicker ticker;
+    private final SidebarView sidebar;
     private final WindowFrame frame;
     private final PictureDrop drop;
     private final StackPane node;
@@ -83,10 +86,11 @@ final class LibraryView implements AutoCloseable {
         search = new SearchBar(models.search(), window.language().wordsOf(SearchBar.class), grid::requestFocus);
         content = new ContentPane(library, window, models, grid, libraryCommands);
         ticker = new LibraryTicker(library, models, content.isNew(), window.threads().working());
+        sidebar = SidebarWiring.view(library, window, models, libraryCommands);
         frame = new WindowFrame(
                 new Toolbar(window.controls(), search, new SortMenu(models.browse(), words), grid.rowHeightProperty(),
                         words),
-                SidebarWiring.view(library, window, models, libraryCommands), content, (Region) inspector.node(),
+                sidebar, content, (Region) inspector.node(),
                 new StatusBar(models.status(), window.commands(), window.language()));
         drop = new PictureDrop(models.seeds(), window.threads().working(), window.language().wordsOf(SearchBar.class),
                 libraryCommands::add, text -> window.notices().show(Notice.error(text)));
@@ -120,6 +124,7 @@ final class LibraryView implements AutoCloseable {
         SettingsView settings = SettingsWiring.view(library, window, libraryCommands, thumbnails, reopen);
         window.commands().handle(Command.SETTINGS, () -> window.overlays().open(settings));
         dropping = drop.install(window.stage().getScene());
+        focusFirstPhotos();
         ticker.start();
         models.browse().refresh();
         if (window.settings().get(WindowKeys.LOOK_AT_START)) {
@@ -133,6 +138,15 @@ final class LibraryView implements AutoCloseable {
 
     Parent node() {
         return node;
+    }
+
+    /** The keyboard begins at the photos, as soon as they can be seen. */
+    private void focusFirstPhotos() {
+        AtomicReference<Subscription> waiting = new AtomicReference<>(Subscription.EMPTY);
+        waiting.set(models.gallery().hung().subscribe((_, _) -> {
+            waiting.get().unsubscribe();
+            grid.requestFocus();
+        }));
     }
 
     private void followGrid() {
@@ -151,8 +165,8 @@ final class LibraryView implements AutoCloseable {
         ObservableValue<String> nothing = Bindings.createStringBinding(
                 () -> targets.count().get() == 0 ? words.get("nothingSelected") : "", targets.count());
         editing.handle(commands, nothing);
-        new PhotoCommands(library.photos(), window.desktop().actions(), targets, window.threads().working(), window.notices(),
-                words).handle(commands, nothing);
+        new PhotoCommands(library.photos(), window.desktop().actions(), targets, window.threads().working(),
+                window.notices(), words).handle(commands, nothing);
         libraryCommands.handle(commands);
         ViewCommands.handle(commands, grid, frame, window.theme(), window.stage());
         ViewCommands.handle(commands, models.browse(), words);
@@ -216,6 +230,7 @@ final class LibraryView implements AutoCloseable {
         inspector.detailsChanged();
         lightbox.detailsChanged();
         models.browse().refresh();
+        sidebar.refresh();
     }
 
     private Optional<byte[]> thumbnail(long id) {

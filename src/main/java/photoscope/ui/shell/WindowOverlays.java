@@ -23,8 +23,7 @@ final class WindowOverlays {
                 command -> words.get(command.group().name()), List::of);
         palette.recent().setAll(window.settings().get(WindowSettings.RECENT_COMMANDS));
         palette.recent()
-                .subscribe(() -> window.settings()
-                        .set(WindowSettings.RECENT_COMMANDS, List.copyOf(palette.recent())));
+                .subscribe(() -> window.settings().set(WindowSettings.RECENT_COMMANDS, List.copyOf(palette.recent())));
         PaletteView paletteView = new PaletteView(palette, window.language());
         ShortcutSheetView sheet = new ShortcutSheetView(
                 new ShortcutSheetModel(window.controls()::name, group -> words.get(group.name())), window.language());

@@ -54,9 +54,8 @@ public final class WindowSession {
         Commands commands = new Commands(words.get("notHere"));
         NoticeModel notices = new NoticeModel(new FxTimer());
         OverlayHost host = new OverlayHost(new StackPane(content, new NoticeView(notices, language).view()));
-        window = new WindowParts(stage, WindowSettings.theme(settings), language, settings, environment,
-                desktop, new WindowThreads(), commands, new CommandControls(commands, words), notices,
-                host);
+        window = new WindowParts(stage, WindowSettings.theme(settings), language, settings, environment, desktop,
+                new WindowThreads(), commands, new CommandControls(commands, words), notices, host);
         messages = new Messages(language);
         overlays = new WindowOverlays(window);
         this.folder = folder;

@@ -7,7 +7,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
 
@@ -28,7 +27,8 @@ class CommandsTest {
 
     @Test
     void theContextMenuHasWhatCanBeDoneWithAPhoto() {
-        window.hands().clickOn(window.cell(2), MouseButton.SECONDARY);
+        window.clickPhoto(2);
+        window.openMenu();
         window.await(() -> menu() != null);
         assertThat(menu()).extracting(MenuItem::getText)
                 .contains("Open", "Open with its usual app", "Show in file manager", "Find similar photos",
@@ -41,8 +41,7 @@ class CommandsTest {
 
     @Test
     void whatCannotBeDoneSaysWhyInTheMenu() {
-        window.press(KeyCode.ESCAPE);
-        window.rightClickBesidePhotos();
+        window.openMenu();
         window.await(() -> menu() != null);
         assertThat(menu()).filteredOn(item -> item.getText() != null && item.getText().startsWith("Favourite"))
                 .allMatch(MenuItem::isDisable)
@@ -86,11 +85,12 @@ class CommandsTest {
     }
 
     private boolean isDark() {
-        return window.test().call(() -> ((Color) window.find("window-frame", javafx.scene.layout.Region.class)
-                .getBackground()
-                .getFills()
-                .getFirst()
-                .getFill()).getBrightness() < 0.5);
+        return window.test()
+                .call(() -> ((Color) window.find("window-frame", javafx.scene.layout.Region.class)
+                        .getBackground()
+                        .getFills()
+                        .getFirst()
+                        .getFill()).getBrightness() < 0.5);
     }
 
     private List<MenuItem> menu() {

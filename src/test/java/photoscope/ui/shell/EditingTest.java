@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-
 class EditingTest {
     @RegisterExtension
     final LibraryWindow window = new LibraryWindow();
@@ -90,8 +89,11 @@ class EditingTest {
         window.press(KeyCode.A);
         window.await(() -> window.stage().getScene().getFocusOwner() instanceof TextArea);
         window.type("Half a thought");
-        window.reopen();
+        window.close();
+        assertThat(window.sidecar(2)).contains("Half a thought");
+        window.open();
         window.clickPhoto(2);
-        window.await(() -> window.find("text-area", TextArea.class).getText().equals("Half a thought"));
+        window.await(() -> window.root().lookup(".inspector .text-area") instanceof TextArea caption
+                && caption.getText().equals("Half a thought"));
     }
 }

@@ -20,7 +20,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -28,11 +29,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.TransferMode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -79,7 +79,7 @@ final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) throws Exception {
         try {
-            WaitForAsyncUtils.checkException();
+            robot.settle();
         } finally {
             WaitForAsyncUtils.clearExceptions();
             if (stage != null) {
@@ -257,8 +257,9 @@ final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
     /** Waits for a notice that says this. */
     void awaitNotice(String part) {
         robot.await(() -> root().lookup(".notice-layer .notice") instanceof Parent notice && notice.isVisible()
-                && notice.lookupAll(".label").stream().anyMatch(
-                        node -> node instanceof Label label && label.getText().contains(part)));
+                && notice.lookupAll(".label")
+                        .stream()
+                        .anyMatch(node -> node instanceof Label label && label.getText().contains(part)));
     }
 
     /** What is shown that has this style class; fails where nothing is. */
@@ -290,7 +291,8 @@ final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
     void clickButton(String words) {
         Predicate<Node> wanted = node -> node instanceof ButtonBase button && words.equals(button.getText());
         await(() -> isShown(wanted));
-        hands().clickOn(robot.call(() -> all(root()).filter(wanted).filter(LibraryWindow::isSeen).findFirst().orElseThrow()));
+        hands().clickOn(
+                robot.call(() -> all(root()).filter(wanted).filter(LibraryWindow::isSeen).findFirst().orElseThrow()));
         robot.settle();
     }
 
@@ -347,23 +349,14 @@ final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
         return find(spoken).orElseThrow();
     }
 
-    /** Drags a file from elsewhere onto the photos. */
-    void dropOnGrid(Path file) {
-        Label source = robot.call(() -> {
-            Label elsewhere = new Label("elsewhere");
-            elsewhere.setOnDragDetected(event -> {
-                ClipboardContent content = new ClipboardContent();
-                content.putFiles(List.of(file.toFile()));
-                elsewhere.startDragAndDrop(TransferMode.COPY).setContent(content);
-                event.consume();
-            });
-            StackPane.setAlignment(elsewhere, Pos.TOP_LEFT);
-            ((StackPane) root()).getChildren().add(elsewhere);
-            return elsewhere;
+    /** Pastes a file that was copied elsewhere. */
+    void paste(Path file) {
+        robot.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putFiles(List.of(file.toFile()));
+            Clipboard.getSystemClipboard().setContent(content);
         });
-        robot.settle();
-        hands().drag(source).dropTo(robot.call(this::grid));
-        robot.settle();
+        press(KeyCode.SHORTCUT, KeyCode.V);
     }
 
     /** Opens another library by the settings. */
@@ -375,10 +368,13 @@ final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
         clickButton("Open…");
     }
 
-    void rightClickBesidePhotos() {
-        var bounds = robot.call(() -> grid().localToScreen(grid().getLayoutBounds()));
-        hands().clickOn(bounds.getMinX() + 3, bounds.getMinY() + 3, MouseButton.SECONDARY);
-        robot.settle();
+    /** Asks for the menu of what is selected. */
+    void openMenu() {
+        robot.run(() -> {
+            Bounds bounds = grid().localToScreen(grid().getLayoutBounds());
+            Event.fireEvent(grid(), new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5,
+                    bounds.getMinX() + 5, bounds.getMinY() + 5, false, null));
+        });
     }
 
     /** Chooses an order in the toolbar. */
@@ -400,7 +396,8 @@ final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
 
     /** Waits until a line of the sidebar is spoken like this. */
     void awaitSidebar(String spoken) {
-        await(() -> root().lookup(".sidebar-list").lookupAll(".sidebar-cell")
+        await(() -> root().lookup(".sidebar-list")
+                .lookupAll(".sidebar-cell")
                 .stream()
                 .anyMatch(cell -> spoken.equals(cell.getAccessibleText())));
     }

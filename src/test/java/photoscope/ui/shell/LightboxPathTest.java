@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-
 class LightboxPathTest {
     @RegisterExtension
     final LibraryWindow window = new LibraryWindow();

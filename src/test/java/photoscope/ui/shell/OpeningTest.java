@@ -48,9 +48,8 @@ class OpeningTest {
         CompletableFuture<OpenedLibrary> opening = new CompletableFuture<>();
         window.begin(window.library().folder(), opening);
         window.beginToClose();
-        opening.complete(OpenedLibrary
-                .begin(window.library().folder(), window.library().environment(), Runnable::run)
-                .join());
+        opening.complete(
+                OpenedLibrary.begin(window.library().folder(), window.library().environment(), Runnable::run).join());
         window.awaitClosed();
         Library.open(window.library().folder(), window.library().environment()).close();
     }

@@ -101,8 +101,8 @@ final class PreparedLibrary implements AutoCloseable {
         graphics.fillOval(20 + number * 5, 30, 60 + number * 3, 160);
         graphics.dispose();
         ImageIO.write(image, "jpg", file.toFile());
-        Files.setLastModifiedTime(file,
-                FileTime.from(LocalDate.of(2024, 6, 20).minusDays(number * 4L).atStartOfDay().toInstant(ZoneOffset.UTC)));
+        Files.setLastModifiedTime(file, FileTime
+                .from(LocalDate.of(2024, 6, 20).minusDays(number * 4L).atStartOfDay().toInstant(ZoneOffset.UTC)));
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-
 class SearchingTest {
     @RegisterExtension
     final LibraryWindow window = new LibraryWindow();

@@ -3,19 +3,12 @@ package photoscope.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.TransferMode;
-import javafx.scene.layout.StackPane;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-
 
 class SimilarTest {
     @RegisterExtension
@@ -48,10 +41,10 @@ class SimilarTest {
     }
 
     @Test
-    void aPictureFileThatIsDroppedComesFirstAsTheQuery() throws Exception {
+    void aPictureFileThatIsPastedComesFirstAsTheQuery() throws Exception {
         Path file = window.library().scratch().resolve("found.jpg");
         PreparedLibrary.draw(file, 5);
-        window.dropOnGrid(file);
+        window.paste(file);
         window.await(() -> window.seeds() == 1);
         window.awaitText("Best match");
         assertThat(window.names()).startsWith(LibraryWindow.QUERY, window.name(5));
@@ -75,12 +68,12 @@ class SimilarTest {
     }
 
     @Test
-    void afterAnotherLibraryWasOpenedADropIsTakenOnce() throws Exception {
+    void afterAnotherLibraryWasOpenedAPictureIsTakenOnce() throws Exception {
         Path file = window.library().scratch().resolve("found.jpg");
         PreparedLibrary.draw(file, 5);
         window.switchTo(window.library().folder());
         window.awaitPhotos(PreparedLibrary.PHOTOS);
-        window.dropOnGrid(file);
+        window.paste(file);
         window.await(() -> window.seeds() == 1);
         window.awaitText("Best match");
         assertThat(window.shows("notice-layer .notice")).isFalse();
