@@ -3,7 +3,6 @@ package photoscope.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -60,6 +59,7 @@ final class LibraryView implements AutoCloseable {
     private final PictureDrop drop;
     private final StackPane node;
     private Subscription dropping = Subscription.EMPTY;
+    private Subscription waitingForPhotos = Subscription.EMPTY;
 
     /**
      * @param thumbnailBytes memory for thumbnails
@@ -142,11 +142,10 @@ final class LibraryView implements AutoCloseable {
 
     /** The keyboard begins at the photos, as soon as they can be seen. */
     private void focusFirstPhotos() {
-        AtomicReference<Subscription> waiting = new AtomicReference<>(Subscription.EMPTY);
-        waiting.set(models.gallery().hung().subscribe((_, _) -> {
-            waiting.get().unsubscribe();
+        waitingForPhotos = models.gallery().hung().subscribe((_, _) -> {
+            waitingForPhotos.unsubscribe();
             grid.requestFocus();
-        }));
+        });
     }
 
     private void followGrid() {
