@@ -16,6 +16,7 @@ import photoscope.library.LibraryEnvironment;
 import photoscope.library.LibraryException;
 import photoscope.library.LibraryFolder;
 import photoscope.platform.WindowLibraries;
+import photoscope.ui.shell.DesktopParts;
 import photoscope.ui.shell.LastLibrary;
 import photoscope.ui.shell.OpenedLibrary;
 import photoscope.ui.shell.WindowSession;
@@ -39,9 +40,11 @@ public final class PhotoscopeWindow {
                     ForkJoinPool.commonPool());
             CountDownLatch closed = new CountDownLatch(1);
             Platform.setImplicitExit(false);
-            start(opening,
-                    () -> new WindowSession(new Stage(), settings, environment, folder, opening, closed::countDown)
-                            .show());
+            start(opening, () -> {
+                Stage stage = new Stage();
+                new WindowSession(stage, settings, environment, DesktopParts.of(stage), folder, opening,
+                        closed::countDown).show();
+            });
             closed.await();
             Platform.exit();
         } catch (InterruptedException e) {

@@ -101,6 +101,12 @@ public final class BrowseModel {
         arrive(Visit.to(place), isTyping);
     }
 
+    /** Where {@link #back} goes; null at the beginning. */
+    public @Nullable Place previous() {
+        Visit last = before.peek();
+        return last == null ? null : last.place();
+    }
+
     public void back() {
         travel(before, after);
     }

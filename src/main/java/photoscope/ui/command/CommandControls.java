@@ -73,7 +73,10 @@ public final class CommandControls {
                 .map(Shortcut.Pressed.class::cast)
                 .findFirst()
                 .ifPresent(pressed -> item.setAccelerator(pressed.keys()));
-        follow(commands.objection(command), objection -> item.setDisable(!objection.isEmpty()));
+        follow(commands.objection(command), objection -> {
+            item.setDisable(!objection.isEmpty());
+            item.setText(objection.isEmpty() ? name(command) : name(command) + " (" + objection + ")");
+        });
         return item;
     }
 

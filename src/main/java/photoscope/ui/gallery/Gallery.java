@@ -115,6 +115,7 @@ public final class Gallery implements GridItems {
         }
         int photo = photoAt(index);
         int badges = GridBadges.ofRating(Math.max(0, photos.rating(photo)));
+        badges |= photos.isFavourite(photo) ? GridBadges.FAVOURITE : 0;
         badges |= photos.isVideo(photo) ? GridBadges.VIDEO : 0;
         badges |= photos.isFavourite(photo) ? GridBadges.FAVOURITE : 0;
         badges |= photos.isMissing(photo) || photos.isOffline(photo) ? GridBadges.OFFLINE : 0;

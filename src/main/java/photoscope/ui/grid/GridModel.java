@@ -109,9 +109,10 @@ final class GridModel {
         prepare();
     }
 
-    /** The photo that is topmost; 0 in an empty grid. */
+    /** The photo that is topmost below a title; 0 in an empty grid. */
     long top() {
-        return layout().rows() == 0 ? 0 : content.get().items().id(layout().first(layout().rowAt(position.get())));
+        double below = position.get() + GridMetrics.HEADER;
+        return layout().rows() == 0 ? 0 : content.get().items().id(layout().first(layout().rowAt(below)));
     }
 
     void setMetrics(GridMetrics metrics) {

@@ -2,6 +2,7 @@ package photoscope.ui.inspector;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -57,7 +58,12 @@ final class EditedText {
 
     private void pressed(KeyEvent event) {
         boolean isSaving = event.getCode() == KeyCode.ENTER && (event.isShortcutDown() || !(field instanceof TextArea));
-        if (isSaving) {
+        boolean isLeaving = event.getCode() == KeyCode.TAB && !event.isShortcutDown() && field instanceof TextArea;
+        if (isLeaving) {
+            // a tab within a caption helps nobody, and the keyboard could not get past it
+            field.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        } else if (isSaving) {
             commit();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && isChanged()) {

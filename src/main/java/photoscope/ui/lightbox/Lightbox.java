@@ -4,6 +4,10 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
 
+import org.jspecify.annotations.Nullable;
+
+import photoscope.photo.PhotoId;
+
 /** One photo of a list, as large as the window, and the way to its neighbours. To be laid over the list's view. */
 public final class Lightbox {
     private final LightboxModel model = new LightboxModel();
@@ -32,6 +36,11 @@ public final class Lightbox {
     /** The place of the photo that is shown, -1 while the lightbox is closed. */
     public ReadOnlyIntegerProperty index() {
         return model.index();
+    }
+
+    /** The photo that is shown; null while the lightbox is closed. */
+    public @Nullable PhotoId photo() {
+        return model.isOpen() ? model.id() : null;
     }
 
     /** Whether the overlay with information is shown; to be remembered. */

@@ -8,6 +8,6 @@ public interface LightboxActions {
     /** Looks for photos like this part of one; the lightbox has closed itself. */
     void findSimilar(PhotoId photo, Region region);
 
-    /** The lightbox was closed over the photo at this place. */
-    void closed(int index);
+    /** The lightbox was closed over this photo, which stood at this place in its list. */
+    void closed(PhotoId photo, int index);
 }

@@ -58,9 +58,10 @@ final class LightboxView extends StackPane {
     /** Closes it and says over which photo. */
     void close() {
         if (model.isOpen()) {
+            PhotoId photo = model.id();
             int index = model.index().get();
             model.close();
-            actions.closed(index);
+            actions.closed(photo, index);
         }
     }
 

@@ -55,6 +55,13 @@ public final class OverlayHost {
         layer.begin(view.getScene());
     }
 
+    /** Closes all that is open. */
+    public void closeAll() {
+        if (!layers.isEmpty()) {
+            close(layers.getLast().overlay());
+        }
+    }
+
     /** Closes an overlay and what lies on it; nothing happens if it is not open. */
     public void close(Overlay overlay) {
         while (isOpen(overlay)) {

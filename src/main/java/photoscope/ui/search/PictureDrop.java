@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.event.Event;
+import javafx.event.EventHandler;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -14,6 +17,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -57,22 +61,36 @@ public final class PictureDrop {
         return target.getReadOnlyProperty();
     }
 
-    /** Takes what is dropped on a scene, or pasted in it. */
-    public void install(Scene scene) {
-        scene.addEventHandler(DragEvent.DRAG_OVER, this::over);
-        scene.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
-        scene.addEventFilter(DragEvent.DRAG_EXITED_TARGET, event -> {
-            if (scene.getRoot().equals(event.getTarget())) {
-                left();
-            }
-        });
-        scene.addEventHandler(DragEvent.DRAG_DONE, _ -> left());
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (PASTE.match(event) && isPicturePasted(scene)) {
-                paste();
-                event.consume();
-            }
-        });
+    /**
+     * Takes what is dropped on a scene, or pasted in it.
+     *
+     * @return to take no more
+     */
+    public Subscription install(Scene scene) {
+        return Subscription.combine(handle(scene, DragEvent.DRAG_OVER, this::over),
+                handle(scene, DragEvent.DRAG_DROPPED, this::dropped), handle(scene, DragEvent.DRAG_DONE, _ -> left()),
+                filter(scene, DragEvent.DRAG_EXITED_TARGET, event -> {
+                    if (scene.getRoot().equals(event.getTarget())) {
+                        left();
+                    }
+                }), filter(scene, KeyEvent.KEY_PRESSED, event -> pressed(scene, event)));
+    }
+
+    private static <T extends Event> Subscription handle(Scene scene, EventType<T> type, EventHandler<T> handler) {
+        scene.addEventHandler(type, handler);
+        return () -> scene.removeEventHandler(type, handler);
+    }
+
+    private static <T extends Event> Subscription filter(Scene scene, EventType<T> type, EventHandler<T> filter) {
+        scene.addEventFilter(type, filter);
+        return () -> scene.removeEventFilter(type, filter);
+    }
+
+    private void pressed(Scene scene, KeyEvent event) {
+        if (PASTE.match(event) && isPicturePasted(scene)) {
+            paste();
+            event.consume();
+        }
     }
 
     /**

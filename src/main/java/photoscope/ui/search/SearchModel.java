@@ -190,7 +190,10 @@ public final class SearchModel {
         sent = query();
         isGoing = true;
         try {
-            if (isTypingHere) {
+            if (!isTyping && cameFrom(next)) {
+                browse.back();
+                isTypingHere = false;
+            } else if (isTypingHere) {
                 browse.change(next, isTyping);
             } else if (isTyping) {
                 browse.begin(next);
@@ -201,6 +204,12 @@ public final class SearchModel {
         } finally {
             isGoing = false;
         }
+    }
+
+    /** Whether one was last where the same is asked for: there one comes back to the photos one has seen. */
+    private boolean cameFrom(Place.Photos next) {
+        return browse.previous() instanceof Place.Photos last && last.query().equals(next.query())
+                && last.pictures().equals(next.pictures());
     }
 
     /** What is typed meanwhile stays where the query of the place did not change. */

@@ -11,7 +11,6 @@ import javafx.scene.layout.StackPane;
 import photoscope.library.Library;
 import photoscope.library.ModelShelf;
 import photoscope.ui.browse.Place;
-import photoscope.ui.file.SystemFileChoosers;
 import photoscope.ui.gallery.GalleryPane;
 import photoscope.ui.grid.GridView;
 import photoscope.ui.language.Words;
@@ -50,7 +49,7 @@ final class ContentPane extends StackPane {
         photos.setTop(summary);
         problems = new ProblemsModel(library.problems(), new ProblemWiring(window, commands),
                 window.threads().working(), window.language().wordsOf(ProblemsView.class));
-        ProblemsView problemsView = new ProblemsView(problems, new SystemFileChoosers(window.stage()),
+        ProblemsView problemsView = new ProblemsView(problems, window.desktop().choosers(),
                 window.language().wordsOf(ProblemsView.class));
         WelcomeView welcome = welcome(commands, settings);
         getChildren().addAll(photos, problemsView, welcome);
@@ -59,11 +58,14 @@ final class ContentPane extends StackPane {
         show(problemsView, isProblems);
         show(welcome, isNew.and(isProblems.not()));
         show(photos, isNew.not().and(isProblems.not()));
-        isProblems.addListener((_, _, now) -> {
-            if (now) {
-                problems.refresh();
-            }
-        });
+        isProblems.subscribe(this::refreshProblems);
+        models.status().problems().addListener((_, _, _) -> refreshProblems(isProblems.get()));
+    }
+
+    private void refreshProblems(boolean isShown) {
+        if (isShown) {
+            problems.refresh();
+        }
     }
 
     private static void show(Node page, ObservableBooleanValue isShown) {

@@ -9,13 +9,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 import photoscope.library.Library;
 import photoscope.library.LibraryFolder;
 import photoscope.photo.PhotoId;
 import photoscope.ui.command.Command;
 import photoscope.ui.command.Commands;
-import photoscope.ui.file.SystemFileChoosers;
 import photoscope.ui.gallery.Gallery;
 import photoscope.ui.gallery.GalleryModel.Hung;
 import photoscope.ui.gallery.GalleryPhotos;
@@ -59,6 +59,8 @@ final class LibraryView implements AutoCloseable {
     private final WindowFrame frame;
     private final PictureDrop drop;
     private final StackPane node;
+    private Subscription dropping = Subscription.EMPTY;
+    private Subscription waitingForPhotos = Subscription.EMPTY;
 
     /**
      * @param thumbnailBytes memory for thumbnails
@@ -74,11 +76,11 @@ final class LibraryView implements AutoCloseable {
         models = LibraryModels.of(library, window, LastView.of(window.settings()), grid::topId,
                 new Background(jobThreads, window.threads().ui()));
         libraryCommands = new LibraryCommands(models.indexing(), models.jobs(), window.notices(),
-                new SystemFileChoosers(window.stage()), words);
+                window.desktop().choosers(), words);
         LibraryPictures pictures = new LibraryPictures(library.photos());
         lightbox = new Lightbox(new LightboxParts(window.language(), window.threads().pictures(), pictures,
                 models.details(), window.commands(), new LightboxReturn(models, grid)));
-        targets = new Targets(models.gallery().hung().map(Hung::gallery), grid.selection(), lightbox.index());
+        targets = new Targets(models.gallery().hung().map(Hung::gallery), grid.selection(), lightbox);
         editing = new EditCommands(library.annotating(), targets, window.threads().edits(), window.notices(),
                 new EditWords(words), this::edited);
         inspector = new Inspector(new InspectorParts(window.language(), window.threads().working(), pictures,
@@ -118,12 +120,13 @@ final class LibraryView implements AutoCloseable {
             }
         });
         frame.contentAlone().bind(content.isNew());
-        grid.requestFocus();
         followGrid();
         handle(window.commands());
         SettingsView sheet = settings.view();
         window.commands().handle(Command.SETTINGS, () -> window.overlays().open(sheet));
         OverlayWiring.handlePalette(window, sidebar);
+        dropping = drop.install(window.stage().getScene());
+        focusFirstPhotos();
         sidebar.refresh();
         ticker.start();
         models.browse().refresh();
@@ -140,9 +143,12 @@ final class LibraryView implements AutoCloseable {
         return node;
     }
 
-    /** What takes pictures and folders that are dropped on the window. */
-    PictureDrop drop() {
-        return drop;
+    /** The keyboard begins at the photos, as soon as they can be seen. */
+    private void focusFirstPhotos() {
+        waitingForPhotos = models.gallery().hung().subscribe((_, _) -> {
+            waitingForPhotos.unsubscribe();
+            grid.requestFocus();
+        });
     }
 
     private void followGrid() {
@@ -161,14 +167,14 @@ final class LibraryView implements AutoCloseable {
         ObservableValue<String> nothing = Bindings.createStringBinding(
                 () -> targets.count().get() == 0 ? words.get("nothingSelected") : "", targets.count());
         editing.handle(commands, nothing);
-        new PhotoCommands(library.photos(), window.desktop(), targets, window.threads().working(), window.notices(),
-                words).handle(commands, nothing);
+        new PhotoCommands(library.photos(), window.desktop().actions(), targets, window.threads().working(),
+                window.notices(), words).handle(commands, nothing);
         libraryCommands.handle(commands);
         ViewCommands.handle(commands, grid, frame, window.theme(), window.stage());
         ViewCommands.handle(commands, models.browse(), words);
         commands.handle(Command.OPEN, this::open, nothing);
         commands.handle(Command.PREVIEW, this::open, nothing);
-        commands.handle(Command.SEARCH, search::focusSearch);
+        commands.handle(Command.SEARCH, this::search);
         commands.handle(Command.FIND_SIMILAR, () -> findSimilar(targets.photos()), nothing);
         commands.handle(Command.ADD_TO_SEEDS, () -> addSeeds(true), nothing);
         commands.handle(Command.ADD_AGAINST_SEEDS, () -> addSeeds(false), nothing);
@@ -187,6 +193,11 @@ final class LibraryView implements AutoCloseable {
                 lightbox.open(new GalleryPhotos(gallery.photos()), photo);
             }
         }
+    }
+
+    private void search() {
+        lightbox.close();
+        search.focusSearch();
     }
 
     private void findSimilar(List<PhotoId> photos) {
@@ -221,6 +232,7 @@ final class LibraryView implements AutoCloseable {
         inspector.detailsChanged();
         lightbox.detailsChanged();
         models.browse().refresh();
+        sidebar.refresh();
     }
 
     private Optional<byte[]> thumbnail(long id) {
@@ -238,6 +250,7 @@ final class LibraryView implements AutoCloseable {
     @Override
     public void close() {
         ticker.stop();
+        dropping.unsubscribe();
         lightbox.close();
         List.copyOf(models.jobs().waiting()).forEach(models.jobs()::cancel);
         List.copyOf(models.jobs().running()).forEach(models.jobs()::cancel);

@@ -25,11 +25,20 @@ final class LightboxReturn implements LightboxActions {
     }
 
     @Override
-    public void closed(int index) {
-        if (grid.items() instanceof Gallery gallery && index >= 0 && index < gallery.photos().size()) {
-            int place = gallery.indexOf(index);
+    public void closed(PhotoId photo, int index) {
+        int place = placeOf(photo, index);
+        if (place >= 0) {
             grid.selection().select(place);
             grid.scrollTo(place);
         }
+    }
+
+    /** Where the photo stands now, or the one that took its place when it left the list; -1 in an empty list. */
+    private int placeOf(PhotoId photo, int index) {
+        int place = grid.indexOf(photo.value());
+        if (place >= 0 || !(grid.items() instanceof Gallery gallery)) {
+            return place;
+        }
+        return Math.min(gallery.indexOf(index), gallery.size() - 1);
     }
 }

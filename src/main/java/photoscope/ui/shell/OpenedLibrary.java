@@ -24,8 +24,19 @@ public record OpenedLibrary(Library library, long thumbnailBytes) {
     /** Begins to open a library, on another thread. */
     public static CompletableFuture<OpenedLibrary> begin(LibraryFolder folder, LibraryEnvironment environment,
             Executor workers) {
+        return begin(folder, environment, workers, () -> {});
+    }
+
+    /**
+     * The same as one task, for a thread that closes libraries too.
+     *
+     * @param before what has to be done first
+     */
+    static CompletableFuture<OpenedLibrary> begin(LibraryFolder folder, LibraryEnvironment environment,
+            Executor workers, WhileClosed before) {
         return CompletableFuture.supplyAsync(() -> {
             try {
+                before.run();
                 return open(folder, environment);
             } catch (LibraryException e) {
                 throw new CompletionException(e);

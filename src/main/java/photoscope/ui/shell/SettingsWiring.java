@@ -8,7 +8,6 @@ import photoscope.library.Library;
 import photoscope.library.LibraryFolder;
 import photoscope.library.ModelShelf;
 import photoscope.library.SourceEntry;
-import photoscope.ui.file.SystemFileChoosers;
 import photoscope.ui.language.Words;
 import photoscope.ui.settings.SettingsActions;
 import photoscope.ui.settings.SettingsModel;
@@ -40,7 +39,7 @@ final class SettingsWiring implements SettingsActions {
         Words words = window.language().wordsOf(SettingsView.class);
         SettingsModel model = new SettingsModel(library, new ModelShelf(window.environment()), window.settings(),
                 window.theme().choice(), this, window.threads().working(), words);
-        return new SettingsView(model, new SystemFileChoosers(window.stage()), words);
+        return new SettingsView(model, window.desktop().choosers(), words);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package photoscope.ui.shell;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
@@ -12,24 +13,21 @@ import org.jspecify.annotations.Nullable;
 import photoscope.photo.PhotoId;
 import photoscope.ui.gallery.Gallery;
 import photoscope.ui.grid.GridSelection;
+import photoscope.ui.lightbox.Lightbox;
 
 /** The photos that commands act on: the one in the lightbox while it is open, else those selected in the grid. */
 final class Targets {
-    private static final int NONE = -1;
     private final ObservableValue<@Nullable Gallery> gallery;
     private final GridSelection selection;
-    private final ObservableIntegerValue lightbox;
+    private final Lightbox lightbox;
     private final IntegerBinding count;
 
-    /**
-     * @param lightbox place in the gallery's photos of the one in the lightbox, -1 while it is closed
-     */
-    Targets(ObservableValue<@Nullable Gallery> gallery, GridSelection selection, ObservableIntegerValue lightbox) {
+    Targets(ObservableValue<@Nullable Gallery> gallery, GridSelection selection, Lightbox lightbox) {
         this.gallery = gallery;
         this.selection = selection;
         this.lightbox = lightbox;
-        this.count = Bindings.createIntegerBinding(() -> lightbox.get() == NONE ? selection.count() : 1, lightbox,
-                selection.countProperty());
+        this.count = Bindings.createIntegerBinding(() -> lightbox.photo() == null ? selected() : 1, lightbox.index(),
+                selection.changesProperty());
     }
 
     /** How many photos. */
@@ -39,13 +37,21 @@ final class Targets {
 
     /** The photos, in the order they stand in. */
     List<PhotoId> photos() {
+        PhotoId enlarged = lightbox.photo();
+        if (enlarged != null) {
+            return List.of(enlarged);
+        }
         Gallery shown = gallery.getValue();
         if (shown == null) {
             return List.of();
         }
-        if (lightbox.get() != NONE) {
-            return List.of(new PhotoId(shown.photos().id(lightbox.get())));
-        }
         return LongStream.of(selection.ids()).filter(id -> shown.outside(id).isEmpty()).mapToObj(PhotoId::new).toList();
+    }
+
+    /** Query pictures from elsewhere can be selected, but nothing can be done with them. */
+    private int selected() {
+        Gallery shown = gallery.getValue();
+        int outside = shown == null ? 0 : Math.min(shown.indexOf(0), shown.size());
+        return selection.count() - (int) IntStream.range(0, outside).filter(selection::isSelected).count();
     }
 }

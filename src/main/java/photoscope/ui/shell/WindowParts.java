@@ -6,7 +6,6 @@ import javafx.stage.Stage;
 import photoscope.library.AppSettings;
 import photoscope.library.LibraryEnvironment;
 import photoscope.library.LibraryException;
-import photoscope.platform.DesktopActions;
 import photoscope.ui.command.CommandControls;
 import photoscope.ui.command.Commands;
 import photoscope.ui.language.Language;
@@ -21,12 +20,12 @@ import photoscope.ui.theme.Theme;
  * @param overlays what lies over its content
  */
 record WindowParts(Stage stage, Theme theme, Language language, AppSettings settings, LibraryEnvironment environment,
-        DesktopActions desktop, WindowThreads threads, Commands commands, CommandControls controls, NoticeModel notices,
+        DesktopParts desktop, WindowThreads threads, Commands commands, CommandControls controls, NoticeModel notices,
         OverlayHost overlays) {
     /** Shows a file or folder in the system's file manager. */
     void reveal(Path path) {
         var _ = threads.working().run(() -> {
-            desktop.reveal(path);
+            desktop.actions().reveal(path);
             return path;
         }, _ -> {}, this::tellFailure);
     }

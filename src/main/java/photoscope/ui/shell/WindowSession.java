@@ -3,7 +3,6 @@ package photoscope.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -16,7 +15,6 @@ import photoscope.library.AppSettings;
 import photoscope.library.LibraryEnvironment;
 import photoscope.library.LibraryException;
 import photoscope.library.LibraryFolder;
-import photoscope.platform.DesktopActions;
 import photoscope.ui.command.Command;
 import photoscope.ui.command.CommandControls;
 import photoscope.ui.command.CommandKeys;
@@ -42,21 +40,21 @@ public final class WindowSession {
     private LibraryFolder folder;
     private CompletableFuture<OpenedLibrary> opening;
     private @Nullable LibraryView view;
+    private boolean isClosed;
 
     /**
      * @param folder of the library that is being opened
      * @param closed is told when the window and its library are closed
      */
-    public WindowSession(Stage stage, AppSettings settings, LibraryEnvironment environment, LibraryFolder folder,
-            CompletableFuture<OpenedLibrary> opening, Runnable closed) {
+    public WindowSession(Stage stage, AppSettings settings, LibraryEnvironment environment, DesktopParts desktop,
+            LibraryFolder folder, CompletableFuture<OpenedLibrary> opening, Runnable closed) {
         Language language = WindowSettings.language(settings);
         Words words = language.wordsOf(Command.class);
         Commands commands = new Commands(words.get("notHere"));
         NoticeModel notices = new NoticeModel(new FxTimer());
         OverlayHost host = new OverlayHost(new StackPane(content, new NoticeView(notices, language).view()));
-        window = new WindowParts(stage, WindowSettings.theme(settings), language, settings, environment,
-                DesktopActions.current(), new WindowThreads(), commands, new CommandControls(commands, words), notices,
-                host);
+        window = new WindowParts(stage, WindowSettings.theme(settings), language, settings, environment, desktop,
+                new WindowThreads(), commands, new CommandControls(commands, words), notices, host);
         messages = new Messages(language);
         this.folder = folder;
         this.opening = opening;
@@ -95,12 +93,14 @@ public final class WindowSession {
     }
 
     private void attach(OpenedLibrary opened) {
+        if (isClosed) {
+            return;
+        }
         LibraryView shown = new LibraryView(opened.library(), window, opened.thumbnailBytes(), this::reopen);
         view = shown;
         window.settings().opened(folder);
         content.getChildren().setAll(shown.node());
         shown.begin();
-        shown.drop().install(window.stage().getScene());
     }
 
     /** Closes the library, does what needs it closed, and opens it or another. */
@@ -109,12 +109,11 @@ public final class WindowSession {
         Runnable ending = endView();
         showMessage(messages.loading());
         folder = next;
-        Executor worker = window.threads().opening();
-        opening = CompletableFuture.runAsync(() -> {
+        opening = OpenedLibrary.begin(next, window.environment(), window.threads().opening(), () -> {
             ending.run();
             closeLibrary(old);
-            meanwhile.runUnchecked();
-        }, worker).thenCompose(_ -> OpenedLibrary.begin(next, window.environment(), worker));
+            meanwhile.run();
+        });
         await();
     }
 
@@ -125,6 +124,10 @@ public final class WindowSession {
         if (ended == null) {
             return () -> {};
         }
+        // what is being typed is written when its field loses the focus
+        content.requestFocus();
+        window.overlays().closeAll();
+        content.getChildren().clear();
         ended.close();
         return ended::awaitJobs;
     }
@@ -143,8 +146,9 @@ public final class WindowSession {
 
     /** Closes at once for the eye; the library is closed behind it, and nothing that was written is lost. */
     private void close() {
-        window.stage().hide();
+        isClosed = true;
         Runnable ending = endView();
+        window.stage().hide();
         var _ = CompletableFuture.runAsync(() -> {
             ending.run();
             window.threads().close();

@@ -3,15 +3,19 @@ package photoscope.ui.shell;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 import photoscope.ui.task.Background;
 import photoscope.ui.task.UiThread;
 
 /** The threads that work for a window. Searching has its own, so that nothing that takes long holds up typing. */
 final class WindowThreads implements AutoCloseable {
-    private final ExecutorService searching = threads("window-search-", 2);
-    private final ExecutorService working = threads("window-work-", 4);
-    private final ExecutorService pictures = threads("window-picture-", 2);
+    private final ExecutorService searching = lookingThreads("window-search-", 2);
+    private final ExecutorService working = lookingThreads("window-work-", 4);
+    private final ExecutorService pictures = lookingThreads("window-picture-", 2);
     private final ExecutorService edits = threads("window-edit-", 1);
     private final ExecutorService opening = threads("window-opening-", 1);
     private final UiThread ui = new UiThread();
@@ -47,7 +51,17 @@ final class WindowThreads implements AutoCloseable {
     }
 
     static ExecutorService threads(String name, int count) {
-        return Executors.newFixedThreadPool(count, Thread.ofPlatform().name(name, 0).daemon().factory());
+        return Executors.newFixedThreadPool(count, factory(name));
+    }
+
+    /** What an answer still asks for when the window is closed concerns nobody any more. */
+    private static ExecutorService lookingThreads(String name, int count) {
+        return new ThreadPoolExecutor(count, count, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory(name),
+                new ThreadPoolExecutor.DiscardPolicy());
+    }
+
+    private static ThreadFactory factory(String name) {
+        return Thread.ofPlatform().name(name, 0).daemon().factory();
     }
 
     /** Interrupts what still runs, but lets what the user wrote be written. */

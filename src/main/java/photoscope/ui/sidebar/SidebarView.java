@@ -57,6 +57,11 @@ public final class SidebarView extends VBox {
         list.requestFocus();
     }
 
+    /** Reads again what stands here, after something was changed. */
+    public void refresh() {
+        model.refresh();
+    }
+
     /** The saved search whose name is being typed. */
     @Nullable
     SavedSearch renamed() {

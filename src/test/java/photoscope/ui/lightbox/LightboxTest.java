@@ -185,7 +185,7 @@ class LightboxTest {
                     }
 
                     @Override
-                    public void closed(int index) {
+                    public void closed(PhotoId photo, int index) {
                         asked.add("closed " + index);
                     }
                 });

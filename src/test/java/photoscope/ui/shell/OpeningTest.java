@@ -1,0 +1,83 @@
+package photoscope.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import photoscope.library.Library;
+import photoscope.library.LibraryFolder;
+
+class OpeningTest {
+    @RegisterExtension
+    final LibraryWindow window = new LibraryWindow();
+
+    @Test
+    void aNewLibraryShowsTheFirstPageAndAFolderThatIsAddedFillsTheGrid() throws IOException {
+        Path folder = window.library().scratch().resolve("holiday");
+        for (int i = 0; i < 4; i++) {
+            PreparedLibrary.draw(folder.resolve("day-" + i + ".jpg"), i);
+        }
+        window.begin(new LibraryFolder(window.library().scratch().resolve("new")));
+        window.willChoose(folder);
+        window.click("welcome-add");
+        window.awaitPhotos(4);
+        window.awaitNotice("4 new photos");
+        assertThat(window.shows("welcome-add")).isFalse();
+        window.awaitText("4 photos");
+    }
+
+    @Test
+    void aLibraryThatIsOpenElsewhereSaysSoAndOpensWhenItIsFree() throws Exception {
+        try (Library _ = Library.open(window.library().folder(), window.library().environment())) {
+            window.begin(window.library().folder());
+            window.awaitText("That did not work");
+            window.awaitText("open");
+            assertThat(window.shows("message-sentence")).isTrue();
+        }
+        window.clickButton("Try again");
+        window.awaitPhotos(PreparedLibrary.PHOTOS);
+    }
+
+    @Test
+    void closingBeforeTheLibraryIsOpenClosesItAsSoonAsItIs() throws Exception {
+        CompletableFuture<OpenedLibrary> opening = new CompletableFuture<>();
+        window.begin(window.library().folder(), opening);
+        window.beginToClose();
+        opening.complete(
+                OpenedLibrary.begin(window.library().folder(), window.library().environment(), Runnable::run).join());
+        window.awaitClosed();
+        Library.open(window.library().folder(), window.library().environment()).close();
+    }
+
+    @Test
+    void closingWhileAnotherLibraryIsBeingOpenedEnds() throws Exception {
+        LibraryFolder other = new LibraryFolder(window.library().scratch().resolve("other"));
+        window.open();
+        window.switchTo(other);
+        window.beginToClose();
+        window.awaitClosed();
+        Library.open(window.library().folder(), window.library().environment()).close();
+    }
+
+    @Test
+    void closingWhileIndexingKeepsWhatIsDoneAndTheNextWindowGoesOn() throws Exception {
+        Path folder = window.library().scratch().resolve("many");
+        for (int i = 0; i < 60; i++) {
+            PreparedLibrary.draw(folder.resolve("many-" + i + ".jpg"), i);
+        }
+        LibraryFolder library = new LibraryFolder(window.library().scratch().resolve("new"));
+        window.begin(library);
+        window.willChoose(folder);
+        window.click("welcome-add");
+        window.await(() -> window.grid().items().size() > 0);
+        window.close();
+        window.settings().set(photoscope.ui.settings.WindowKeys.LOOK_AT_START, true);
+        window.begin(library);
+        window.awaitPhotos(60);
+    }
+}

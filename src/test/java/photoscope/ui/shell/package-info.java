@@ -1,0 +1,4 @@
+@NullMarked
+package photoscope.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
