@@ -176,12 +176,12 @@ public final class ThumbnailCache implements AutoCloseable {
     private boolean isNeeded(WantedThumbnail wanted) {
         Thumbnail present = decoded.get(wanted.id());
         return !inFlight.contains(wanted.id()) && !failed.contains(wanted.id())
-                && (present == null || !present.serves(wanted.shortSide()));
+                && (present == null || !present.serves(wanted.width(), wanted.height()));
     }
 
     private Optional<Thumbnail> read(WantedThumbnail wanted) {
         try {
-            return source.jpeg(wanted.id()).flatMap(jpeg -> ThumbnailDecoder.decode(jpeg, wanted.shortSide()));
+            return source.jpeg(wanted.id()).flatMap(jpeg -> ThumbnailDecoder.decode(jpeg, wanted.width(), wanted.height()));
         } catch (Exception e) {
             LOG.warn("The small picture of photo {} can't be read", wanted.id(), e);
             return Optional.empty();
