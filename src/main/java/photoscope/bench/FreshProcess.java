@@ -48,6 +48,11 @@ public final class FreshProcess {
         return new ObjectMapper().readValue(answer.toFile(), result);
     }
 
+    /** The environment that {@link #arguments} told of. */
+    public static LibraryEnvironment environment(String[] arguments) {
+        return pack(arguments).environment();
+    }
+
     /** Writes a result where {@link #run} looks for it. */
     public static void answer(String file, Object result) throws IOException {
         new ObjectMapper().writeValue(Path.of(file).toFile(), result);
@@ -60,7 +65,7 @@ public final class FreshProcess {
     }
 
     /** The pack that {@link #arguments} told of. */
-    public static BenchPack pack(String[] arguments) {
+    static BenchPack pack(String[] arguments) {
         LibraryEnvironment here = LibraryEnvironment.ofThisComputer();
         return new BenchPack(
                 new LibraryEnvironment(Path.of(arguments[1]), Path.of(arguments[2]), here.volumes(), here.clock()),

@@ -52,12 +52,13 @@ final class SampleLibrary {
 
     /** The library of so many photos, made now if it is not there yet. */
     LibraryFolder of(int photos) throws IOException, LibraryException, InterruptedException {
-        return new LibraryFolder(work.filled("%s-%d-%s".formatted(pictures == null ? "library" : "pictures", photos, pack.id()), folder -> {
-            work.say("Filling a library with %,d photos".formatted(photos));
-            LibraryFolder library = new LibraryFolder(folder);
-            pack.open(library).close();
-            fill(library, photos);
-        }));
+        return new LibraryFolder(work
+                .filled("%s-%d-%s".formatted(pictures == null ? "library" : "pictures", photos, pack.id()), folder -> {
+                    work.say("Filling a library with %,d photos".formatted(photos));
+                    LibraryFolder library = new LibraryFolder(folder);
+                    pack.open(library).close();
+                    fill(library, photos);
+                }));
     }
 
     private void fill(LibraryFolder library, int photos) throws IOException, LibraryException {

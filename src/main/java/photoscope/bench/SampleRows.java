@@ -44,8 +44,8 @@ final class SampleRows {
         Facts facts = photo.facts();
         return new NewPhoto(photo.id(), photo.part(), photo.kind(), photo.type(),
                 new Facts(sample.width(), sample.height(), facts.orientation(), facts.takenAt(), facts.camera(),
-                        facts.lens(), facts.exposure(), facts.place(), facts.title(), facts.caption(),
-                        facts.keywords(), facts.rating(), facts.artist()),
+                        facts.lens(), facts.exposure(), facts.place(), facts.title(), facts.caption(), facts.keywords(),
+                        facts.rating(), facts.artist()),
                 sample.hash(), photo.folder(), photo.perceptualHash(), sample.color());
     }
 

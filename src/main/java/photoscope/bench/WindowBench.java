@@ -65,15 +65,18 @@ public final class WindowBench implements Bench {
         for (int time = 0; time < options.times; time++) {
             work.say("Window %d of %d".formatted(time + 1, options.times));
             bare.add(processes.run(probes.empty(), WindowStart.class));
-            figures.add(processes.run(probes.library(), WindowFigures.class,
-                    Stream.concat(FreshProcess.arguments(pack, folder.root()).stream(),
-                            Stream.of(work.empty("window-settings").toString())).toArray(String[]::new)));
+            figures.add(
+                    processes
+                            .run(probes.library(), WindowFigures.class,
+                                    Stream.concat(FreshProcess.arguments(pack, folder.root()).stream(),
+                                            Stream.of(work.empty("window-settings").toString()))
+                                            .toArray(String[]::new)));
         }
-        return BenchReport.of(this, measurements(middle(bare, WindowStart::milliseconds), figures),
-                List.of("%,d photos, %d different thumbnails, pack %s.".formatted(options.photos,
-                        pictures.all().size(), pack.id()),
-                        "Each figure is the middle one of %d runs, in a process of its own each.".formatted(options.times),
-                        "Processor time hardly grows where other programs run; waits and frames do."));
+        return BenchReport.of(this, measurements(middle(bare, WindowStart::milliseconds), figures), List.of(
+                "%,d photos, %d different thumbnails, pack %s.".formatted(options.photos, pictures.all().size(),
+                        pack.id()),
+                "Each figure is the middle one of %d runs, in a process of its own each.".formatted(options.times),
+                "Processor time hardly grows where other programs run; waits and frames do."));
     }
 
     private List<Measurement> measurements(double bare, List<WindowFigures> figures) {
@@ -81,8 +84,7 @@ public final class WindowBench implements Bench {
         double heap = options.photos <= MANY ? MOST_HEAP : MOST_HEAP_OF_MORE;
         return List.of(Measurement.of("bare empty window", bare, "ms"),
                 Measurement.of("first photos drawn", start, "ms"),
-                Measurement.promised("first photos after a bare window", start - bare, "ms",
-                        Target.atMost(MOST_START)),
+                Measurement.promised("first photos after a bare window", start - bare, "ms", Target.atMost(MOST_START)),
                 promised("scrolling, median frame", figures, WindowFigures::frame, MOST_FRAME),
                 measured("scrolling, 99th of 100 frames", figures, WindowFigures::slowFrame),
                 measured("scrolling, renderer's processor time a frame", figures, WindowFigures::rendererWork),

@@ -59,7 +59,8 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        photoscope.terminal().note("Say what to measure: index, scan, search, open or window. See 'photoscope bench --help'.");
+        photoscope.terminal()
+                .note("Say what to measure: index, scan, search, open or window. See 'photoscope bench --help'.");
         return ExitCode.USAGE;
     }
 

@@ -24,8 +24,7 @@ final class FirstFrame extends AnimationTimer {
         frames = isThere.getAsBoolean() ? frames + 1 : 0;
         if (frames > FRAMES) {
             stop();
-            done.accept((double) System.currentTimeMillis()
-                    - ManagementFactory.getRuntimeMXBean().getStartTime());
+            done.accept((double) System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime());
         }
     }
 }

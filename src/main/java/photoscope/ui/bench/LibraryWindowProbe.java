@@ -33,7 +33,7 @@ public final class LibraryWindowProbe {
      */
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         Rendering.inSoftware();
-        LibraryEnvironment environment = FreshProcess.pack(arguments).environment();
+        LibraryEnvironment environment = FreshProcess.environment(arguments);
         LibraryFolder folder = new LibraryFolder(Path.of(arguments[0]));
         CompletableFuture<WindowFigures> figures = new CompletableFuture<>();
         CountDownLatch closed = new CountDownLatch(1);

@@ -1,7 +1,6 @@
 package photoscope.ui.shell;
 
 import java.util.List;
-import java.util.stream.LongStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.value.ObservableIntegerValue;
@@ -46,6 +45,6 @@ final class Targets {
         if (lightbox.get() != NONE) {
             return List.of(new PhotoId(shown.photos().id(lightbox.get())));
         }
-        return LongStream.of(selection.ids()).filter(id -> shown.outside(id).isEmpty()).mapToObj(PhotoId::new).toList();
+        return PhotoIds.of(selection, shown);
     }
 }
