@@ -4,12 +4,20 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
+import photoscope.bench.WindowProbes;
 import photoscope.cli.PhotoscopeCli;
 import photoscope.cli.Shell;
+import photoscope.cli.WindowOpener;
+import photoscope.library.LibraryException;
 import photoscope.ui.PhotoscopeWindow;
+import photoscope.ui.bench.EmptyWindowProbe;
+import photoscope.ui.bench.LibraryWindowProbe;
 
 /** Where the program starts. */
 public final class Main {
@@ -24,9 +32,22 @@ public final class Main {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         Shell shell = new Shell(utf8(FileDescriptor.out), utf8(FileDescriptor.err),
-                Integer.getInteger("photoscope.columns", 0), hasDisplay() ? PhotoscopeWindow::open : null,
+                Integer.getInteger("photoscope.columns", 0), hasDisplay() ? new Window() : null,
                 System.getProperty("photoscope.command", "photoscope"));
         System.exit(PhotoscopeCli.run(shell, arguments));
+    }
+
+    /** The door from the command line to the window. */
+    private static final class Window implements WindowOpener {
+        @Override
+        public void open(@Nullable Path library) throws LibraryException {
+            PhotoscopeWindow.open(library);
+        }
+
+        @Override
+        public Optional<WindowProbes> probes() {
+            return Optional.of(new WindowProbes(EmptyWindowProbe.class, LibraryWindowProbe.class));
+        }
     }
 
     /** Windows and macOS always have one; elsewhere it is X or Wayland. */

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import photoscope.library.LibraryEnvironment;
 
 /** Runs a measurement in a Java of its own, started with the same options as this one: nothing is warm there. */
-final class FreshProcess {
+public final class FreshProcess {
     private final WorkFolder work;
 
     FreshProcess(WorkFolder work) {
@@ -48,13 +48,18 @@ final class FreshProcess {
         return new ObjectMapper().readValue(answer.toFile(), result);
     }
 
+    /** The environment that {@link #arguments} told of. */
+    public static LibraryEnvironment environment(String[] arguments) {
+        return pack(arguments).environment();
+    }
+
     /** Writes a result where {@link #run} looks for it. */
-    static void answer(String file, Object result) throws IOException {
+    public static void answer(String file, Object result) throws IOException {
         new ObjectMapper().writeValue(Path.of(file).toFile(), result);
     }
 
     /** The environment and pack as arguments, so that the process can open the same library. */
-    static List<String> arguments(BenchPack pack, Path library) {
+    public static List<String> arguments(BenchPack pack, Path library) {
         return List.of(library.toString(), pack.environment().bundledModels().toString(),
                 pack.environment().installedModels().toString(), pack.id());
     }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
+import org.jspecify.annotations.Nullable;
+
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileState;
@@ -34,20 +36,29 @@ final class SampleLibrary {
     private final BenchPack pack;
     private final SampleRows rows = new SampleRows(SEED);
     private final SplittableRandom random = new SplittableRandom(SEED);
+    private final @Nullable SamplePictures pictures;
 
+    /** Photos whose thumbnails are no pictures. */
     SampleLibrary(WorkFolder work, BenchPack pack) {
+        this(work, pack, null);
+    }
+
+    /** Photos that have these thumbnails by turns, and their contents too. */
+    SampleLibrary(WorkFolder work, BenchPack pack, @Nullable SamplePictures pictures) {
         this.work = work;
         this.pack = pack;
+        this.pictures = pictures;
     }
 
     /** The library of so many photos, made now if it is not there yet. */
     LibraryFolder of(int photos) throws IOException, LibraryException, InterruptedException {
-        return new LibraryFolder(work.filled("library-%d-%s".formatted(photos, pack.id()), folder -> {
-            work.say("Filling a library with %,d photos".formatted(photos));
-            LibraryFolder library = new LibraryFolder(folder);
-            pack.open(library).close();
-            fill(library, photos);
-        }));
+        return new LibraryFolder(work
+                .filled("%s-%d-%s".formatted(pictures == null ? "library" : "pictures", photos, pack.id()), folder -> {
+                    work.say("Filling a library with %,d photos".formatted(photos));
+                    LibraryFolder library = new LibraryFolder(folder);
+                    pack.open(library).close();
+                    fill(library, photos);
+                }));
     }
 
     private void fill(LibraryFolder library, int photos) throws IOException, LibraryException {
@@ -58,6 +69,11 @@ final class SampleLibrary {
                 ThumbnailStore thumbnails = ThumbnailStore.open(library.thumbnails(), ThumbnailStore.USUAL_PACK_BYTES,
                         _ -> {});
                 WordIndex words = WordIndex.open(library.words())) {
+            if (pictures != null) {
+                for (SamplePictures.Sample sample : pictures.all()) {
+                    thumbnails.put(sample.hash(), sample.jpeg());
+                }
+            }
             ClipLikeVectors directions = new ClipLikeVectors(manifest.dimensions(), SEED);
             Path root = work.path("photos-that-do-not-exist");
             int source = catalog.write(session -> session.sources()
@@ -68,8 +84,10 @@ final class SampleLibrary {
                 vectors.append(batch.stream()
                         .map(photo -> new VectorRecord(photo.part(), photo.hash(), false, directions.next()))
                         .toList());
-                for (NewPhoto photo : batch) {
-                    thumbnails.put(photo.hash(), thumbnail());
+                if (pictures == null) {
+                    for (NewPhoto photo : batch) {
+                        thumbnails.put(photo.hash(), thumbnail());
+                    }
                 }
                 words.update(documents(batch, root, first));
                 if (end % (10 * ROWS_IN_A_TRANSACTION) == 0) {
@@ -100,7 +118,9 @@ final class SampleLibrary {
 
     private NewPhoto row(CatalogSession session, int source, int number) {
         int folder = session.folders().seen(source, SampleRows.folder(number), 1);
-        NewPhoto photo = rows.next(number, folder);
+        NewPhoto photo = pictures == null
+                ? rows.next(number, folder)
+                : SampleRows.picturing(rows.next(number, folder), pictures.of(number));
         int ordinal = session.photos().add(photo);
         long file = session.files().add(folder, SampleRows.name(number), 4_000_000, number, FileState.NEW);
         session.files().setIndexed(file, photo.hash(), ordinal);

@@ -39,6 +39,16 @@ final class SampleRows {
         return "IMG_%07d.jpg".formatted(number);
     }
 
+    /** The same photo with a picture: its proportions, its colour and its content. */
+    static NewPhoto picturing(NewPhoto photo, SamplePictures.Sample sample) {
+        Facts facts = photo.facts();
+        return new NewPhoto(photo.id(), photo.part(), photo.kind(), photo.type(),
+                new Facts(sample.width(), sample.height(), facts.orientation(), facts.takenAt(), facts.camera(),
+                        facts.lens(), facts.exposure(), facts.place(), facts.title(), facts.caption(), facts.keywords(),
+                        facts.rating(), facts.artist()),
+                sample.hash(), photo.folder(), photo.perceptualHash(), sample.color());
+    }
+
     /** The photo of this number in this folder of the catalog: one in three has a place, one in five a caption. */
     NewPhoto next(int number, int folder) {
         TakenAt taken = new TakenAt(FIRST.plusMinutes(random.nextInt(YEARS * 365 * 24 * 60)), null,

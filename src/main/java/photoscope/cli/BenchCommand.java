@@ -18,6 +18,7 @@ import photoscope.bench.BenchPack;
 import photoscope.bench.BenchReport;
 import photoscope.bench.Measurement;
 import photoscope.bench.Target;
+import photoscope.bench.WindowProbes;
 import photoscope.bench.WorkFolder;
 import photoscope.library.LibraryEnvironment;
 import photoscope.library.LibraryException;
@@ -25,7 +26,7 @@ import photoscope.library.LibraryException;
 /** {@code photoscope bench}. */
 @Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false, synopsisSubcommandLabel = "WHAT",
         subcommands = {BenchIndexCommand.class, BenchScanCommand.class, BenchSearchCommand.class,
-            BenchOpenCommand.class},
+            BenchOpenCommand.class, BenchWindowCommand.class},
         description = {"Measure speed and memory on this computer, and hold it against what Photoscope promises.",
             "Every bench works in a folder of its own; your library is not touched."},
         footer = {"", "Examples:", "  photoscope bench index                   photos of its own, the starter pack",
@@ -58,8 +59,14 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        photoscope.terminal().note("Say what to measure: index, scan, search or open. See 'photoscope bench --help'.");
+        photoscope.terminal()
+                .note("Say what to measure: index, scan, search, open or window. See 'photoscope bench --help'.");
         return ExitCode.USAGE;
+    }
+
+    /** How to measure windows; empty where there is no display. */
+    Optional<WindowProbes> windowProbes() {
+        return photoscope.windowProbes();
     }
 
     int run(Choice choice) throws LibraryException, InterruptedException {

@@ -3,6 +3,7 @@ package photoscope.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
+import photoscope.bench.WindowProbes;
 import photoscope.library.Library;
 import photoscope.library.LibraryEnvironment;
 import photoscope.library.LibraryException;
@@ -68,6 +70,11 @@ public final class PhotoscopeCommand implements Callable<Integer> {
         terminal.note("then find with 'photoscope search \"dog on a beach\"'.");
         terminal.note("All commands: 'photoscope --help'");
         return ExitCode.USAGE;
+    }
+
+    /** How to measure windows; empty where there is no display. */
+    Optional<WindowProbes> windowProbes() {
+        return Optional.ofNullable(shell.window()).flatMap(WindowOpener::probes);
     }
 
     Terminal terminal() {

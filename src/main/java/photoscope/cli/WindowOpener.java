@@ -1,9 +1,11 @@
 package photoscope.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.bench.WindowProbes;
 import photoscope.library.LibraryException;
 
 /** Opens the window, which the command line knows nothing else of. */
@@ -15,4 +17,9 @@ public interface WindowOpener {
      * @throws LibraryException if no window can be shown here
      */
     void open(@Nullable Path library) throws LibraryException;
+
+    /** What to measure windows with. */
+    default Optional<WindowProbes> probes() {
+        return Optional.empty();
+    }
 }

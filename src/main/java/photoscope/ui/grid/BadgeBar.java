@@ -23,6 +23,8 @@ final class BadgeBar extends HBox {
         getStyleClass().add("badges");
         setAlignment(Pos.BOTTOM_LEFT);
         setMouseTransparent(true);
+        // a gradient and five stars are dear to paint: once for each photo, and not in each frame
+        setCache(true);
         getChildren().addAll(video, favourite);
         for (int star = 0; star < STARS; star++) {
             stars[star] = shape("star");

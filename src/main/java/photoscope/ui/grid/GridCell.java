@@ -53,6 +53,7 @@ final class GridCell extends Region {
         picture.setSmooth(true);
         fade.setFromValue(0);
         fade.setToValue(1);
+        fade.setOnFinished(event -> ground.setVisible(false));
         getChildren().addAll(ground, picture, ring);
     }
 
@@ -74,6 +75,7 @@ final class GridCell extends Region {
             fade.stop();
             picture.setImage(null);
             picture.setOpacity(1);
+            ground.setVisible(true);
             showBroken(false);
             setAccessibleText(owner.plainName());
         }
@@ -109,6 +111,10 @@ final class GridCell extends Region {
         picture.setImage(image);
         showBroken(false);
         crop();
+        // what the picture hides is not painted: that saves as much as the picture costs
+        if (first) {
+            ground.setVisible(fading);
+        }
         if (first && fading) {
             picture.setOpacity(0);
             fade.playFromStart();

@@ -50,19 +50,16 @@ final class GridThumbnails {
             return;
         }
         long id = model.content().items().id(index);
-        int shortSide = shortSide(index, outputScale);
+        Tile tile = model.layout().tile(index);
+        int width = pixels(tile.width(), outputScale);
+        int height = pixels(tile.height(), outputScale);
         Thumbnail present = cache.get(id);
-        if (present == null || !present.serves(shortSide)) {
-            wanted.add(new WantedThumbnail(id, shortSide));
+        if (present == null || !present.serves(width, height)) {
+            wanted.add(new WantedThumbnail(id, width, height));
         }
     }
 
-    /** Of the picture that fills the tile, in pixels of the screen. */
-    private int shortSide(int index, double outputScale) {
-        Tile tile = model.layout().tile(index);
-        float aspect = model.content().items().aspect(index);
-        double height = Math.max(tile.height(), tile.width() / Math.max(aspect, 0.01));
-        double width = height * aspect;
-        return Math.max(1, (int) Math.ceil(Math.min(width, height) * outputScale));
+    private static int pixels(double side, double outputScale) {
+        return Math.max(1, (int) Math.rint(side * outputScale));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -99,7 +100,7 @@ public final class GridView extends Region implements AutoCloseable {
         descriptions = new GridDescriptions(background);
         drag = new GridFileDrag(background);
         requests = cache.requests(ids -> {
-            flow.arrived(ids, !reducedMotion.get());
+            flow.arrived(ids, !reducedMotion.get() && rest.getStatus() != Animation.Status.RUNNING);
             updateFilled();
         });
         thumbnails = new GridThumbnails(model, cache, requests);

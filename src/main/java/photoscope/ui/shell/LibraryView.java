@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiConsumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import photoscope.library.Library;
@@ -39,6 +41,9 @@ import photoscope.ui.thumbnail.ThumbnailCache;
 
 /** One open library in the window: its models, its views and what its commands do, put together. */
 final class LibraryView implements AutoCloseable {
+    /** First what there is is shown. */
+    private static final Duration BEFORE_LOOKING = Duration.seconds(2);
+
     private final Library library;
     private final WindowParts window;
     private final Words words;
@@ -59,6 +64,7 @@ final class LibraryView implements AutoCloseable {
     private final WindowFrame frame;
     private final PictureDrop drop;
     private final StackPane node;
+    private final PauseTransition looking = new PauseTransition(BEFORE_LOOKING);
     private Subscription dropping = Subscription.EMPTY;
     private Subscription waitingForPhotos = Subscription.EMPTY;
 
@@ -131,12 +137,17 @@ final class LibraryView implements AutoCloseable {
         ticker.start();
         models.browse().refresh();
         if (window.settings().get(WindowKeys.LOOK_AT_START)) {
-            var _ = window.threads().working().run(library.indexing()::hasSources, hasSources -> {
-                if (hasSources) {
-                    libraryCommands.lookForNewQuietly();
-                }
-            }, window::tellFailure);
+            looking.setOnFinished(_ -> lookForNew());
+            looking.playFromStart();
         }
+    }
+
+    private void lookForNew() {
+        var _ = window.threads().working().run(library.indexing()::hasSources, hasSources -> {
+            if (hasSources) {
+                libraryCommands.lookForNewQuietly();
+            }
+        }, window::tellFailure);
     }
 
     Parent node() {
@@ -249,6 +260,7 @@ final class LibraryView implements AutoCloseable {
     /** Has the jobs end; what is finished is kept. The library itself stays open for whoever opened it. */
     @Override
     public void close() {
+        looking.stop();
         ticker.stop();
         dropping.unsubscribe();
         lightbox.close();

@@ -1,14 +1,11 @@
 package photoscope.ui.shell;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import java.util.stream.LongStream;
 import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
-import photoscope.photo.PhotoId;
 import photoscope.ui.gallery.Gallery;
 import photoscope.ui.gallery.GalleryModel;
 import photoscope.ui.gallery.GalleryModel.Hung;
@@ -39,12 +36,11 @@ final class SelectionView {
             return Selection.NONE;
         }
         Gallery gallery = shown.gallery();
-        long[] ids = LongStream.of(selection.ids()).filter(id -> gallery.outside(id).isEmpty()).toArray();
-        int place = ids.length == 1 ? gallery.photoAt(selection.focus()) : -1;
-        if (place >= 0 && place < gallery.photos().size() && gallery.photos().id(place) == ids[0]) {
-            return new Selection(List.of(new PhotoId(ids[0])), gallery.photos().score(place),
-                    gallery.photos().reasons(place));
+        PhotoIds photos = PhotoIds.of(selection, gallery);
+        int place = photos.size() == 1 ? gallery.photoAt(selection.focus()) : -1;
+        if (place >= 0 && place < gallery.photos().size() && gallery.photos().id(place) == photos.getFirst().value()) {
+            return new Selection(photos, gallery.photos().score(place), gallery.photos().reasons(place));
         }
-        return Selection.of(LongStream.of(ids).mapToObj(PhotoId::new).toList());
+        return Selection.of(photos);
     }
 }

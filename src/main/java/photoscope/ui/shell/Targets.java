@@ -2,7 +2,6 @@ package photoscope.ui.shell;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.value.ObservableIntegerValue;
@@ -45,7 +44,7 @@ final class Targets {
         if (shown == null) {
             return List.of();
         }
-        return LongStream.of(selection.ids()).filter(id -> shown.outside(id).isEmpty()).mapToObj(PhotoId::new).toList();
+        return PhotoIds.of(selection, shown);
     }
 
     /** Query pictures from elsewhere can be selected, but nothing can be done with them. */

@@ -5,9 +5,10 @@ import javafx.scene.image.Image;
 /**
  * A decoded small picture.
  *
- * @param whole whether it is as large as its source has it, so that asking for a larger one is in vain
+ * @param width that it was made for, in pixels of the screen; the image has as many, unless its source has too few
+ * @param height likewise
  */
-public record Thumbnail(Image image, boolean whole) {
+public record Thumbnail(Image image, int width, int height) {
     /** What a pixel costs: its decoded bytes and those of the texture that the toolkit keeps beside them. */
     private static final int BYTES_A_PIXEL = 8;
 
@@ -16,17 +17,8 @@ public record Thumbnail(Image image, boolean whole) {
         return (long) (image.getWidth() * image.getHeight() * BYTES_A_PIXEL);
     }
 
-    /** In pixels. */
-    public int shortSide() {
-        return (int) Math.min(image.getWidth(), image.getHeight());
-    }
-
-    /** Whether it may be shown at a size (of the short side, in pixels) without looking soft. */
-    public boolean serves(int wantedShortSide) {
-        return whole || isEnough(shortSide(), wantedShortSide);
-    }
-
-    static boolean isEnough(int shortSide, int wantedShortSide) {
-        return shortSide >= wantedShortSide * 0.85;
+    /** Whether it was made for this very size, so that it is drawn pixel by pixel. */
+    public boolean serves(int wantedWidth, int wantedHeight) {
+        return width == wantedWidth && height == wantedHeight;
     }
 }

@@ -43,13 +43,14 @@ public final class ThumbnailCache implements AutoCloseable {
     private boolean closed;
 
     /**
-     * Starts with as many threads as there are processors, at least two.
+     * Starts with a thread for each processor but one, which is for the window itself: else scrolling would stutter while
+     * pictures are decoded.
      *
      * @param bytes most that decoded pictures take
      * @param ui where batches arrive: the window's gate
      */
     public ThumbnailCache(ThumbnailSource source, long bytes, Executor ui) {
-        this(source, bytes, ui, Math.max(2, Runtime.getRuntime().availableProcessors()));
+        this(source, bytes, ui, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
     }
 
     ThumbnailCache(ThumbnailSource source, long bytes, Executor ui, int threads) {
@@ -176,12 +177,13 @@ public final class ThumbnailCache implements AutoCloseable {
     private boolean isNeeded(WantedThumbnail wanted) {
         Thumbnail present = decoded.get(wanted.id());
         return !inFlight.contains(wanted.id()) && !failed.contains(wanted.id())
-                && (present == null || !present.serves(wanted.shortSide()));
+                && (present == null || !present.serves(wanted.width(), wanted.height()));
     }
 
     private Optional<Thumbnail> read(WantedThumbnail wanted) {
         try {
-            return source.jpeg(wanted.id()).flatMap(jpeg -> ThumbnailDecoder.decode(jpeg, wanted.shortSide()));
+            return source.jpeg(wanted.id())
+                    .flatMap(jpeg -> ThumbnailDecoder.decode(jpeg, wanted.width(), wanted.height()));
         } catch (Exception e) {
             LOG.warn("The small picture of photo {} can't be read", wanted.id(), e);
             return Optional.empty();

@@ -1,9 +1,10 @@
 package photoscope.ui.thumbnail;
 
 /**
- * A small picture that somebody would like to see.
+ * A small picture that somebody would like to see, cut to the proportions of its place.
  *
  * @param id the photo's
- * @param shortSide of the picture in pixels of the screen (after the output scale), 1 or more; it is never enlarged
+ * @param width in pixels of the screen (after the output scale), 1 or more
+ * @param height likewise; what the photo has not is not made up, but a little
  */
-public record WantedThumbnail(long id, int shortSide) {}
+public record WantedThumbnail(long id, int width, int height) {}

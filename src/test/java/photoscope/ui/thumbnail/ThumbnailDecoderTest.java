@@ -12,21 +12,38 @@ import photoscope.SharedFiles;
 
 class ThumbnailDecoderTest {
     @Test
-    void isNeverSmallerThanWantedNorTwiceAsLarge() {
-        assertThat(ThumbnailDecoder.part(256, 256)).isEqualTo(1);
-        assertThat(ThumbnailDecoder.part(256, 151)).isEqualTo(1);
-        assertThat(ThumbnailDecoder.part(256, 128)).isEqualTo(2);
-        assertThat(ThumbnailDecoder.part(256, 60)).isEqualTo(4);
-        assertThat(ThumbnailDecoder.part(256, 1)).isEqualTo(8);
+    void isDecodedAtASizeThatIsNeverSmallerThanWantedNorTwiceAsLarge() {
+        JpegSize square = new JpegSize(256, 256);
+        assertThat(ThumbnailDecoder.part(square, 256, 256)).isEqualTo(1);
+        assertThat(ThumbnailDecoder.part(square, 129, 129)).isEqualTo(1);
+        assertThat(ThumbnailDecoder.part(square, 128, 128)).isEqualTo(2);
+        assertThat(ThumbnailDecoder.part(square, 64, 100)).isEqualTo(2);
+        assertThat(ThumbnailDecoder.part(square, 60, 60)).isEqualTo(4);
+        assertThat(ThumbnailDecoder.part(square, 1, 1)).isEqualTo(8);
+    }
+
+    @Test
+    void hasThePixelsThatItIsShownAtAndAllTheSourceHasWhereThatIsFewer() throws Exception {
+        byte[] jpeg = Files.readAllBytes(SharedFiles.path("photos/captions/flickr8k/1000268201_693b08cb0e.jpg"));
+        Thumbnail fitted = ThumbnailDecoder.decode(jpeg, 173, 91).orElseThrow();
+        assertThat(fitted.image().getWidth()).isEqualTo(173);
+        assertThat(fitted.image().getHeight()).isEqualTo(91);
+        assertThat(fitted.serves(173, 91)).isTrue();
+        assertThat(fitted.serves(174, 91)).isFalse();
+
+        JpegSize source = JpegSize.of(jpeg).orElseThrow();
+        Thumbnail whole = ThumbnailDecoder.decode(jpeg, 3000, 3000).orElseThrow();
+        assertThat(whole.image().getWidth()).isEqualTo(source.width());
+        assertThat(whole.serves(3000, 3000)).isTrue();
     }
 
     @Test
     void damagedBytesGiveNothing() throws Exception {
         byte[] whole = Files.readAllBytes(SharedFiles.path("photos/captions/flickr8k/1000268201_693b08cb0e.jpg"));
-        assertThat(ThumbnailDecoder.decode(whole, 100)).isPresent();
-        assertThat(ThumbnailDecoder.decode(Arrays.copyOf(whole, 40), 100)).isEmpty();
-        assertThat(ThumbnailDecoder.decode("no picture".getBytes(StandardCharsets.UTF_8), 100)).isEmpty();
-        assertThat(ThumbnailDecoder.decode(new byte[0], 100)).isEmpty();
+        assertThat(ThumbnailDecoder.decode(whole, 100, 100)).isPresent();
+        assertThat(ThumbnailDecoder.decode(Arrays.copyOf(whole, 40), 100, 100)).isEmpty();
+        assertThat(ThumbnailDecoder.decode("no picture".getBytes(StandardCharsets.UTF_8), 100, 100)).isEmpty();
+        assertThat(ThumbnailDecoder.decode(new byte[0], 100, 100)).isEmpty();
     }
 
     @Test
@@ -34,6 +51,6 @@ class ThumbnailDecoderTest {
         byte[] bomb = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xC0, 0, 17, 8, (byte) 0xFF, (byte) 0xFF,
             (byte) 0xFF, (byte) 0xFF, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1};
         assertThat(JpegSize.of(bomb)).contains(new JpegSize(65535, 65535));
-        assertThat(ThumbnailDecoder.decode(bomb, 100)).isEmpty();
+        assertThat(ThumbnailDecoder.decode(bomb, 100, 100)).isEmpty();
     }
 }
