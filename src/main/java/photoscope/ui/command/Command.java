@@ -19,7 +19,7 @@ public enum Command {
     PALETTE(CommandGroup.GO, Feather.COMMAND, "Shortcut+K"),
 
     SEARCH(CommandGroup.FIND, Feather.SEARCH, "Shortcut+F"),
-    FIND_SIMILAR(CommandGroup.FIND, Feather.COPY, "Shortcut+Shift+S"),
+    FIND_SIMILAR(CommandGroup.FIND, Feather.LAYERS, "Shortcut+Shift+S"),
     ADD_TO_SEEDS(CommandGroup.FIND, Feather.PLUS_CIRCLE, "+"),
     ADD_AGAINST_SEEDS(CommandGroup.FIND, Feather.MINUS_CIRCLE, "-"),
     SAVE_SEARCH(CommandGroup.FIND, Feather.BOOKMARK, "Shortcut+D"),

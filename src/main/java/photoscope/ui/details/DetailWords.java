@@ -18,6 +18,7 @@ import photoscope.ui.language.Words;
 /** Says what is known of photos, in the window's language. What is not known gives an empty text. */
 public final class DetailWords {
     private static final String BETWEEN = "  ·  ";
+    private static final double LEAST_MEGAPIXELS = 0.05;
     private final Words words;
 
     public DetailWords(Language language) {
@@ -69,14 +70,16 @@ public final class DetailWords {
         return String.join(BETWEEN, parts);
     }
 
-    /** Width and height in pixels, and how many of them in all. */
+    /** Width and height in pixels, and how many of them in all where that is not next to none. */
     public String dimensions(Facts facts) {
         if (facts.width() < 1 || facts.height() < 1) {
             return "";
         }
         double million = (double) facts.width() * facts.height() / 1e6;
-        return facts.width() + " × " + facts.height() + BETWEEN
-                + words.format("megapixels", number(million, million < 10 ? 1 : 0));
+        String sides = facts.width() + " × " + facts.height();
+        return million < LEAST_MEGAPIXELS
+                ? sides
+                : sides + BETWEEN + words.format("megapixels", number(million, million < 10 ? 1 : 0));
     }
 
     /** Size of a file in decimal units. */

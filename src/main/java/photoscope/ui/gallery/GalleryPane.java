@@ -60,9 +60,19 @@ public final class GalleryPane extends StackPane {
         if (hung.visit().equals(shownVisit)) {
             grid.show(hung.gallery());
         } else {
+            if (asksAnew(hung.visit())) {
+                grid.selection().clear();
+            }
             shownVisit = hung.visit();
             grid.showAt(hung.gallery(), hung.visit().topPhoto());
         }
+    }
+
+    /** What was selected for one question is not meant by the next; another order or threshold is no new question. */
+    private boolean asksAnew(Visit visit) {
+        return shownVisit == null || !(shownVisit.place() instanceof Place.Photos before)
+                || !(visit.place() instanceof Place.Photos now) || !before.query().equals(now.query())
+                || !before.pictures().equals(now.pictures());
     }
 
     private void update(@Nullable Hung hung) {

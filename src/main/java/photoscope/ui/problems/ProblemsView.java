@@ -70,6 +70,7 @@ public final class ProblemsView extends VBox {
         filter.getStyleClass().add("filter");
         filter.textProperty().bindBidirectional(model.filter());
         CheckBox ignored = new CheckBox();
+        ignored.setMinWidth(USE_PREF_SIZE);
         ignored.textProperty()
                 .bind(Bindings.createStringBinding(() -> words.format("withIgnored", model.tree().get().ignored()),
                         model.tree()));

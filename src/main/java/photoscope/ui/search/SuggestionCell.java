@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import photoscope.search.Operator;
+
 /** One suggestion: what it is, what it means, how it is used. */
 final class SuggestionCell extends ListCell<Suggestion> {
     private final SearchWords words;
@@ -53,7 +55,8 @@ final class SuggestionCell extends ListCell<Suggestion> {
         example.setText(suggestion instanceof Suggestion.Filter filter ? filter.operator().example() : "");
         icon.setIconCode(switch (suggestion) {
             case Suggestion.Filter _ -> Feather.FILTER;
-            case Suggestion.Value _ -> Feather.TAG;
+            case Suggestion.Value value ->
+                value.text().contains(Operator.TAG.key() + ":") ? Feather.TAG : Feather.FILTER;
             case Suggestion.Recent _ -> Feather.CLOCK;
             case Suggestion.Saved _ -> Feather.BOOKMARK;
         });

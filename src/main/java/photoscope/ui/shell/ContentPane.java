@@ -59,6 +59,11 @@ final class ContentPane extends StackPane {
         show(welcome, isNew.and(isProblems.not()));
         show(photos, isNew.not().and(isProblems.not()));
         isProblems.subscribe(this::refreshProblems);
+        isProblems.addListener((_, _, isShown) -> {
+            if (isShown) {
+                grid.selection().clear(); // keys must not change photos that are out of sight
+            }
+        });
         models.status().problems().addListener((_, _, _) -> refreshProblems(isProblems.get()));
     }
 
