@@ -114,7 +114,7 @@ class LauncherTest {
     @Test
     void indexingIsEndedByCtrlCAndByKillAndGoesOn() throws IOException, InterruptedException {
         assertThat(built.start("--version").end().exitCode()).isZero();
-        IndexedPhotos photos = IndexedPhotos.copied(folder, 160);
+        IndexedPhotos photos = IndexedPhotos.copied(folder, 400);
         String library = photos.library().toString();
         Path thumbnails = photos.library().resolve("thumbnails");
 
@@ -141,7 +141,7 @@ class LauncherTest {
         assertThat(again.exitCode()).as(again.err()).isZero();
         CliRun verified = built.start("verify", "--library", library, "--sample", "5", "--json").end();
         assertThat(verified.exitCode()).as(verified.err()).isZero();
-        assertThat(verified.json().get("embedded").asInt()).isEqualTo(160);
+        assertThat(verified.json().get("embedded").asInt()).isEqualTo(400);
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {

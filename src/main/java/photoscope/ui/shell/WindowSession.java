@@ -3,9 +3,11 @@ package photoscope.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,6 +35,7 @@ import photoscope.ui.overlay.OverlayHost;
 /** The window from its opening to its closing: shows at once, and its library as soon as that is open. */
 public final class WindowSession {
     private static final Logger LOG = LoggerFactory.getLogger(WindowSession.class);
+    private static final Duration FIRST_FRAMES = Duration.millis(40);
     private final WindowParts window;
     private final Messages messages;
     private final Runnable closed;
@@ -79,7 +82,10 @@ public final class WindowSession {
         });
         stage.show();
         window.settings().note().ifPresent(note -> window.notices().show(Notice.error(note)));
-        await();
+        // the library's views take a moment to make: the empty window is drawn first
+        PauseTransition drawn = new PauseTransition(FIRST_FRAMES);
+        drawn.setOnFinished(_ -> await());
+        drawn.play();
     }
 
     private void await() {
