@@ -42,4 +42,24 @@ class SelectingTest {
         window.press(KeyCode.ESCAPE);
         window.await(() -> window.inspectorSays("Select"));
     }
+
+    @Test
+    void anotherOrderKeepsWhatIsSelectedAndAnotherQuestionDoesNot() {
+        window.clickPhoto(1);
+        window.awaitText("1 selected");
+        window.sortBy("Name");
+        window.await(() -> window.selectedNames().contains(window.name(1)));
+        window.press(KeyCode.SHORTCUT, KeyCode.F);
+        window.type("photo");
+        window.await(() -> window.selectedNames().isEmpty());
+    }
+
+    @Test
+    void nothingIsSelectedOutOfSightWhileProblemsAreShown() {
+        window.clickPhoto(1);
+        window.awaitText("1 selected");
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
+        window.awaitText("Not a picture");
+        window.await(() -> window.selectedNames().isEmpty());
+    }
 }
