@@ -3,6 +3,7 @@ package photoscope.ui.shell;
 import java.util.Arrays;
 
 import photoscope.library.AppSettings;
+import photoscope.library.LibraryFolder;
 import photoscope.search.SortOrder;
 import photoscope.ui.browse.BrowseModel;
 import photoscope.ui.browse.Place;
@@ -11,7 +12,11 @@ import photoscope.ui.browse.Place;
 final class LastView {
     private LastView() {}
 
-    static Place of(AppSettings settings) {
+    /** Where one was in this library; all photos where another one was open last. */
+    static Place of(AppSettings settings, LibraryFolder library) {
+        if (!settings.get(WindowSettings.LAST_LIBRARY).equals(library.root().toString())) {
+            return Place.ALL;
+        }
         String order = settings.get(WindowSettings.LAST_ORDER);
         return Place.Photos.of(settings.get(WindowSettings.LAST_QUERY))
                 .in(Arrays.stream(SortOrder.values())
@@ -20,9 +25,10 @@ final class LastView {
                         .orElse(SortOrder.NEWEST));
     }
 
-    static void follow(BrowseModel browse, AppSettings settings) {
+    static void follow(BrowseModel browse, AppSettings settings, LibraryFolder library) {
         browse.shown().addListener((_, _, _) -> {
             if (browse.place() instanceof Place.Photos photos) {
+                settings.set(WindowSettings.LAST_LIBRARY, library.root().toString());
                 settings.set(WindowSettings.LAST_QUERY, photos.query());
                 settings.set(WindowSettings.LAST_ORDER, photos.order().name());
             }

@@ -79,7 +79,7 @@ final class LibraryView implements AutoCloseable {
         words = window.language().wordsOf(LibraryView.class);
         thumbnails = new ThumbnailCache(this::thumbnail, thumbnailBytes, window.threads().ui());
         grid = new GridView(thumbnails, window.threads().working(), window.language());
-        models = LibraryModels.of(library, window, LastView.of(window.settings()), grid::topId,
+        models = LibraryModels.of(library, window, LastView.of(window.settings(), library.folder()), grid::topId,
                 new Background(jobThreads, window.threads().ui()));
         libraryCommands = new LibraryCommands(models.indexing(), models.jobs(), window.notices(),
                 window.desktop().choosers(), words);
@@ -116,7 +116,7 @@ final class LibraryView implements AutoCloseable {
     /** Begins to show the library. */
     void begin() {
         ViewMemory.follow(window.settings(), frame, grid, lightbox);
-        LastView.follow(models.browse(), window.settings());
+        LastView.follow(models.browse(), window.settings(), library.folder());
         new SelectionView(models.gallery(), grid.selection()).follow(inspector::show, models.status().selected()::set);
         models.browse().shown().addListener((_, _, shown) -> {
             if (shown != null && shown.answer() != null) {

@@ -26,6 +26,7 @@ final class WindowSettings {
     static final AppKey<Boolean> SQUARES = AppKey.flag("grid.squares", false);
     static final AppKey<Boolean> FILMSTRIP = AppKey.flag("lightbox.filmstrip", true);
     static final AppKey<Boolean> LIGHTBOX_INFO = AppKey.flag("lightbox.info", false);
+    static final AppKey<String> LAST_LIBRARY = AppKey.text("view.library", "");
     static final AppKey<String> LAST_QUERY = AppKey.text("view.query", "");
     static final AppKey<String> LAST_ORDER = AppKey.text("view.order", "NEWEST");
     static final AppKey<List<String>> RECENT_COMMANDS = AppKey.texts("palette.recent", List.of());
