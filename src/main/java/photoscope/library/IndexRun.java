@@ -50,11 +50,16 @@ public final class IndexRun {
             return afterwards(job.run(sources));
         } catch (ModelException e) {
             throw new LibraryException(String.valueOf(e.getMessage()), e);
-        } catch (IOException | CatalogException e) {
-            throw new LibraryException(
-                    "Indexing had to stop: " + e.getMessage() + " What was finished is kept; run it again to go on.",
-                    e);
+        } catch (IOException e) {
+            throw stopped(LibraryException.sentence(e), e);
+        } catch (CatalogException e) {
+            throw stopped(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static LibraryException stopped(String reason, Exception cause) {
+        return new LibraryException(
+                "Indexing had to stop: " + reason + " What was finished is kept; run it again to go on.", cause);
     }
 
     private IndexReport afterwards(IndexReport report) {

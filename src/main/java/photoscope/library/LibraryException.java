@@ -63,12 +63,14 @@ public final class LibraryException extends Exception {
                 : new LibraryException("The library in " + folder.root() + " can't be opened: " + sentence(e), e);
     }
 
-    private static String sentence(IOException e) {
+    /** What went wrong with a file, and what to do where that is known. */
+    static String sentence(IOException e) {
         String message = e instanceof FileSystemException file && file.getReason() != null
                 ? file.getFile() + ": " + file.getReason() + "."
                 : String.valueOf(e.getMessage());
-        if (message.contains("No space left")) {
-            return message + " Free some space on its disk and start again: nothing that was finished is lost.";
+        if (message.contains("No space left") && !message.contains("free some space")) {
+            return message + (message.endsWith(".") ? "" : ".")
+                    + " Free some space on its disk and start again: nothing that was finished is lost.";
         }
         return message.contains("Read-only file system") && !message.contains("choose another folder")
                 ? message + " Choose another folder with --library."
