@@ -6,12 +6,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import photoscope.platform.OperatingSystem;
+import photoscope.ui.control.LateTooltip;
 import photoscope.ui.language.Words;
 
 /** Makes buttons and menu items of commands. */
@@ -54,12 +54,11 @@ public final class CommandControls {
         button.setAccessibleText(name(command));
         button.setOnAction(_ -> commands.run(command));
         StackPane pane = new StackPane(button);
-        Tooltip tooltip = new Tooltip();
-        Tooltip.install(pane, tooltip);
-        follow(commands.objection(command), objection -> {
-            button.setDisable(!objection.isEmpty());
-            tooltip.setText(objection.isEmpty() ? nameAndKey(command) : nameAndKey(command) + "\n" + objection);
+        LateTooltip.install(pane, () -> {
+            String objection = commands.objection(command).getValue();
+            return objection.isEmpty() ? nameAndKey(command) : nameAndKey(command) + "\n" + objection;
         });
+        follow(commands.objection(command), objection -> button.setDisable(!objection.isEmpty()));
         return pane;
     }
 
