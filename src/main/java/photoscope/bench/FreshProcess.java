@@ -26,12 +26,31 @@ public final class FreshProcess {
      * @throws IOException if it fails, with what it said
      */
     <T> T run(Class<?> main, Class<T> result, String... arguments) throws IOException, InterruptedException {
+        return run(List.of(), main, result, arguments);
+    }
+
+    /**
+     * Runs a main class as {@link #run(Class, Class, String...)} does, as its second start and all later ones are: with
+     * an archive of the classes that it used when it ran before.
+     */
+    <T> T runAgain(Class<?> main, Class<T> result, String... arguments) throws IOException, InterruptedException {
+        Path archive = work.path(main.getSimpleName() + ".jsa");
+        List<String> options = List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive);
+        if (!Files.exists(archive)) {
+            run(options, main, result, arguments);
+        }
+        return run(options, main, result, arguments);
+    }
+
+    private <T> T run(List<String> options, Class<?> main, Class<T> result, String... arguments)
+            throws IOException, InterruptedException {
         Path answer = work.path("fresh-process.json");
         Path log = work.path("fresh-process.log");
         Files.deleteIfExists(answer);
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         command.add(answer.toString());

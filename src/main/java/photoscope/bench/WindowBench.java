@@ -64,10 +64,10 @@ public final class WindowBench implements Bench {
         List<WindowFigures> figures = new ArrayList<>();
         for (int time = 0; time < options.times; time++) {
             work.say("Window %d of %d".formatted(time + 1, options.times));
-            bare.add(processes.run(probes.empty(), WindowStart.class));
+            bare.add(processes.runAgain(probes.empty(), WindowStart.class));
             figures.add(
                     processes
-                            .run(probes.library(), WindowFigures.class,
+                            .runAgain(probes.library(), WindowFigures.class,
                                     Stream.concat(FreshProcess.arguments(pack, folder.root()).stream(),
                                             Stream.of(work.empty("window-settings").toString()))
                                             .toArray(String[]::new)));
