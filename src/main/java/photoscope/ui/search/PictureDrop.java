@@ -163,7 +163,7 @@ public final class PictureDrop {
         switch (board) {
             case PictureBoard.Nothing _ -> notice.accept(words.get("drop.nothing"));
             case PictureBoard.Address _ -> notice.accept(words.get("drop.address"));
-            case PictureBoard.Photos(var ids) -> search(ids.stream().<Seed>map(Seed.Photo::new).toList(), isAdding);
+            case PictureBoard.Photos(var ids) -> search(Seed.ofPhotos(ids), isAdding);
             case PictureBoard.Pixels(var image) ->
                 search(List.of(new Seed.Image(() -> PngImage.write(image), words.get("drop.title"))), isAdding);
             case PictureBoard.Files(var paths) -> looking.run(() -> isAllFolders(paths), all -> {
@@ -177,11 +177,8 @@ public final class PictureDrop {
     }
 
     private void search(List<Seed> from, boolean isAdding) {
-        if (from.size() > SeedModel.MOST) {
-            notice.accept(words.format("seed.most", SeedModel.MOST));
-        }
         if (isAdding) {
-            seeds.addOutside(from, true);
+            seeds.add(from, true);
         } else {
             seeds.searchLike(from);
         }

@@ -1,7 +1,6 @@
 package photoscope.ui.shell;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
@@ -17,10 +16,11 @@ import photoscope.library.Library;
 import photoscope.library.LibraryFolder;
 import photoscope.photo.PhotoId;
 import photoscope.ui.command.Command;
-import photoscope.ui.command.Commands;
+import photoscope.ui.command.CommandHandlers;
 import photoscope.ui.gallery.Gallery;
 import photoscope.ui.gallery.GalleryModel.Hung;
 import photoscope.ui.gallery.GalleryPhotos;
+import photoscope.ui.gallery.GalleryThumbnails;
 import photoscope.ui.grid.GridAction;
 import photoscope.ui.grid.GridView;
 import photoscope.ui.inspector.Inspector;
@@ -32,6 +32,7 @@ import photoscope.ui.notice.Notice;
 import photoscope.ui.search.DropOverlay;
 import photoscope.ui.search.PictureDrop;
 import photoscope.ui.search.SearchBar;
+import photoscope.ui.search.Seed;
 import photoscope.ui.settings.SettingsView;
 import photoscope.ui.settings.WindowKeys;
 import photoscope.ui.sidebar.SidebarModel;
@@ -64,6 +65,7 @@ final class LibraryView implements AutoCloseable {
     private final WindowFrame frame;
     private final PictureDrop drop;
     private final StackPane node;
+    private final CommandHandlers commands;
     private final PauseTransition looking = new PauseTransition(BEFORE_LOOKING);
     private Subscription dropping = Subscription.EMPTY;
     private Subscription waitingForPhotos = Subscription.EMPTY;
@@ -77,10 +79,13 @@ final class LibraryView implements AutoCloseable {
         this.library = library;
         this.window = window;
         words = window.language().wordsOf(LibraryView.class);
-        thumbnails = new ThumbnailCache(this::thumbnail, thumbnailBytes, window.threads().ui());
+        commands = new CommandHandlers(window.commands());
+        GalleryThumbnails jpegs = new GalleryThumbnails(id -> library.photos().thumbnail(new PhotoId(id)));
+        thumbnails = new ThumbnailCache(jpegs, thumbnailBytes, window.threads().ui());
         grid = new GridView(thumbnails, window.threads().working(), window.language());
         models = LibraryModels.of(library, window, LastView.of(window.settings(), library.folder()), grid::topId,
                 new Background(jobThreads, window.threads().ui()));
+        jpegs.follow(models.gallery().hung());
         libraryCommands = new LibraryCommands(models.indexing(), models.jobs(), window.notices(),
                 window.desktop().choosers(), words);
         LibraryPictures pictures = new LibraryPictures(library.photos());
@@ -127,10 +132,10 @@ final class LibraryView implements AutoCloseable {
         });
         frame.contentAlone().bind(content.isNew());
         followGrid();
-        handle(window.commands());
+        handleCommands();
         SettingsView sheet = settings.view();
-        window.commands().handle(Command.SETTINGS, () -> window.overlays().open(sheet));
-        OverlayWiring.handlePalette(window, sidebar);
+        commands.handle(Command.SETTINGS, () -> window.overlays().open(sheet));
+        OverlayWiring.handlePalette(window, commands, sidebar);
         dropping = drop.install(window.stage().getScene());
         focusFirstPhotos();
         sidebar.refresh();
@@ -165,16 +170,16 @@ final class LibraryView implements AutoCloseable {
     private void followGrid() {
         grid.actions()
                 .addAll(new GridAction(words.get("similar"), Command.FIND_SIMILAR.icon(),
-                        id -> models.seeds().searchLike(new PhotoId(id))),
+                        id -> models.seeds().searchLike(List.of(new Seed.Photo(new PhotoId(id))))),
                         new GridAction(words.get("more"), Command.ADD_TO_SEEDS.icon(),
-                                id -> models.seeds().addSeed(new PhotoId(id), true)));
+                                id -> models.seeds().add(List.of(new Seed.Photo(new PhotoId(id))), true)));
         grid.setOnOpen(_ -> open());
         grid.setOnPreview(_ -> open());
         grid.setFiles(ids -> library.photos().paths(ids.stream().map(PhotoId::new).toList()));
-        grid.setContextMenu(() -> PhotoMenu.of(window.controls(), words));
+        grid.setContextMenu(PhotoMenu.of(window.controls(), words));
     }
 
-    private void handle(Commands commands) {
+    private void handleCommands() {
         ObservableValue<String> nothing = Bindings.createStringBinding(
                 () -> targets.count().get() == 0 ? words.get("nothingSelected") : "", targets.count());
         editing.handle(commands, nothing);
@@ -213,12 +218,11 @@ final class LibraryView implements AutoCloseable {
 
     private void findSimilar(List<PhotoId> photos) {
         lightbox.close();
-        models.seeds().searchLike(photos.getFirst());
-        photos.stream().skip(1).forEach(photo -> models.seeds().addSeed(photo, true));
+        models.seeds().searchLike(Seed.ofPhotos(photos));
     }
 
     private void addSeeds(boolean areWanted) {
-        targets.photos().forEach(photo -> models.seeds().addSeed(photo, areWanted));
+        models.seeds().add(Seed.ofPhotos(targets.photos()), areWanted);
     }
 
     private void annotate(Runnable edit) {
@@ -246,12 +250,6 @@ final class LibraryView implements AutoCloseable {
         sidebar.refresh();
     }
 
-    private Optional<byte[]> thumbnail(long id) {
-        return grid.items() instanceof Gallery gallery && gallery.outside(id).isPresent()
-                ? gallery.outside(id).map(picture -> picture.thumbnail())
-                : library.photos().thumbnail(new PhotoId(id));
-    }
-
     /** Waits until all jobs have ended; not for the JavaFX thread. */
     void awaitJobs() {
         jobThreads.close();
@@ -263,6 +261,7 @@ final class LibraryView implements AutoCloseable {
         looking.stop();
         ticker.stop();
         dropping.unsubscribe();
+        commands.close();
         lightbox.close();
         List.copyOf(models.jobs().waiting()).forEach(models.jobs()::cancel);
         List.copyOf(models.jobs().running()).forEach(models.jobs()::cancel);
