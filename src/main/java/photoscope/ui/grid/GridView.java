@@ -2,7 +2,6 @@ package photoscope.ui.grid;
 
 import java.util.Objects;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -77,7 +76,7 @@ public final class GridView extends Region implements AutoCloseable {
     private final PauseTransition rest = new PauseTransition(AT_REST);
     private LongConsumer onOpen = id -> {};
     private LongConsumer onPreview = id -> {};
-    private Supplier<@Nullable ContextMenu> contextMenu = () -> null;
+    private @Nullable ContextMenu contextMenu;
     private int hovered = -1;
     private boolean byKeyboard = true;
 
@@ -243,8 +242,8 @@ public final class GridView extends Region implements AutoCloseable {
         onPreview = preview;
     }
 
-    /** The menu for what is selected, made when it is asked for; null for none. */
-    public void setContextMenu(Supplier<@Nullable ContextMenu> menu) {
+    /** The menu for what is selected. */
+    public void setContextMenu(ContextMenu menu) {
         contextMenu = menu;
     }
 
@@ -389,7 +388,7 @@ public final class GridView extends Region implements AutoCloseable {
     }
 
     private void showMenu(ContextMenuEvent event) {
-        ContextMenu menu = contextMenu.get();
+        ContextMenu menu = contextMenu;
         if (menu == null || items().size() == 0) {
             return;
         }

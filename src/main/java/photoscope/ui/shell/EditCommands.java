@@ -16,7 +16,7 @@ import photoscope.library.LibraryException;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Rating;
 import photoscope.ui.command.Command;
-import photoscope.ui.command.Commands;
+import photoscope.ui.command.CommandHandlers;
 import photoscope.ui.notice.Notice;
 import photoscope.ui.notice.NoticeModel;
 import photoscope.ui.task.Background;
@@ -48,7 +48,7 @@ final class EditCommands {
     /**
      * @param nothingSelected why nothing can be edited now; empty when it can
      */
-    void handle(Commands commands, ObservableValue<String> nothingSelected) {
+    void handle(CommandHandlers commands, ObservableValue<String> nothingSelected) {
         for (int stars = 0; stars <= MOST_STARS; stars++) {
             Edit rate = new Edit.SetRating(new Rating(stars));
             commands.handle(Command.rate(stars), () -> apply(rate), nothingSelected);

@@ -7,7 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
 import photoscope.ui.command.Command;
-import photoscope.ui.command.Commands;
+import photoscope.ui.command.CommandHandlers;
 import photoscope.ui.file.FileChoosers;
 import photoscope.ui.job.IndexJobs;
 import photoscope.ui.job.Job;
@@ -33,7 +33,7 @@ final class LibraryCommands {
         this.words = words;
     }
 
-    void handle(Commands commands) {
+    void handle(CommandHandlers commands) {
         ObservableValue<String> nothingRuns = Bindings
                 .createStringBinding(() -> jobs.running().isEmpty() ? words.get("nothingRuns") : "", jobs.running());
         commands.handle(Command.ADD_FOLDERS, this::chooseFolders);

@@ -3,6 +3,7 @@ package photoscope.ui.shell;
 import java.util.List;
 
 import photoscope.ui.command.Command;
+import photoscope.ui.command.CommandHandlers;
 import photoscope.ui.language.Words;
 import photoscope.ui.palette.PaletteEntry;
 import photoscope.ui.palette.PaletteModel;
@@ -23,7 +24,7 @@ final class OverlayWiring {
         window.commands().handle(Command.SHORTCUTS, () -> window.overlays().open(sheet));
     }
 
-    static void handlePalette(WindowParts window, SidebarModel sidebar) {
+    static void handlePalette(WindowParts window, CommandHandlers commands, SidebarModel sidebar) {
         Words words = window.language().wordsOf(Command.class);
         PaletteModel palette = new PaletteModel(window.commands(), window.controls()::name,
                 command -> words.get(command.group().name()), () -> places(sidebar, words.get("GO")));
@@ -31,7 +32,7 @@ final class OverlayWiring {
         palette.recent()
                 .subscribe(() -> window.settings().set(WindowSettings.RECENT_COMMANDS, List.copyOf(palette.recent())));
         PaletteView view = new PaletteView(palette, window.language());
-        window.commands().handle(Command.PALETTE, () -> window.overlays().open(view));
+        commands.handle(Command.PALETTE, () -> window.overlays().open(view));
     }
 
     private static List<PaletteEntry> places(SidebarModel sidebar, String kind) {

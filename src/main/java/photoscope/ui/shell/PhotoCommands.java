@@ -13,7 +13,7 @@ import photoscope.library.Photos;
 import photoscope.photo.PhotoId;
 import photoscope.platform.DesktopActions;
 import photoscope.ui.command.Command;
-import photoscope.ui.command.Commands;
+import photoscope.ui.command.CommandHandlers;
 import photoscope.ui.language.Words;
 import photoscope.ui.notice.Notice;
 import photoscope.ui.notice.NoticeModel;
@@ -49,7 +49,7 @@ final class PhotoCommands {
     /**
      * @param nothingSelected why nothing can be done now; empty when it can
      */
-    void handle(Commands commands, ObservableValue<String> nothingSelected) {
+    void handle(CommandHandlers commands, ObservableValue<String> nothingSelected) {
         commands.handle(Command.REVEAL, () -> withDesktop(1, desktop::reveal), nothingSelected);
         commands.handle(Command.OPEN_WITH_SYSTEM, () -> withDesktop(MOST_OPENED, desktop::open), nothingSelected);
         commands.handle(Command.COPY_FILE, this::copyFiles, nothingSelected);
