@@ -138,7 +138,7 @@ public final class Gallery implements GridItems {
 
     @Override
     public Map<Long, GridDescription> describe(List<Long> ids) throws Exception {
-        return descriptions.of(ids.stream().filter(id -> outside(id).isEmpty()).toList());
+        return descriptions.describe(ids.stream().filter(id -> outside(id).isEmpty()).toList());
     }
 
     private boolean isOutside(int index) {

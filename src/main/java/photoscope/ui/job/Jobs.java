@@ -76,6 +76,12 @@ public final class Jobs {
         }
     }
 
+    /** Ends all jobs soon. */
+    public void cancelAll() {
+        List.copyOf(waiting).forEach(this::cancel);
+        List.copyOf(running).forEach(this::cancel);
+    }
+
     private void beginNext() {
         if (head == null && !waiting.isEmpty()) {
             Job next = waiting.removeFirst();

@@ -154,9 +154,7 @@ public final class SeedModel {
 
     private void failed(Exception trouble) {
         isMaking.set(false);
-        notice.accept(trouble instanceof LibraryException
-                ? words.format("seed.failed", String.valueOf(trouble.getMessage()))
-                : words.format("seed.failed", trouble.toString()));
+        notice.accept(words.format("seed.failed", LibraryException.reason(trouble)));
     }
 
     private void arrive(Place place) {

@@ -103,6 +103,6 @@ final class ContentPane extends StackPane {
                         saved -> window.notices()
                                 .show(Notice.of(
                                         window.language().wordsOf(ContentPane.class).format("saved", saved.name()))),
-                        failure -> window.notices().show(Notice.error(String.valueOf(failure.getMessage()))));
+                        window::tellFailure);
     }
 }

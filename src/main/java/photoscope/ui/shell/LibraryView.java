@@ -7,6 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -86,29 +87,28 @@ final class LibraryView implements AutoCloseable {
         models = LibraryModels.of(library, window, LastView.of(window.settings(), library.folder()), grid::topId,
                 new Background(jobThreads, window.threads().ui()));
         jpegs.follow(models.gallery().hung());
-        libraryCommands = new LibraryCommands(models.indexing(), models.jobs(), window.notices(),
-                window.desktop().choosers(), words);
+        libraryCommands = new LibraryCommands(models, window.notices(), window.desktop().choosers(), words);
         LibraryPictures pictures = new LibraryPictures(library.photos());
         lightbox = new Lightbox(new LightboxParts(window.language(), window.threads().pictures(), pictures,
-                models.details(), window.commands(), new LightboxReturn(models, grid)));
+                models.details(), window.controls(), new LightboxReturn(models, grid)));
         targets = new Targets(models.gallery().hung().map(Hung::gallery), grid.selection(), lightbox);
-        editing = new EditCommands(library.annotating(), targets, window.threads().edits(), window.notices(),
-                new EditWords(words), this::edited);
+        editing = new EditCommands(library.annotating(), window, targets, new EditWords(words), this::edited);
         inspector = new Inspector(new InspectorParts(window.language(), window.threads().working(), pictures,
                 models.details(), new LibraryEdits(library.annotating(), window.threads().edits(), editing::tell),
-                new LibraryTags(library.annotating()), window.commands()));
+                new LibraryTags(library.annotating()), window.controls()));
         search = new SearchBar(models.search(), window.language().wordsOf(SearchBar.class), grid::requestFocus);
         settings = new SettingsWiring(library, window, libraryCommands, thumbnails, reopen);
         content = new ContentPane(library, window, models, grid, libraryCommands, settings);
         ticker = new LibraryTicker(library, models, content.isNew(), window.threads().working());
         sidebar = SidebarWiring.model(library, window, models);
+        models.status().problems().bind(sidebar.problems());
         frame = new WindowFrame(
                 new Toolbar(window.controls(), search, new SortMenu(models.browse(), words), grid.rowHeightProperty(),
                         words),
                 SidebarWiring.view(sidebar, window, libraryCommands), content, (Region) inspector.node(),
                 new StatusBar(models.status(), window.commands(), window.language()));
         drop = new PictureDrop(models.seeds(), window.threads().working(), window.language().wordsOf(SearchBar.class),
-                libraryCommands::add, text -> window.notices().show(Notice.error(text)));
+                Clipboard::getSystemClipboard, libraryCommands::add, text -> window.notices().show(Notice.error(text)));
         node = new StackPane(frame, lightbox.node(), new DropOverlay(drop, window.language().wordsOf(SearchBar.class)));
         lightbox.index().subscribe(place -> {
             frame.setDisable(place.intValue() >= 0);
@@ -183,8 +183,7 @@ final class LibraryView implements AutoCloseable {
         ObservableValue<String> nothing = Bindings.createStringBinding(
                 () -> targets.count().get() == 0 ? words.get("nothingSelected") : "", targets.count());
         editing.handle(commands, nothing);
-        new PhotoCommands(library.photos(), window.desktop().actions(), targets, window.threads().working(),
-                window.notices(), words).handle(commands, nothing);
+        new PhotoCommands(library.photos(), window, targets, words).handle(commands, nothing);
         libraryCommands.handle(commands);
         ViewCommands.handle(commands, grid, frame, window.theme(), window.stage());
         ViewCommands.handle(commands, models.browse(), words);
@@ -263,8 +262,7 @@ final class LibraryView implements AutoCloseable {
         dropping.unsubscribe();
         commands.close();
         lightbox.close();
-        List.copyOf(models.jobs().waiting()).forEach(models.jobs()::cancel);
-        List.copyOf(models.jobs().running()).forEach(models.jobs()::cancel);
+        models.jobs().cancelAll();
         jobThreads.shutdown();
         grid.close();
         thumbnails.close();

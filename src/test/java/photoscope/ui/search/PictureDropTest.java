@@ -35,10 +35,10 @@ class PictureDropTest {
     Path folder;
     private final Search search = new Search();
     private final List<Path> folders = new ArrayList<>();
-    private final PictureDrop pictures = new PictureDrop(search.seeds, search.background, search.words, folders::addAll,
-            search.notices::add);
+    private final PictureDrop pictures = new PictureDrop(search.seeds, search.background, search.words, this::clipboard, folders::addAll, search.notices::add);
     private final Label source = new Label("Drag me");
     private StackPane root = new StackPane();
+    private int asked;
     private Map<DataFormat, Object> dragged = Map.of();
 
     @BeforeEach
@@ -118,6 +118,25 @@ class PictureDropTest {
                 .setContent(Map.of(DataFormat.FILES, List.of(file.toFile()), DataFormat.PLAIN_TEXT, "dog.jpg")));
         window.press(KeyCode.SHORTCUT, KeyCode.V);
         assertThat(search.made).as("the text went into the field").hasSize(1);
+    }
+
+    @Test
+    void noOtherKeyAsksTheClipboard() {
+        window.run(() -> root.lookup(".text-field").requestFocus());
+        window.type("every dog");
+        window.press(KeyCode.BACK_SPACE);
+        window.press(KeyCode.V);
+        window.press(KeyCode.SHORTCUT, KeyCode.C);
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.V);
+        window.press(KeyCode.ENTER);
+        assertThat(asked).isZero();
+        window.press(KeyCode.SHORTCUT, KeyCode.V);
+        assertThat(asked).isPositive();
+    }
+
+    private Clipboard clipboard() {
+        asked++;
+        return Clipboard.getSystemClipboard();
     }
 
     /** Drags over the middle of the window. */
