@@ -91,6 +91,11 @@ final class ContentPane extends StackPane {
         return isNew;
     }
 
+    /** What tells of the search, with the pictures that are searched with. */
+    Node summary() {
+        return summary;
+    }
+
     /** Asks for a name to save the search by. */
     void saveSearch() {
         summary.openSave();

@@ -136,6 +136,7 @@ final class LibraryView implements AutoCloseable {
         SettingsView sheet = settings.view();
         commands.handle(Command.SETTINGS, () -> window.overlays().open(sheet));
         OverlayWiring.handlePalette(window, commands, sidebar);
+        drop.addOn(content.summary());
         dropping = drop.install(window.stage().getScene());
         focusFirstPhotos();
         sidebar.refresh();

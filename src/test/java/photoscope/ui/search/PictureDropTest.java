@@ -35,7 +35,8 @@ class PictureDropTest {
     Path folder;
     private final Search search = new Search();
     private final List<Path> folders = new ArrayList<>();
-    private final PictureDrop pictures = new PictureDrop(search.seeds, search.background, search.words, this::clipboard, folders::addAll, search.notices::add);
+    private final PictureDrop pictures = new PictureDrop(search.seeds, search.background, search.words, this::clipboard,
+            folders::addAll, search.notices::add);
     private final Label source = new Label("Drag me");
     private StackPane root = new StackPane();
     private int asked;
@@ -63,6 +64,18 @@ class PictureDropTest {
         assertThat(pictures.target().get()).isEqualTo(DropTarget.NONE);
         assertThat(search.made).containsExactly(new Seed.File(file));
         assertThat(search.place().pictures()).hasSize(1);
+    }
+
+    @Test
+    void whatIsDroppedOnTheTrayIsSearchedWithBesides() {
+        window.run(() -> {
+            search.seeds.searchLike(List.of(new Seed.Photo(new PhotoId(1))));
+            pictures.addOn(root);
+        });
+        drag(Map.of(GridDrag.PHOTO_IDS, "7"));
+        assertThat(pictures.target().get()).isEqualTo(DropTarget.ADD);
+        drop();
+        assertThat(search.place().pictures()).hasSize(2);
     }
 
     @Test
