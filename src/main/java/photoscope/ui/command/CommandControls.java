@@ -4,12 +4,12 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import photoscope.platform.OperatingSystem;
+import photoscope.ui.control.LateTooltip;
 import photoscope.ui.language.Words;
 
 /** Makes buttons and menu items of commands. What is no longer used is not held by the commands that it followed. */
@@ -52,10 +52,11 @@ public final class CommandControls {
         button.setAccessibleText(name(command));
         button.setOnAction(_ -> commands.run(command));
         StackPane pane = new StackPane(button);
-        Tooltip tooltip = new Tooltip();
-        Tooltip.install(pane, tooltip);
+        LateTooltip.install(pane, () -> {
+            String objection = commands.objection(command).getValue();
+            return objection.isEmpty() ? nameAndKey(command) : nameAndKey(command) + "\n" + objection;
+        });
         button.disableProperty().bind(commands.objection(command).map(objection -> !objection.isEmpty()));
-        tooltip.textProperty().bind(commands.objection(command).map(objection -> explained(command, objection)));
         return pane;
     }
 
@@ -76,9 +77,5 @@ public final class CommandControls {
                                 ? name(command)
                                 : name(command) + " (" + objection + ")"));
         return item;
-    }
-
-    private String explained(Command command, String objection) {
-        return objection.isEmpty() ? nameAndKey(command) : nameAndKey(command) + "\n" + objection;
     }
 }

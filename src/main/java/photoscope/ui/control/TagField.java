@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -93,7 +92,7 @@ public final class TagField extends FlowPane {
         Button button = new Button(null, new FontIcon(Feather.X));
         button.getStyleClass().addAll("button-icon", "flat", "remove");
         button.setAccessibleText(words.format("removeTag", tag));
-        button.setTooltip(new Tooltip(words.format("removeTag", tag)));
+        LateTooltip.install(button, words.format("removeTag", tag));
         button.setOnAction(_ -> remove.accept(tag));
         HBox chip = new HBox(label, button);
         chip.getStyleClass().add("chip");

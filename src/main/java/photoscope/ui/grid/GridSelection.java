@@ -61,7 +61,13 @@ public final class GridSelection {
 
     /** The first of the selected photos in the list's order, where a few will do. */
     public long[] firstIds(long most) {
-        return selected.stream().limit(most).mapToLong(items::id).toArray();
+        long[] ids = new long[(int) Math.min(most, count.get())];
+        int item = -1;
+        for (int i = 0; i < ids.length; i++) {
+            item = selected.nextSetBit(item + 1);
+            ids[i] = items.id(item);
+        }
+        return ids;
     }
 
     /** Place of the focused item in the list, -1 for none. */

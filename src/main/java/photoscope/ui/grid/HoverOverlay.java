@@ -4,12 +4,13 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import photoscope.ui.control.LateTooltip;
 
 /** What lies on the picture under the mouse: its score and the quick actions. One for the whole grid. */
 final class HoverOverlay extends Pane {
@@ -36,7 +37,7 @@ final class HoverOverlay extends Pane {
         Button button = new Button(null, new FontIcon(action.icon()));
         button.getStyleClass().add("hover-button");
         button.setAccessibleText(action.text());
-        button.setTooltip(new Tooltip(action.text()));
+        LateTooltip.install(button, action.text());
         // the same commands have keys; tabbing through what the mouse conjured up would lead nowhere
         button.setFocusTraversable(false);
         button.setOnAction(event -> action.run().accept(id));

@@ -3,6 +3,7 @@ package photoscope.ui.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ final class TimeScrubber extends Region {
     private final Path ticks = new Path();
     private final Region thumb = new Region();
     private final Label bubble = new Label();
-    private final List<Label> years = new ArrayList<>();
+    private final List<Text> years = new ArrayList<>();
     private @Nullable ScrubberModel model;
     private double place;
 
@@ -148,11 +150,11 @@ final class TimeScrubber extends Region {
         for (ScrubberModel.Year mark : marks) {
             double y = END + mark.place() * length();
             if (y >= free && y < getHeight() - END / 2) {
-                Label label = yearLabel(used++);
+                Text label = yearLabel(used++);
                 label.setText(String.valueOf(mark.year()));
                 label.setVisible(true);
-                label.autosize();
-                label.relocate(getWidth() - label.getWidth() - 8, Math.rint(y - label.getHeight() / 2));
+                Bounds size = label.getLayoutBounds();
+                label.relocate(getWidth() - size.getWidth() - 8, Math.rint(y - size.getHeight() / 2));
                 free = y + LABEL_DISTANCE;
             }
         }
@@ -170,9 +172,9 @@ final class TimeScrubber extends Region {
         }
     }
 
-    private Label yearLabel(int which) {
+    private Text yearLabel(int which) {
         while (years.size() <= which) {
-            Label label = new Label();
+            Text label = new Text();
             label.getStyleClass().add("year");
             label.setManaged(false);
             label.setMouseTransparent(true);

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -22,6 +21,7 @@ import photoscope.photo.Facts;
 import photoscope.photo.GeoPoint;
 import photoscope.ui.command.Command;
 import photoscope.ui.command.CommandControls;
+import photoscope.ui.control.LateTooltip;
 import photoscope.ui.details.DetailWords;
 import photoscope.ui.details.PhotoDetails;
 import photoscope.ui.language.Language;
@@ -72,7 +72,7 @@ final class FactsPane extends VBox {
             Button copy = new Button(null, new FontIcon(Feather.CLIPBOARD));
             copy.getStyleClass().addAll("button-icon", "flat");
             copy.setAccessibleText(words.get("copyPlace"));
-            copy.setTooltip(new Tooltip(words.get("copyPlace")));
+            LateTooltip.install(copy, words.get("copyPlace"));
             copy.setOnAction(_ -> {
                 ClipboardContent content = new ClipboardContent();
                 content.putString(DetailWords.coordinates(place));
@@ -85,7 +85,7 @@ final class FactsPane extends VBox {
     private void path(Path path) {
         Label value = new Label(path.toString());
         value.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        value.setTooltip(new Tooltip(path.toString()));
+        LateTooltip.install(value, path.toString());
         add(Feather.FOLDER, "path", value,
                 List.of(controls.iconButton(Command.REVEAL), controls.iconButton(Command.COPY_PATH)));
     }

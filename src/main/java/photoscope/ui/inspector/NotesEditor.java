@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import photoscope.annotations.Edit;
 import photoscope.photo.Rating;
+import photoscope.ui.control.LateTooltip;
 import photoscope.ui.control.StarRating;
 import photoscope.ui.control.TagField;
 import photoscope.ui.details.Notes;
@@ -112,7 +112,7 @@ final class NotesEditor extends VBox {
         ToggleButton button = new ToggleButton(null, new FontIcon(icon));
         button.getStyleClass().addAll("button-icon", "flat", name);
         button.setAccessibleText(words.get(name));
-        button.setTooltip(new Tooltip(words.get(name)));
+        LateTooltip.install(button, words.get(name));
         button.setOnAction(_ -> action.accept(button.isSelected()));
         return button;
     }

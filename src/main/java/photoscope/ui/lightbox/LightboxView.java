@@ -4,7 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
@@ -15,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import photoscope.library.Region;
 import photoscope.photo.PhotoId;
 import photoscope.ui.command.CommandControls;
+import photoscope.ui.control.LateTooltip;
 import photoscope.ui.language.Words;
 
 /** Lays out the lightbox: the picture over everything, bars above and below it, buttons at its sides. */
@@ -46,7 +46,6 @@ final class LightboxView extends StackPane {
         getChildren().addAll(stage, marker, notice, chrome);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        visibleProperty().bind(model.index().greaterThanOrEqualTo(0));
         new PictureGestures(model, marker).install(stage);
         new LightboxKeys(model, marker, this::close).install(this);
         new ChromeFade(this, chrome).install();
@@ -130,7 +129,7 @@ final class LightboxView extends StackPane {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll("button-icon", "side-button");
         button.setAccessibleText(words.get(name));
-        button.setTooltip(new Tooltip(words.get(name)));
+        LateTooltip.install(button, words.get(name));
         button.setOnAction(_ -> model.step(steps));
         button.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> steps < 0 ? !model.hasPrevious() : !model.hasNext(),

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import photoscope.ui.command.Command;
 import photoscope.ui.command.CommandControls;
+import photoscope.ui.control.LateTooltip;
 import photoscope.ui.language.Words;
 
 /** The bar over the picture: where one is in the list, how near, and what can be done with the photo. */
@@ -61,7 +61,7 @@ final class TopBar {
         Button button = new Button();
         button.getStyleClass().addAll("flat", "zoom");
         button.setAccessibleText(words.get("zoom"));
-        button.setTooltip(new Tooltip(words.get("zoom")));
+        LateTooltip.install(button, words.get("zoom"));
         button.setOnAction(_ -> model.toggleActualSize(model.placement().get().area().centerX(),
                 model.placement().get().area().centerY()));
         button.textProperty().bind(Bindings.createStringBinding(this::zoomWords, model.placement(), model.index()));
@@ -77,7 +77,7 @@ final class TopBar {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll("button-icon", "flat");
         button.setAccessibleText(words.get(name));
-        button.setTooltip(new Tooltip(words.get(name)));
+        LateTooltip.install(button, words.get(name));
         button.setOnAction(_ -> action.run());
         return button;
     }
@@ -86,7 +86,7 @@ final class TopBar {
         ToggleButton button = new ToggleButton(null, new FontIcon(icon));
         button.getStyleClass().addAll("button-icon", "flat");
         button.setAccessibleText(words.get(name));
-        button.setTooltip(new Tooltip(words.get(name)));
+        LateTooltip.install(button, words.get(name));
         button.selectedProperty().bindBidirectional(state);
         return button;
     }

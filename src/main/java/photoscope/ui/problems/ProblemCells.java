@@ -8,7 +8,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import photoscope.photo.ProblemKind;
+import photoscope.ui.control.LateTooltip;
 import photoscope.ui.language.Words;
 
 /** Makes what the lines of the page of problems show, and their menus. */
@@ -115,7 +115,7 @@ final class ProblemCells {
             Label sentence = new Label(detail);
             sentence.getStyleClass().add("detail");
             sentence.setMinWidth(0);
-            sentence.setTooltip(new Tooltip(detail));
+            LateTooltip.install(sentence, detail);
             text.getChildren().add(sentence);
         }
         return text;
@@ -136,7 +136,7 @@ final class ProblemCells {
         button.getStyleClass().addAll("button-icon", "flat");
         button.setFocusTraversable(false);
         button.setAccessibleText(words.get(key));
-        button.setTooltip(new Tooltip(words.get(key)));
+        LateTooltip.install(button, words.get(key));
         button.setOnAction(_ -> action.run());
         return button;
     }

@@ -3,7 +3,6 @@ package photoscope.ui.search;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -11,6 +10,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import photoscope.search.QueryTerm;
+import photoscope.ui.control.LateTooltip;
 import photoscope.ui.language.Words;
 
 /** A filter, phrase, addition or exclusion in front of the search text. */
@@ -26,7 +26,7 @@ final class ChipView extends HBox {
         }
         label.getStyleClass().addAll("flat", "search-chip-label");
         label.setGraphic(shown(term, isNot));
-        label.setTooltip(new Tooltip(term.text()));
+        LateTooltip.install(label, term.text());
         label.setAccessibleText(words.format("chip.filter", term.text()));
         label.setOnAction(_ -> edit.run());
         label.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

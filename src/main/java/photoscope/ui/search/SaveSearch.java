@@ -4,7 +4,6 @@ import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -14,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import photoscope.ui.browse.Place;
+import photoscope.ui.control.LateTooltip;
 import photoscope.ui.language.Words;
 
 /** A button that saves the search that is shown; a field for its name takes the button's place meanwhile. */
@@ -35,16 +35,8 @@ final class SaveSearch extends HBox {
         open.setMinWidth(USE_PREF_SIZE);
         open.setOnAction(_ -> edit());
         offer = new StackPane(open); // takes the tooltip of the disabled button
-        Tooltip why = new Tooltip();
-        model.saveObjection().subscribe(objection -> {
-            open.setDisable(!objection.isEmpty());
-            why.setText(objection);
-            if (objection.isEmpty()) {
-                Tooltip.uninstall(offer, why);
-            } else {
-                Tooltip.install(offer, why);
-            }
-        });
+        LateTooltip.install(offer, model.saveObjection()::getValue);
+        model.saveObjection().subscribe(objection -> open.setDisable(!objection.isEmpty()));
         name.setPrefColumnCount(NAME_COLUMNS);
         name.setPromptText(words.get("save.name"));
         name.setAccessibleText(words.get("save.name"));

@@ -6,12 +6,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import photoscope.ui.browse.Place;
+import photoscope.ui.control.LateTooltip;
 import photoscope.ui.language.Words;
 import photoscope.ui.theme.Stylesheet;
 
@@ -62,15 +62,11 @@ public final class SearchSummary extends HBox {
         count.getStyleClass().add("search-count");
         count.textProperty().bind(model.count());
         count.setMinWidth(0);
-        Tooltip timing = new Tooltip();
-        timing.textProperty().bind(model.timing());
-        model.timing().subscribe(text -> count.setTooltip(text.isEmpty() ? null : timing));
+        LateTooltip.install(count, model.timing()::get);
         remark.getStyleClass().add("search-remark");
         remark.textProperty().bind(model.remark());
         remark.setMinWidth(0);
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(model.remark());
-        remark.setTooltip(whole);
+        LateTooltip.install(remark, model.remark()::get);
         remark.visibleProperty().bind(model.remark().isNotEmpty());
         remark.managedProperty().bind(remark.visibleProperty());
         remedy.textProperty().bind(model.remedy());

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -18,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import photoscope.search.QueryPicture;
+import photoscope.ui.control.LateTooltip;
 import photoscope.ui.language.Words;
 
 /** A picture that is searched with: small, with its sign and a way to take it away. */
@@ -42,7 +42,7 @@ final class SeedView extends HBox {
         turn.getStyleClass().addAll("button-icon", "flat", "search-icon-button", "search-seed-sign");
         turn.setAccessibleRole(AccessibleRole.BUTTON);
         turn.setAccessibleText(words.format("seed.name", title, sign));
-        turn.setTooltip(new Tooltip(sign));
+        LateTooltip.install(turn, sign);
         turn.setOnAction(_ -> model.toggle(index));
         turn.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
@@ -70,7 +70,7 @@ final class SeedView extends HBox {
         frame.getStyleClass().add("search-seed-picture");
         frame.setMinSize(SIDE, SIDE);
         frame.setPrefSize(SIDE, SIDE);
-        Tooltip.install(frame, new Tooltip(title));
+        LateTooltip.install(frame, title);
         return frame;
     }
 

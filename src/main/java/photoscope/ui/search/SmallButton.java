@@ -2,10 +2,11 @@ package photoscope.ui.search;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import photoscope.ui.control.LateTooltip;
 
 /** Small buttons of the views of searching. */
 final class SmallButton {
@@ -17,7 +18,7 @@ final class SmallButton {
         button.getStyleClass().addAll("button-icon", "flat", "search-icon-button");
         button.setAccessibleRole(AccessibleRole.BUTTON);
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        LateTooltip.install(button, name);
         button.setOnAction(_ -> action.run());
         return button;
     }

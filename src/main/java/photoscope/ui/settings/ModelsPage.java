@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import photoscope.library.PackEntry;
+import photoscope.ui.control.LateTooltip;
 import photoscope.ui.language.Words;
 
 /** The model packs: what each is, and whether it is here and in use. */
@@ -105,7 +105,7 @@ final class ModelsPage {
         StackPane pane = new StackPane(button);
         button.setDisable(isDisabled);
         if (isDisabled) {
-            Tooltip.install(pane, new Tooltip(words.get(why)));
+            LateTooltip.install(pane, words.get(why));
         }
         return pane;
     }

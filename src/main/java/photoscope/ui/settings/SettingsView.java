@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -29,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import photoscope.ui.control.LateTooltip;
 import photoscope.ui.file.FileChoosers;
 import photoscope.ui.language.Words;
 import photoscope.ui.overlay.Overlay;
@@ -119,7 +119,7 @@ public final class SettingsView extends BorderPane implements Overlay {
         categories.getSelectionModel().select(category);
         close.getStyleClass().setAll("button", "button-icon", "flat", "close");
         close.setAccessibleText(words.get("close"));
-        close.setTooltip(new Tooltip(words.get("close")));
+        LateTooltip.install(close, words.get("close"));
         StackPane page = new StackPane(Objects.requireNonNull(pages.get(category)), close);
         StackPane.setAlignment(close, Pos.TOP_RIGHT);
         setCenter(page);

@@ -1,5 +1,6 @@
 package photoscope.ui.shell;
 
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -49,15 +50,11 @@ final class ContentPane extends StackPane {
         photos.setTop(summary);
         problems = new ProblemsModel(library.problems(), new ProblemWiring(window, commands),
                 window.threads().working(), window.language().wordsOf(ProblemsView.class));
-        ProblemsView problemsView = new ProblemsView(problems, window.desktop().choosers(),
-                window.language().wordsOf(ProblemsView.class));
-        WelcomeView welcome = welcome(commands, settings);
-        getChildren().addAll(photos, problemsView, welcome);
         var isProblems = Bindings.createBooleanBinding(() -> models.browse().place() instanceof Place.Problems,
                 models.browse().visit());
-        show(problemsView, isProblems);
-        show(welcome, isNew.and(isProblems.not()));
-        show(photos, isNew.not().and(isProblems.not()));
+        show(() -> photos, isNew.not().and(isProblems.not()));
+        show(this::problemsView, isProblems);
+        show(() -> welcome(commands, settings), isNew.and(isProblems.not()));
         isProblems.subscribe(this::refreshProblems);
         isProblems.addListener((_, _, isShown) -> {
             if (isShown) {
@@ -73,9 +70,21 @@ final class ContentPane extends StackPane {
         }
     }
 
-    private static void show(Node page, ObservableBooleanValue isShown) {
-        page.visibleProperty().bind(isShown);
-        page.managedProperty().bind(isShown);
+    /** A page is made when it is shown for the first time. */
+    private void show(Supplier<Node> page, ObservableBooleanValue isShown) {
+        StackPane place = new StackPane();
+        place.visibleProperty().bind(isShown);
+        place.managedProperty().bind(place.visibleProperty());
+        place.visibleProperty().subscribe(shown -> {
+            if (shown && place.getChildren().isEmpty()) {
+                place.getChildren().add(page.get());
+            }
+        });
+        getChildren().add(place);
+    }
+
+    private ProblemsView problemsView() {
+        return new ProblemsView(problems, window.desktop().choosers(), window.language().wordsOf(ProblemsView.class));
     }
 
     private WelcomeView welcome(LibraryCommands commands, SettingsActions settings) {

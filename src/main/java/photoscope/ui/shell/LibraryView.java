@@ -3,12 +3,12 @@ package photoscope.ui.shell;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -39,6 +39,7 @@ import photoscope.ui.settings.WindowKeys;
 import photoscope.ui.sidebar.SidebarModel;
 import photoscope.ui.status.StatusBar;
 import photoscope.ui.task.Background;
+import photoscope.ui.task.Late;
 import photoscope.ui.thumbnail.ThumbnailCache;
 
 /** One open library in the window: its models, its views and what its commands do, put together. */
@@ -57,12 +58,16 @@ final class LibraryView implements AutoCloseable {
     private final Lightbox lightbox;
     private final Targets targets;
     private final EditCommands editing;
-    private final Inspector inspector;
+    private final SelectionView selection;
+    private final StackPane inspectorSide = new StackPane();
+    private final Late<Inspector> inspector;
     private final SearchBar search;
     private final SettingsWiring settings;
     private final ContentPane content;
     private final LibraryTicker ticker;
     private final SidebarModel sidebar;
+    private final StackPane sidebarSide = new StackPane();
+    private final AfterFirstPhotos sidesLater;
     private final WindowFrame frame;
     private final PictureDrop drop;
     private final StackPane node;
@@ -70,6 +75,7 @@ final class LibraryView implements AutoCloseable {
     private final PauseTransition looking = new PauseTransition(BEFORE_LOOKING);
     private Subscription dropping = Subscription.EMPTY;
     private Subscription waitingForPhotos = Subscription.EMPTY;
+    private boolean isClosed;
 
     /**
      * @param thumbnailBytes memory for thumbnails
@@ -84,6 +90,7 @@ final class LibraryView implements AutoCloseable {
         GalleryThumbnails jpegs = new GalleryThumbnails(id -> library.photos().thumbnail(new PhotoId(id)));
         thumbnails = new ThumbnailCache(jpegs, thumbnailBytes, window.threads().ui());
         grid = new GridView(thumbnails, window.threads().working(), window.language());
+        sidesLater = new AfterFirstPhotos(grid.filledProperty());
         models = LibraryModels.of(library, window, LastView.of(window.settings(), library.folder()), grid::topId,
                 new Background(jobThreads, window.threads().ui()));
         jpegs.follow(models.gallery().hung());
@@ -93,9 +100,8 @@ final class LibraryView implements AutoCloseable {
                 models.details(), window.controls(), new LightboxReturn(models, grid)));
         targets = new Targets(models.gallery().hung().map(Hung::gallery), grid.selection(), lightbox);
         editing = new EditCommands(library.annotating(), window, targets, new EditWords(words), this::edited);
-        inspector = new Inspector(new InspectorParts(window.language(), window.threads().working(), pictures,
-                models.details(), new LibraryEdits(library.annotating(), window.threads().edits(), editing::tell),
-                new LibraryTags(library.annotating()), window.controls()));
+        selection = new SelectionView(models.gallery(), grid.selection());
+        inspector = new Late<>(() -> inspector(pictures));
         search = new SearchBar(models.search(), window.language().wordsOf(SearchBar.class), grid::requestFocus);
         settings = new SettingsWiring(library, window, libraryCommands, thumbnails, reopen);
         content = new ContentPane(library, window, models, grid, libraryCommands, settings);
@@ -105,7 +111,7 @@ final class LibraryView implements AutoCloseable {
         frame = new WindowFrame(
                 new Toolbar(window.controls(), search, new SortMenu(models.browse(), words), grid.rowHeightProperty(),
                         words),
-                SidebarWiring.view(sidebar, window, libraryCommands), content, (Region) inspector.node(),
+                sidebarSide, content, inspectorSide,
                 new StatusBar(models.status(), window.commands(), window.language()));
         drop = new PictureDrop(models.seeds(), window.threads().working(), window.language().wordsOf(SearchBar.class),
                 Clipboard::getSystemClipboard, libraryCommands::add, text -> window.notices().show(Notice.error(text)));
@@ -122,7 +128,7 @@ final class LibraryView implements AutoCloseable {
     void begin() {
         ViewMemory.follow(window.settings(), frame, grid, lightbox);
         LastView.follow(models.browse(), window.settings(), library.folder());
-        new SelectionView(models.gallery(), grid.selection()).follow(inspector::show, models.status().selected()::set);
+        selection.follow(now -> inspector.ifMade().ifPresent(made -> made.show(now)), models.status().selected()::set);
         models.browse().shown().addListener((_, _, shown) -> {
             if (shown != null && shown.answer() != null) {
                 models.status().showResults(shown.photos().size());
@@ -133,15 +139,18 @@ final class LibraryView implements AutoCloseable {
         frame.contentAlone().bind(content.isNew());
         followGrid();
         handleCommands();
-        SettingsView sheet = settings.view();
-        commands.handle(Command.SETTINGS, () -> window.overlays().open(sheet));
+        Late<SettingsView> sheet = new Late<>(settings::view);
+        commands.handle(Command.SETTINGS, () -> window.overlays().open(sheet.get()));
         OverlayWiring.handlePalette(window, commands, sidebar);
         drop.addOn(content.summary());
         dropping = drop.install(window.stage().getScene());
         focusFirstPhotos();
-        sidebar.refresh();
         ticker.start();
         models.browse().refresh();
+        sidesLater.then(() -> sidebarSide.getChildren().add(SidebarWiring.view(sidebar, window, libraryCommands)))
+                .then(sidebar::refresh)
+                .then(inspector::get)
+                .start();
         if (window.settings().get(WindowKeys.LOOK_AT_START)) {
             looking.setOnFinished(_ -> lookForNew());
             looking.playFromStart();
@@ -150,7 +159,7 @@ final class LibraryView implements AutoCloseable {
 
     private void lookForNew() {
         var _ = window.threads().working().run(library.indexing()::hasSources, hasSources -> {
-            if (hasSources) {
+            if (hasSources && !isClosed) {
                 libraryCommands.lookForNewQuietly();
             }
         }, window::tellFailure);
@@ -196,8 +205,8 @@ final class LibraryView implements AutoCloseable {
         commands.handle(Command.ADD_AGAINST_SEEDS, () -> addSeeds(false), nothing);
         commands.handle(Command.SAVE_SEARCH, content::saveSearch, models.summary().saveObjection());
         commands.handle(Command.PASTE_PICTURE, drop::paste);
-        commands.handle(Command.TAGS, () -> annotate(inspector::editTags), nothing);
-        commands.handle(Command.ANNOTATE, () -> annotate(inspector::editCaption), nothing);
+        commands.handle(Command.TAGS, () -> annotate(Inspector::editTags), nothing);
+        commands.handle(Command.ANNOTATE, () -> annotate(Inspector::editCaption), nothing);
         commands.handle(Command.RETRY, () -> retry(targets.photos()), nothing);
     }
 
@@ -225,10 +234,19 @@ final class LibraryView implements AutoCloseable {
         models.seeds().add(Seed.ofPhotos(targets.photos()), areWanted);
     }
 
-    private void annotate(Runnable edit) {
+    private void annotate(Consumer<Inspector> edit) {
         lightbox.close();
         frame.inspectorShown().set(true);
-        edit.run();
+        edit.accept(inspector.get());
+    }
+
+    private Inspector inspector(LibraryPictures pictures) {
+        Inspector made = new Inspector(new InspectorParts(window.language(), window.threads().working(), pictures,
+                models.details(), new LibraryEdits(library.annotating(), window.threads().edits(), editing::tell),
+                new LibraryTags(library.annotating()), window.controls()));
+        made.show(selection.now());
+        inspectorSide.getChildren().add(made.node());
+        return made;
     }
 
     private void retry(List<PhotoId> photos) {
@@ -244,7 +262,7 @@ final class LibraryView implements AutoCloseable {
     }
 
     private void edited() {
-        inspector.detailsChanged();
+        inspector.ifMade().ifPresent(Inspector::detailsChanged);
         lightbox.detailsChanged();
         models.browse().refresh();
         sidebar.refresh();
@@ -258,7 +276,9 @@ final class LibraryView implements AutoCloseable {
     /** Has the jobs end; what is finished is kept. The library itself stays open for whoever opened it. */
     @Override
     public void close() {
+        isClosed = true;
         looking.stop();
+        sidesLater.stop();
         ticker.stop();
         dropping.unsubscribe();
         commands.close();

@@ -12,6 +12,7 @@ import photoscope.ui.palette.ShortcutSheetModel;
 import photoscope.ui.palette.ShortcutSheetView;
 import photoscope.ui.sidebar.SidebarModel;
 import photoscope.ui.sidebar.SidebarRow;
+import photoscope.ui.task.Late;
 
 /** What lies over the window for a while: the sheet of shortcuts, the palette of commands and places. */
 final class OverlayWiring {
@@ -19,9 +20,9 @@ final class OverlayWiring {
 
     static void handleShortcuts(WindowParts window) {
         Words words = window.language().wordsOf(Command.class);
-        ShortcutSheetView sheet = new ShortcutSheetView(
-                new ShortcutSheetModel(window.controls()::name, group -> words.get(group.name())), window.language());
-        window.commands().handle(Command.SHORTCUTS, () -> window.overlays().open(sheet));
+        Late<ShortcutSheetView> sheet = new Late<>(() -> new ShortcutSheetView(
+                new ShortcutSheetModel(window.controls()::name, group -> words.get(group.name())), window.language()));
+        window.commands().handle(Command.SHORTCUTS, () -> window.overlays().open(sheet.get()));
     }
 
     static void handlePalette(WindowParts window, CommandHandlers commands, SidebarModel sidebar) {
@@ -31,8 +32,8 @@ final class OverlayWiring {
         palette.recent().setAll(window.settings().get(WindowSettings.RECENT_COMMANDS));
         palette.recent()
                 .subscribe(() -> window.settings().set(WindowSettings.RECENT_COMMANDS, List.copyOf(palette.recent())));
-        PaletteView view = new PaletteView(palette, window.language());
-        commands.handle(Command.PALETTE, () -> window.overlays().open(view));
+        Late<PaletteView> view = new Late<>(() -> new PaletteView(palette, window.language()));
+        commands.handle(Command.PALETTE, () -> window.overlays().open(view.get()));
     }
 
     private static List<PaletteEntry> places(SidebarModel sidebar, String kind) {

@@ -30,7 +30,8 @@ final class SelectionView {
         });
     }
 
-    private Selection now() {
+    /** What is selected now. */
+    Selection now() {
         Hung shown = hung.getValue();
         if (shown == null || selection.count() == 0) {
             return Selection.NONE;

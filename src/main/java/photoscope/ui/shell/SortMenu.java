@@ -6,7 +6,6 @@ import java.util.Objects;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -15,6 +14,7 @@ import photoscope.search.SortOrder;
 import photoscope.ui.browse.BrowseModel;
 import photoscope.ui.browse.Place;
 import photoscope.ui.browse.Visit;
+import photoscope.ui.control.LateTooltip;
 import photoscope.ui.language.Words;
 
 /** The order of the photos, to be seen and chosen. */
@@ -26,7 +26,7 @@ final class SortMenu extends MenuButton {
         this.words = words;
         getStyleClass().add("flat");
         setGraphic(new FontIcon(Feather.BAR_CHART));
-        setTooltip(new Tooltip(words.get("sort")));
+        LateTooltip.install(this, words.get("sort"));
         ToggleGroup group = new ToggleGroup();
         for (SortOrder order : SortOrder.values()) {
             RadioMenuItem item = new RadioMenuItem(words.get("sort." + order));

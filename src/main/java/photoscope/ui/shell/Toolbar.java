@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -15,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import photoscope.ui.command.Command;
 import photoscope.ui.command.CommandControls;
+import photoscope.ui.control.LateTooltip;
 import photoscope.ui.language.Words;
 
 /** The row at the top: the way back and forward, the search field, how photos stand, the inspector, the menu. */
@@ -36,7 +36,7 @@ final class Toolbar extends HBox {
         slider.setBlockIncrement(20);
         slider.setPrefWidth(110);
         slider.setAccessibleText(words.get("size"));
-        slider.setTooltip(new Tooltip(words.get("size")));
+        LateTooltip.install(slider, words.get("size"));
         FontIcon icon = new FontIcon(Feather.IMAGE);
         HBox box = new HBox(icon, slider);
         box.getStyleClass().add("thumbnail-size");
@@ -48,7 +48,7 @@ final class Toolbar extends HBox {
         MenuButton menu = new MenuButton(null, new FontIcon(Feather.MENU));
         menu.getStyleClass().addAll("button-icon", "flat", "no-arrow");
         menu.setAccessibleText(words.get("menu"));
-        menu.setTooltip(new Tooltip(words.get("menu")));
+        LateTooltip.install(menu, words.get("menu"));
         menu.getItems()
                 .addAll(controls.menuItem(Command.ADD_FOLDERS), controls.menuItem(Command.INDEX),
                         controls.menuItem(Command.SHOW_PROBLEMS), new SeparatorMenuItem(),

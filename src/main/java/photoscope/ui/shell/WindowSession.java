@@ -31,6 +31,7 @@ import photoscope.ui.notice.Notice;
 import photoscope.ui.notice.NoticeModel;
 import photoscope.ui.notice.NoticeView;
 import photoscope.ui.overlay.OverlayHost;
+import photoscope.ui.theme.Theme;
 
 /** The window from its opening to its closing: shows at once, and its library as soon as that is open. */
 public final class WindowSession {
@@ -51,13 +52,15 @@ public final class WindowSession {
      */
     public WindowSession(Stage stage, AppSettings settings, LibraryEnvironment environment, DesktopParts desktop,
             LibraryFolder folder, CompletableFuture<OpenedLibrary> opening, Runnable closed) {
+        // before any control: the first one would load the platform's own theme
+        Theme theme = WindowSettings.theme(settings);
         Language language = WindowSettings.language(settings);
         Words words = language.wordsOf(Command.class);
         Commands commands = new Commands(words.get("notHere"));
         NoticeModel notices = new NoticeModel(new FxTimer());
         OverlayHost host = new OverlayHost(new StackPane(content, new NoticeView(notices, language).view()));
-        window = new WindowParts(stage, WindowSettings.theme(settings), language, settings, environment, desktop,
-                new WindowThreads(), commands, new CommandControls(commands, words), notices, host);
+        window = new WindowParts(stage, theme, language, settings, environment, desktop, new WindowThreads(), commands,
+                new CommandControls(commands, words), notices, host);
         messages = new Messages(language);
         this.folder = folder;
         this.opening = opening;
@@ -73,7 +76,7 @@ public final class WindowSession {
         window.commands().handle(Command.QUIT, this::close);
         OverlayWiring.handleShortcuts(window);
         stage.setTitle(window.language().wordsOf(WindowSession.class).get("title"));
-        stage.getIcons().addAll(WindowIcon.all());
+        var _ = window.threads().working().run(WindowIcon::all, stage.getIcons()::setAll, window::tellFailure);
         stage.setScene(scene);
         StagePlace.follow(stage, window.settings());
         stage.setOnCloseRequest(event -> {

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import photoscope.library.SavedSearch;
+import photoscope.ui.control.LateTooltip;
 import photoscope.ui.language.Words;
 import photoscope.ui.sidebar.SidebarRow.Entry;
 import photoscope.ui.sidebar.SidebarRow.Subject;
@@ -54,6 +54,13 @@ final class SidebarCell extends ListCell<SidebarRow> {
                 model.open(row);
             }
         });
+        LateTooltip.install(this, () -> getItem() instanceof Entry entry ? entry.tooltip() : "");
+        setOnContextMenuRequested(event -> {
+            if (getItem() instanceof Entry entry) {
+                menus.of(entry.subject()).ifPresent(menu -> menu.show(this, event.getScreenX(), event.getScreenY()));
+                event.consume();
+            }
+        });
         setOnDragOver(this::dragOver);
         setOnDragExited(_ -> pseudoClassStateChanged(DROP, false));
         setOnDragDropped(this::drop);
@@ -67,8 +74,6 @@ final class SidebarCell extends ListCell<SidebarRow> {
         pseudoClassStateChanged(AWAY, row instanceof Entry entry && entry.subject() instanceof Subject.Source source
                 && !source.source().isOnline());
         setText(null);
-        setTooltip(null);
-        setContextMenu(null);
         setAccessibleText(row == null ? "" : row.spoken());
         switch (row) {
             case null -> setGraphic(null);
@@ -79,13 +84,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
                 show("hint", text);
             }
             case SidebarRow.More more -> show("more", new Label(more.text()));
-            case Entry entry -> {
-                show("entry", entry(entry));
-                menus.of(entry.subject()).ifPresent(this::setContextMenu);
-                if (!entry.tooltip().isEmpty()) {
-                    setTooltip(new Tooltip(entry.tooltip()));
-                }
-            }
+            case Entry entry -> show("entry", entry(entry));
         }
     }
 
@@ -102,7 +101,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
             Label add = new Label(null, new FontIcon(Feather.PLUS));
             add.getStyleClass().add("add");
             add.setAccessibleText(words.get("addFolders"));
-            add.setTooltip(new Tooltip(words.get("addFolders")));
+            LateTooltip.install(add, words.get("addFolders"));
             add.setOnMouseClicked(event -> {
                 actions.chooseFolders();
                 event.consume();

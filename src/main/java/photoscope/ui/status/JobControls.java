@@ -4,13 +4,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import photoscope.ui.control.LateTooltip;
 import photoscope.ui.language.Words;
 
 /** One job in a line: title, bar, how far it is, pause and cancel. The line stays, what it shows changes. */
@@ -23,8 +23,6 @@ final class JobControls extends HBox {
     private final FontIcon pauseIcon = new FontIcon(Feather.PAUSE);
     private final Button pause = iconButton(pauseIcon);
     private final Button cancel = iconButton(new FontIcon(Feather.X));
-    private final Tooltip pauseTip = new Tooltip();
-    private final Tooltip cancelTip = new Tooltip();
 
     JobControls(StatusModel model, Words words) {
         super(8);
@@ -36,8 +34,8 @@ final class JobControls extends HBox {
         details.getStyleClass().add("job-details");
         bar.setFocusTraversable(false);
         bar.setMinWidth(Region.USE_PREF_SIZE);
-        pause.setTooltip(pauseTip);
-        cancel.setTooltip(cancelTip);
+        LateTooltip.install(pause, pause::getAccessibleText);
+        LateTooltip.install(cancel, cancel::getAccessibleText);
         getChildren().addAll(title, bar, details, pause, cancel);
     }
 
@@ -58,14 +56,9 @@ final class JobControls extends HBox {
         pause.setVisible(pausable);
         pause.setManaged(pausable);
         pauseIcon.setIconCode(line.isPaused() ? Feather.PLAY : Feather.PAUSE);
-        name(pause, pauseTip, words.format(line.isPaused() ? "resume" : "pause", line.title()));
-        name(cancel, cancelTip, words.format("cancel", line.title()));
+        pause.setAccessibleText(words.format(line.isPaused() ? "resume" : "pause", line.title()));
+        cancel.setAccessibleText(words.format("cancel", line.title()));
         pause.setOnAction(_ -> model.togglePause(line.job()));
         cancel.setOnAction(_ -> model.cancel(line.job()));
-    }
-
-    private static void name(Button button, Tooltip tooltip, String name) {
-        button.setAccessibleText(name);
-        tooltip.setText(name);
     }
 }

@@ -15,22 +15,23 @@ import photoscope.ui.command.Command;
 import photoscope.ui.command.Commands;
 import photoscope.ui.language.Language;
 import photoscope.ui.language.Words;
+import photoscope.ui.task.Late;
 import photoscope.ui.theme.Stylesheet;
 
 /** The line at the foot of the window. */
 public final class StatusBar extends HBox {
     private final StatusModel model;
     private final Words words;
-    private final JobControls job;
-    private final JobsPopover popover;
+    private final Late<JobControls> job;
+    private final Late<JobsPopover> popover;
     private final Button more = new Button();
 
     public StatusBar(StatusModel model, Commands commands, Language language) {
         super(12);
         this.model = model;
         this.words = language.wordsOf(StatusBar.class);
-        this.job = new JobControls(model, words);
-        this.popover = new JobsPopover(model, words);
+        this.job = new Late<>(this::jobControls);
+        this.popover = new Late<>(() -> new JobsPopover(model, words));
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         Stylesheet.addTo(this, StatusBar.class);
@@ -38,8 +39,11 @@ public final class StatusBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         more.getStyleClass().addAll("flat", "status-button");
         more.setMinWidth(Region.USE_PREF_SIZE);
-        more.setOnAction(_ -> popover.toggle(more));
-        getChildren().addAll(count(), selection(), gap, sidecars(), job, more, problems(commands));
+        more.setOnAction(_ -> {
+            popover.get().show(model.lines());
+            popover.get().toggle(more);
+        });
+        getChildren().addAll(count(), selection(), gap, sidecars(), more, problems(commands));
         model.lines().addListener((ListChangeListener<JobLine>) _ -> showJobs());
         showJobs();
     }
@@ -83,16 +87,24 @@ public final class StatusBar extends HBox {
         return problems;
     }
 
+    private JobControls jobControls() {
+        JobControls made = new JobControls(model, words);
+        getChildren().add(getChildren().indexOf(more), made);
+        return made;
+    }
+
     private void showJobs() {
         int jobs = model.lines().size();
-        job.setVisible(jobs > 0);
-        job.setManaged(jobs > 0);
         more.setVisible(jobs > 1);
         more.setManaged(jobs > 1);
         if (jobs > 0) {
-            job.show(model.lines().getFirst());
+            job.get().show(model.lines().getFirst());
         }
+        job.ifMade().ifPresent(line -> {
+            line.setVisible(jobs > 0);
+            line.setManaged(jobs > 0);
+        });
         more.setText(words.format("more", jobs - 1));
-        popover.show(model.lines());
+        popover.ifMade().ifPresent(made -> made.show(model.lines()));
     }
 }

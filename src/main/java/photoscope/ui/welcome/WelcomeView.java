@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import photoscope.library.PackEntry;
 import photoscope.ui.command.Command;
 import photoscope.ui.command.Commands;
+import photoscope.ui.control.LateTooltip;
 import photoscope.ui.language.Language;
 import photoscope.ui.language.Words;
 import photoscope.ui.theme.Stylesheet;
@@ -96,7 +96,7 @@ public final class WelcomeView extends ScrollPane {
         Button button = new Button(String.valueOf(folder.getFileName()), new FontIcon(Feather.FOLDER));
         button.getStyleClass().addAll("rounded", "welcome-suggestion");
         button.setAccessibleText(words.format("addOne", folder.toString()));
-        button.setTooltip(new Tooltip(words.format("addOne", folder.toString())));
+        LateTooltip.install(button, words.format("addOne", folder.toString()));
         button.setOnAction(_ -> model.add(folder));
         return button;
     }
