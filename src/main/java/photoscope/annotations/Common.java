@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what kind of value
  */
 public record Common<T>(@Nullable T value, boolean isMixed) {
-    static <T> Common<T> of(List<@Nullable T> values) {
+    /** Compares the values of photos. */
+    public static <T> Common<T> of(List<@Nullable T> values) {
         @Nullable
         T first = values.isEmpty() ? null : values.getFirst();
         boolean mixed = values.stream().anyMatch(value -> !Objects.equals(value, first));

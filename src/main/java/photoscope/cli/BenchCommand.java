@@ -31,7 +31,7 @@ import photoscope.library.LibraryException;
             "Every bench works in a folder of its own; your library is not touched."},
         footer = {"", "Examples:", "  photoscope bench index                   photos of its own, the starter pack",
             "  photoscope bench index --photos ~/Pictures/2024 --pack clip-vit-b32",
-            "  photoscope bench open --work /var/tmp/bench   keep what was made for next time",
+            "  photoscope bench open --work ~/bench     keep what was made for next time",
             "  photoscope bench --json search           for scripts: figures and targets", "",
             "Other programs that run meanwhile make all figures worse. Targets of 'bench",
             "index' are ratios of what was measured side by side; they hold on slow and on", "busy computers too."})

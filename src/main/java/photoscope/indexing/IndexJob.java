@@ -73,13 +73,6 @@ public final class IndexJob {
         return report(start);
     }
 
-    /** Indexes what is pending without looking at the sources again. */
-    public IndexReport runPending() throws IOException, ModelException {
-        long start = System.nanoTime();
-        processPending();
-        return report(start);
-    }
-
     private void scan(SourceRow source) {
         if (!control.mayGoOn()) {
             return;

@@ -3,7 +3,9 @@ package photoscope.library;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 
 import photoscope.catalog.CatalogException;
 import photoscope.platform.AlreadyOwnedException;
@@ -46,6 +48,13 @@ public final class LibraryException extends Exception {
                     new LibraryException("The library could not be read or written: " + trouble.getMessage(), trouble));
             default -> Optional.empty();
         };
+    }
+
+    /** What people are told of a failure: what explains it where that is known, else what it says itself. */
+    public static String reason(Throwable e) {
+        Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+        String own = Objects.requireNonNullElseGet(cause.getMessage(), cause::toString);
+        return explaining(cause).map(Throwable::getMessage).orElse(own);
     }
 
     static LibraryException of(CatalogException e) {

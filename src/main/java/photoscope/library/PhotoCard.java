@@ -6,6 +6,7 @@ import java.util.List;
 import photoscope.annotations.Annotation;
 import photoscope.photo.Facts;
 import photoscope.photo.FileType;
+import photoscope.photo.MediaKind;
 import photoscope.photo.PhotoId;
 
 /**
@@ -15,10 +16,11 @@ import photoscope.photo.PhotoId;
  * @param path its file, where it is or was
  * @param otherPaths copies of it
  * @param missing whether none of its files is where it was
+ * @param kind picture or film
  * @param type format
  * @param bytes size of the file
  * @param facts what its file says
  * @param annotation what holds of rating, title, caption and tags, whoever said it
  */
-public record PhotoCard(PhotoId id, Path path, List<Path> otherPaths, boolean missing, FileType type, long bytes,
-        Facts facts, Annotation annotation) {}
+public record PhotoCard(PhotoId id, Path path, List<Path> otherPaths, boolean missing, MediaKind kind, FileType type,
+        long bytes, Facts facts, Annotation annotation) {}

@@ -8,10 +8,12 @@ import java.util.Optional;
 import photoscope.annotations.PhotoAnnotations;
 import photoscope.catalog.FileRow;
 import photoscope.catalog.FileState;
+import photoscope.catalog.PhotoColumns;
 import photoscope.catalog.PhotoFlags;
 import photoscope.catalog.PhotoRow;
 import photoscope.catalog.SourceRow;
 import photoscope.indexing.IndexTargets;
+import photoscope.photo.MediaKind;
 import photoscope.photo.PhotoId;
 import photoscope.platform.Volumes;
 import photoscope.search.Query;
@@ -155,8 +157,10 @@ public final class Photos {
                 .filter(file -> file.state() != FileState.MISSING)
                 .map(FileRow::path)
                 .toList();
-        boolean missing = (targets.catalog().photos().view().flags()[row.ordinal()] & PhotoFlags.MISSING) != 0;
-        return new PhotoCard(row.id(), path, copies, missing, row.type(), row.files().getFirst().size(), row.facts(),
-                annotations.of(row.ordinal(), row.facts()));
+        PhotoColumns.View columns = targets.catalog().photos().view();
+        boolean missing = (columns.flags()[row.ordinal()] & PhotoFlags.MISSING) != 0;
+        MediaKind kind = MediaKind.values()[columns.kinds()[row.ordinal()]];
+        return new PhotoCard(row.id(), path, copies, missing, kind, row.type(), row.files().getFirst().size(),
+                row.facts(), annotations.of(row.ordinal(), row.facts()));
     }
 }

@@ -38,9 +38,4 @@ public record PackManifest(String id, String title, String description, String l
     public long bytes() {
         return files.stream().mapToLong(PackFile::bytes).sum();
     }
-
-    /** Whether every file says where it can be had from. */
-    public boolean hasAddresses() {
-        return files.stream().allMatch(file -> file.address().isPresent());
-    }
 }

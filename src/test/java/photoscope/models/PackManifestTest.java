@@ -29,14 +29,14 @@ class PackManifestTest {
         assertThat(starter.image().filter()).isEqualTo(ResizeFilter.BILINEAR);
         assertThat(starter.text().length()).isEqualTo(77);
         assertThat(starter.bytes()).isEqualTo(12_653_132);
-        assertThat(starter.hasAddresses()).isFalse();
+        assertThat(starter.files().stream().anyMatch(file -> file.address().isPresent())).isFalse();
         ModelPacks.check(new ModelPack.Ready(starter, SamplePacks.starter()));
     }
 
     @Test
     void clipsManifestsNameTheirAddresses() throws Exception {
         PackManifest clip = bundled("clip-vit-b32");
-        assertThat(clip.hasAddresses()).isTrue();
+        assertThat(clip.files().stream().allMatch(file -> file.address().isPresent())).isTrue();
         assertThat(clip.dimensions()).isEqualTo(512);
         assertThat(clip.image().size()).isEqualTo(224);
         assertThat(clip.image().filter()).isEqualTo(ResizeFilter.BICUBIC);

@@ -1,8 +1,6 @@
 package photoscope.ui.command;
 
 import java.util.List;
-import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
@@ -14,7 +12,7 @@ import photoscope.platform.OperatingSystem;
 import photoscope.ui.control.LateTooltip;
 import photoscope.ui.language.Words;
 
-/** Makes buttons and menu items of commands. */
+/** Makes buttons and menu items of commands. What is no longer used is not held by the commands that it followed. */
 public final class CommandControls {
     private final Commands commands;
     private final Words words;
@@ -58,7 +56,7 @@ public final class CommandControls {
             String objection = commands.objection(command).getValue();
             return objection.isEmpty() ? nameAndKey(command) : nameAndKey(command) + "\n" + objection;
         });
-        follow(commands.objection(command), objection -> button.setDisable(!objection.isEmpty()));
+        button.disableProperty().bind(commands.objection(command).map(objection -> !objection.isEmpty()));
         return pane;
     }
 
@@ -72,15 +70,12 @@ public final class CommandControls {
                 .map(Shortcut.Pressed.class::cast)
                 .findFirst()
                 .ifPresent(pressed -> item.setAccelerator(pressed.keys()));
-        follow(commands.objection(command), objection -> {
-            item.setDisable(!objection.isEmpty());
-            item.setText(objection.isEmpty() ? name(command) : name(command) + " (" + objection + ")");
-        });
+        item.disableProperty().bind(commands.objection(command).map(objection -> !objection.isEmpty()));
+        item.textProperty()
+                .bind(commands.objection(command)
+                        .map(objection -> objection.isEmpty()
+                                ? name(command)
+                                : name(command) + " (" + objection + ")"));
         return item;
-    }
-
-    private static void follow(ObservableValue<String> value, Consumer<String> change) {
-        change.accept(value.getValue());
-        value.addListener((_, _, now) -> change.accept(now));
     }
 }

@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
 /**
  * What the commands do in one window, and what stands against them now. A command that nobody handles yet is disabled
@@ -17,29 +18,38 @@ public final class Commands {
     private record Handler(Runnable action, ObservableValue<String> objection) {}
 
     private final Map<Command, ObjectProperty<Handler>> handlers = new EnumMap<>(Command.class);
+    private final Handler nobody;
 
     /**
      * @param notHere why a command can't be done that nothing in the window handles, in a sentence
      */
     public Commands(String notHere) {
-        Handler nobody = new Handler(() -> {}, new ReadOnlyStringWrapper(notHere));
+        nobody = new Handler(() -> {}, new ReadOnlyStringWrapper(notHere));
         for (Command command : Command.values()) {
             handlers.put(command, new SimpleObjectProperty<>(nobody));
         }
     }
 
-    /** Says what a command does; it can always be done. */
-    public void handle(Command command, Runnable action) {
-        handle(command, action, new ReadOnlyStringWrapper(""));
+    /** Says what a command does; it can always be done, until the answer is unsubscribed. */
+    public Subscription handle(Command command, Runnable action) {
+        return handle(command, action, new ReadOnlyStringWrapper(""));
     }
 
     /**
      * Says what a command does.
      *
      * @param objection why it can't be done now, in a sentence; empty when it can
+     * @return to forget it; nothing happens where another has said what the command does since
      */
-    public void handle(Command command, Runnable action, ObservableValue<String> objection) {
-        handler(command).set(new Handler(action, objection));
+    public Subscription handle(Command command, Runnable action, ObservableValue<String> objection) {
+        ObjectProperty<Handler> current = handler(command);
+        Handler handler = new Handler(action, objection);
+        current.set(handler);
+        return () -> {
+            if (current.get().equals(handler)) {
+                current.set(nobody);
+            }
+        };
     }
 
     /** Why it can't be done now, in a sentence; empty when it can. */

@@ -1,5 +1,6 @@
 package photoscope.ui.details;
 
+import java.util.List;
 import java.util.Optional;
 
 import photoscope.photo.PhotoId;
@@ -8,4 +9,7 @@ import photoscope.photo.PhotoId;
 public interface DetailsSource {
     /** What is known of a photo; empty where it is not in the library any more. */
     Optional<PhotoDetails> of(PhotoId photo) throws InterruptedException;
+
+    /** What photos have in common; some 100 microseconds a photo. */
+    SeveralDetails of(List<PhotoId> photos) throws InterruptedException;
 }

@@ -7,5 +7,5 @@ import photoscope.ui.grid.GridDescription;
 
 /** Says what photos are called; asked off the JavaFX thread. */
 public interface Descriptions {
-    Map<Long, GridDescription> of(List<Long> ids) throws Exception;
+    Map<Long, GridDescription> describe(List<Long> ids) throws Exception;
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,10 @@ public final class Gallery implements GridItems {
 
     /** The query picture from elsewhere that has this id, if one has. */
     public Optional<QueryPicture.Outside> outside(long id) {
-        return outside.stream().filter(picture -> idOf(picture) == id).findFirst();
+        return IntStream.range(0, outsideIds.length)
+                .filter(i -> outsideIds[i] == id)
+                .mapToObj(outside::get)
+                .findFirst();
     }
 
     private static long idOf(QueryPicture.Outside picture) {
@@ -117,7 +121,6 @@ public final class Gallery implements GridItems {
         int badges = GridBadges.ofRating(Math.max(0, photos.rating(photo)));
         badges |= photos.isFavourite(photo) ? GridBadges.FAVOURITE : 0;
         badges |= photos.isVideo(photo) ? GridBadges.VIDEO : 0;
-        badges |= photos.isFavourite(photo) ? GridBadges.FAVOURITE : 0;
         badges |= photos.isMissing(photo) || photos.isOffline(photo) ? GridBadges.OFFLINE : 0;
         return badges | (photos.result(photo).filter(SearchResult::isQuery).isPresent() ? GridBadges.QUERY : 0);
     }
@@ -135,7 +138,7 @@ public final class Gallery implements GridItems {
 
     @Override
     public Map<Long, GridDescription> describe(List<Long> ids) throws Exception {
-        return descriptions.of(ids.stream().filter(id -> outside(id).isEmpty()).toList());
+        return descriptions.describe(ids.stream().filter(id -> outside(id).isEmpty()).toList());
     }
 
     private boolean isOutside(int index) {

@@ -85,10 +85,7 @@ public final class GalleryPane extends StackPane {
     private Optional<Message> message(@Nullable Hung hung) {
         Exception failure = browse.failure().get();
         if (failure != null) {
-            String reason = LibraryException.explaining(failure)
-                    .map(LibraryException::getMessage)
-                    .orElse(String.valueOf(failure.getMessage()));
-            return Optional.of(messages.failed(reason, browse::refresh));
+            return Optional.of(messages.failed(LibraryException.reason(failure), browse::refresh));
         }
         if (hung == null) {
             return Optional.of(messages.loading());

@@ -82,7 +82,7 @@ final class GridKeyboard {
         } else {
             model.selection().select(item);
         }
-        view.bringIntoView(item);
+        view.scrollTo(item);
     }
 
     private int start() {

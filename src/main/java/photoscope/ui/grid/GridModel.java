@@ -93,15 +93,15 @@ final class GridModel {
         move(position.get());
     }
 
-    /** Replaces the list; the new one comes into view at its top, or where the old one was. */
-    void show(GridItems items, boolean fromTop) {
+    /** Replaces the list; the new one comes into view where the old one was. */
+    void show(GridItems items) {
         nextItems = items;
-        nextFromTop = fromTop;
+        nextFromTop = false;
         nextTop = 0;
         prepare();
     }
 
-    /** Replaces the list, and begins at the row of a photo, where it is in the list. */
+    /** Replaces the list, and begins at the row of a photo; at the top where it is not in the list. */
     void showAt(GridItems items, long top) {
         nextItems = items;
         nextFromTop = true;

@@ -2,7 +2,6 @@ package photoscope.ui.grid;
 
 import java.util.BitSet;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -28,11 +27,6 @@ public final class GridSelection {
     private int pivot = -1;
 
     GridSelection() {}
-
-    /** How many are selected. */
-    public ReadOnlyIntegerProperty countProperty() {
-        return count.getReadOnlyProperty();
-    }
 
     /** The photo that keys act on, null for none. It need not be selected. */
     public ReadOnlyObjectProperty<@Nullable Long> focusedIdProperty() {
@@ -79,14 +73,6 @@ public final class GridSelection {
     /** Place of the focused item in the list, -1 for none. */
     public int focus() {
         return focus;
-    }
-
-    /** Selects one photo alone and focuses it; one that is not in the list is left alone. */
-    public void selectId(long id) {
-        int item = index.of(id);
-        if (item >= 0) {
-            select(item);
-        }
     }
 
     /** Selects one item alone. */

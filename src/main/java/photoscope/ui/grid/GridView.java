@@ -2,28 +2,22 @@ package photoscope.ui.grid;
 
 import java.util.Objects;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -56,7 +50,6 @@ public final class GridView extends Region implements AutoCloseable {
     private final BooleanProperty square = new SimpleBooleanProperty(this, "square");
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion",
             Platform.getPreferences().isReducedMotion());
-    private final ObjectProperty<@Nullable Node> placeholder = new SimpleObjectProperty<>(this, "placeholder");
     private final ObservableList<GridAction> actions = FXCollections.observableArrayList();
     private final SimpleBooleanProperty filled = new SimpleBooleanProperty(this, "filled");
 
@@ -65,8 +58,8 @@ public final class GridView extends Region implements AutoCloseable {
     private final ThumbnailCache cache;
     private final GridModel model;
     private final GridFlow flow;
-    private final ScrollBar scrollBar = new ScrollBar();
-    private final TimeScrubber scrubber;
+    private final GridBars bars;
+    private final GridAccess access;
     private final HoverOverlay hover;
     private final GridHint hint;
     private final GridScroll scroll;
@@ -77,7 +70,7 @@ public final class GridView extends Region implements AutoCloseable {
     private final PauseTransition rest = new PauseTransition(AT_REST);
     private LongConsumer onOpen = id -> {};
     private LongConsumer onPreview = id -> {};
-    private Supplier<@Nullable ContextMenu> contextMenu = () -> null;
+    private @Nullable ContextMenu contextMenu;
     private int hovered = -1;
     private boolean byKeyboard = true;
 
@@ -94,7 +87,8 @@ public final class GridView extends Region implements AutoCloseable {
         model = new GridModel(background, new GridMetrics(0, rowHeight.get(), false));
         flow = new GridFlow(this, model, cache);
         scroll = new GridScroll(model, reducedMotion::get);
-        scrubber = new TimeScrubber(words, place -> scroll.jumpTo(place * model.layout().height()));
+        bars = new GridBars(model, scroll, words);
+        access = new GridAccess(model, flow, bars.scrollBar());
         hover = new HoverOverlay(actions);
         hint = new GridHint(this);
         descriptions = new GridDescriptions(background);
@@ -114,10 +108,9 @@ public final class GridView extends Region implements AutoCloseable {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(words.get("grid"));
-        scrollBar.setOrientation(Orientation.VERTICAL);
-        scrollBar.setAccessibleText(words.get("grid"));
         flow.getChildren().addAll(hover, band.shape());
-        getChildren().addAll(flow, scrollBar, scrubber);
+        getChildren().add(flow);
+        getChildren().addAll(bars.nodes());
 
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             byKeyboard = true;
@@ -138,7 +131,7 @@ public final class GridView extends Region implements AutoCloseable {
             }
             hover(-1);
             filled.set(false);
-            scrubber.show(new ScrubberModel(content.layout(), model.viewport()));
+            bars.layoutChanged(content.layout());
             requestLayout();
         });
         model.positionProperty().addListener((property, old, position) -> {
@@ -158,28 +151,11 @@ public final class GridView extends Region implements AutoCloseable {
         focusedProperty().addListener((property, was, is) -> flow.updateStates());
         rowHeight.addListener((property, old, height) -> requestLayout());
         square.addListener((property, old, is) -> requestLayout());
-        scrollBar.valueProperty().addListener((property, old, value) -> {
-            if (Math.abs(value.doubleValue() - model.position()) > 0.5) {
-                scroll.jumpTo(value.doubleValue());
-            }
-        });
-        placeholder.addListener((property, old, node) -> {
-            getChildren().remove(old);
-            if (node != null) {
-                getChildren().add(node);
-            }
-        });
     }
 
     /** Replaces the list and keeps the place, by the topmost photo that is still there; at the top it stays there. */
     public void show(GridItems items) {
-        model.show(items, false);
-    }
-
-    /** Replaces the list and begins at its top, as for the answer to another question. */
-    public void showFromTop(GridItems items) {
-        scroll.stop();
-        model.show(items, true);
+        model.show(items);
     }
 
     /** Replaces the list and begins at a photo, as when one comes back to it; at the top where the photo is gone. */
@@ -218,11 +194,6 @@ public final class GridView extends Region implements AutoCloseable {
         return reducedMotion;
     }
 
-    /** What stands in an empty grid. */
-    public ObjectProperty<@Nullable Node> placeholderProperty() {
-        return placeholder;
-    }
-
     /** Whether each photo in view has its picture, or is known to have none. */
     public ReadOnlyBooleanProperty filledProperty() {
         return filled;
@@ -243,8 +214,8 @@ public final class GridView extends Region implements AutoCloseable {
         onPreview = preview;
     }
 
-    /** The menu for what is selected, made when it is asked for; null for none. */
-    public void setContextMenu(Supplier<@Nullable ContextMenu> menu) {
+    /** The menu for what is selected. */
+    public void setContextMenu(ContextMenu menu) {
         contextMenu = menu;
     }
 
@@ -257,14 +228,6 @@ public final class GridView extends Region implements AutoCloseable {
     public void scrollTo(int index) {
         scroll.stop();
         model.reveal(index);
-    }
-
-    /** Scrolls as little as brings a photo into view; one that is not in the list is left alone. */
-    public void scrollToId(long id) {
-        int index = indexOf(id);
-        if (index >= 0) {
-            scrollTo(index);
-        }
     }
 
     /** The place of a photo in the list, -1 where it is absent. */
@@ -339,11 +302,6 @@ public final class GridView extends Region implements AutoCloseable {
         flow.updateStates();
     }
 
-    void bringIntoView(int item) {
-        scroll.stop();
-        model.reveal(item);
-    }
-
     /** The first item whose row is not cut off, -1 where there is none. */
     int firstWholly() {
         return IntStream.range(flow.firstVisible(), flow.endVisible())
@@ -389,7 +347,7 @@ public final class GridView extends Region implements AutoCloseable {
     }
 
     private void showMenu(ContextMenuEvent event) {
-        ContextMenu menu = contextMenu.get();
+        ContextMenu menu = contextMenu;
         if (menu == null || items().size() == 0) {
             return;
         }
@@ -425,21 +383,14 @@ public final class GridView extends Region implements AutoCloseable {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        double side = scrubber.isVisible() ? TimeScrubber.WIDTH : Math.ceil(scrollBar.prefWidth(-1));
+        double side = bars.width();
         flow.resizeRelocate(0, 0, width, height);
         model.setMetrics(new GridMetrics(width - side - 2 * GridMetrics.MARGIN, rowHeight.get(), square.get()));
         if (height != model.viewport()) {
             model.setViewport(height);
-            scrubber.show(new ScrubberModel(model.layout(), height));
+            bars.layoutChanged(model.layout());
         }
-        scrubber.resizeRelocate(width - side, 0, side, height);
-        scrollBar.resizeRelocate(width - side, 0, side, height);
-        placeScrollBar();
-        Node empty = placeholder.get();
-        if (empty != null) {
-            empty.setVisible(items().size() == 0);
-            empty.resizeRelocate(0, 0, width, height);
-        }
+        bars.place(width - side, side, height, rowHeight.get());
         boolean moved = flow.update();
         thumbnails.want(flow.firstVisible(), flow.endVisible(), outputScale());
         updateFilled();
@@ -448,28 +399,10 @@ public final class GridView extends Region implements AutoCloseable {
         }
     }
 
-    private void placeScrollBar() {
-        double furthest = model.furthest();
-        scrollBar.setVisible(furthest > 0 && !scrubber.isVisible());
-        scrollBar.setMax(furthest);
-        scrollBar.setVisibleAmount(furthest * model.viewport() / Math.max(1, model.layout().height()));
-        scrollBar.setUnitIncrement(rowHeight.get() / 2);
-        scrollBar.setBlockIncrement(model.viewport() * 0.9);
-        scrollBar.setValue(model.position());
-        scrubber.setPlace(model.position() / Math.max(1, model.layout().height()));
-    }
-
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return switch (attribute) {
-            case ITEM_COUNT -> items().size();
-            case MULTIPLE_SELECTION -> true;
-            case ITEM_AT_INDEX -> flow.cell((Integer) parameters[0]);
-            case FOCUS_ITEM -> flow.cell(model.selection().focus());
-            case SELECTED_ITEMS -> FXCollections.observableArrayList(flow.selectedCells());
-            case VERTICAL_SCROLLBAR -> scrollBar;
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
+        return access.answer(attribute, parameters)
+                .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
     }
 
     @Override

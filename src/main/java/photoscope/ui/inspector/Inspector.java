@@ -13,7 +13,6 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import photoscope.ui.command.CommandControls;
 import photoscope.ui.language.Words;
 
 /** The panel that tells what is known of the selected photos, and in which people write what they say of them. */
@@ -37,12 +36,10 @@ public final class Inspector {
     public Inspector(InspectorParts parts) {
         model = new InspectorModel(parts.details(), parts.edits(), parts.background());
         words = parts.language().wordsOf(Inspector.class);
-        CommandControls controls = new CommandControls(parts.commands(),
-                parts.language().wordsOf(CommandControls.class));
         preview = new Preview(parts.pictures(), parts.background());
-        heading = new Heading(parts.language(), controls);
+        heading = new Heading(parts.language(), parts.controls());
         notes = new NotesEditor(model, parts);
-        facts = new FactsPane(parts.language(), controls);
+        facts = new FactsPane(parts.language(), parts.controls());
         hint = hint();
         failure.getStyleClass().add("failure");
         failure.setWrapText(true);

@@ -1,11 +1,9 @@
 package photoscope.ui.inspector;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,11 +14,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.annotations.Edit;
+import photoscope.library.LibraryException;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Rating;
 import photoscope.ui.details.DetailsSource;
 import photoscope.ui.details.Notes;
 import photoscope.ui.details.PhotoDetails;
+import photoscope.ui.details.SeveralDetails;
 import photoscope.ui.task.Background;
 import photoscope.ui.task.Latest;
 
@@ -78,7 +78,7 @@ final class InspectorModel {
             arrived(new InspectorContent.Nothing());
         } else if (mine.photos().size() > MOST_COMPARED) {
             latest.cancel();
-            arrived(Common.tooMany(mine.photos()));
+            arrived(InspectorContent.Several.tooMany(mine.photos()));
         } else {
             latest.run(() -> read(mine), this::arrived, this::failed);
         }
@@ -110,17 +110,14 @@ final class InspectorModel {
     }
 
     private InspectorContent read(Selection mine) throws InterruptedException {
-        List<PhotoDetails> found = new ArrayList<>();
-        for (PhotoId photo : mine.photos()) {
-            Optional<PhotoDetails> details = source.of(photo);
-            details.ifPresent(found::add);
+        if (mine.photos().size() == 1) {
+            Optional<PhotoDetails> found = source.of(mine.photos().getFirst());
+            return found.isPresent() ? new InspectorContent.One(mine, found.get()) : new InspectorContent.Nothing();
         }
-        if (found.isEmpty()) {
-            return new InspectorContent.Nothing();
-        }
-        return mine.photos().size() == 1
-                ? new InspectorContent.One(mine, found.getFirst())
-                : Common.of(mine.photos(), found);
+        SeveralDetails found = source.of(mine.photos());
+        return found.summary().photos() == 0
+                ? new InspectorContent.Nothing()
+                : InspectorContent.Several.of(mine.photos(), found);
     }
 
     private void arrived(InspectorContent now) {
@@ -129,11 +126,8 @@ final class InspectorModel {
     }
 
     private void failed(Throwable trouble) {
-        Throwable cause = trouble instanceof CompletionException && trouble.getCause() != null
-                ? trouble.getCause()
-                : trouble;
         isLoading.set(false);
-        failure.set(String.valueOf(cause.getMessage()));
+        failure.set(LibraryException.reason(trouble));
     }
 
     private static Notes changed(Notes notes, Edit edit) {

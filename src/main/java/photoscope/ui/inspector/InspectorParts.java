@@ -1,6 +1,6 @@
 package photoscope.ui.inspector;
 
-import photoscope.ui.command.Commands;
+import photoscope.ui.command.CommandControls;
 import photoscope.ui.control.TagSuggestions;
 import photoscope.ui.details.DetailsSource;
 import photoscope.ui.language.Language;
@@ -16,7 +16,7 @@ import photoscope.ui.task.Background;
  * @param details what it tells
  * @param edits where changes go
  * @param suggestions completes tags
- * @param commands what its buttons start (reveal, copy path, retry); they act on the same selection
+ * @param controls makes the buttons of commands (reveal, copy path, retry); they act on the same selection
  */
 public record InspectorParts(Language language, Background background, PictureSource pictures, DetailsSource details,
-        Edits edits, TagSuggestions suggestions, Commands commands) {}
+        Edits edits, TagSuggestions suggestions, CommandControls controls) {}

@@ -1,6 +1,5 @@
 package photoscope.ui.job;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ public final class Jobs {
     private final ObservableList<Job> runningView = FXCollections.unmodifiableObservableList(running);
     private final ObservableList<Job> waitingView = FXCollections.unmodifiableObservableList(waiting);
     private final Map<Job, Consumer<? super Outcome>> enders = new HashMap<>();
-    private final List<Consumer<? super Outcome>> listeners = new ArrayList<>();
     private @Nullable Job head;
 
     public Jobs(Background background, Language language) {
@@ -48,11 +46,6 @@ public final class Jobs {
     /** What is lined up, the next first. */
     public ObservableList<Job> waiting() {
         return waitingView;
-    }
-
-    /** Is told from now on how jobs ended. */
-    public void onEnd(Consumer<? super Outcome> listener) {
-        listeners.add(listener);
     }
 
     /** Starts a job beside those that run, and tells how it ended. */
@@ -74,6 +67,12 @@ public final class Jobs {
         if (waiting.remove(job)) {
             tell(job, Outcome.cancelled(""));
         }
+    }
+
+    /** Ends all jobs soon. */
+    public void cancelAll() {
+        List.copyOf(waiting).forEach(this::cancel);
+        List.copyOf(running).forEach(this::cancel);
     }
 
     private void beginNext() {
@@ -100,7 +99,6 @@ public final class Jobs {
 
     private void tell(Job job, Outcome outcome) {
         Objects.requireNonNull(enders.remove(job)).accept(outcome);
-        listeners.forEach(listener -> listener.accept(outcome));
     }
 
     private Outcome failed(Job job, Exception failure) {

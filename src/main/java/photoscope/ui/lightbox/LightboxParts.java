@@ -1,6 +1,6 @@
 package photoscope.ui.lightbox;
 
-import photoscope.ui.command.Commands;
+import photoscope.ui.command.CommandControls;
 import photoscope.ui.details.DetailsSource;
 import photoscope.ui.language.Language;
 import photoscope.ui.picture.PictureSource;
@@ -13,8 +13,8 @@ import photoscope.ui.task.Background;
  * @param background where pictures are decoded: two threads or more, so that the next does not wait for the last
  * @param pictures where they come from
  * @param details what the information overlay tells
- * @param commands what its buttons start; they act on {@link Lightbox#index()}
+ * @param controls makes the buttons of commands; they act on {@link Lightbox#index()}
  * @param actions what it asks of the window
  */
 public record LightboxParts(Language language, Background background, PictureSource pictures, DetailsSource details,
-        Commands commands, LightboxActions actions) {}
+        CommandControls controls, LightboxActions actions) {}

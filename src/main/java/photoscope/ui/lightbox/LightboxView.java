@@ -35,14 +35,12 @@ final class LightboxView extends StackPane {
         this.model = model;
         actions = parts.actions();
         words = parts.language().wordsOf(Lightbox.class);
-        CommandControls controls = new CommandControls(parts.commands(),
-                parts.language().wordsOf(CommandControls.class));
         feed = new PictureFeed(model, parts.pictures(), parts.background(), this::draw);
-        notice = new PictureNotice(words, controls, feed::retry);
+        notice = new PictureNotice(words, parts.controls(), feed::retry);
         marker = new RegionMarker(words, this::findSimilar);
         filmstrip = new Filmstrip(model, words, parts.pictures(), parts.background());
         info = new InfoPanel(model, parts);
-        BorderPane chrome = chrome(controls);
+        BorderPane chrome = chrome(parts.controls());
         getStyleClass().add("lightbox");
         getStylesheets().add(LightboxView.class.getResource("lightbox.css").toExternalForm());
         getChildren().addAll(stage, marker, notice, chrome);

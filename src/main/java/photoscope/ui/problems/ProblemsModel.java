@@ -115,7 +115,7 @@ public final class ProblemsModel {
     }
 
     private void fail(Exception failure) {
-        trouble.set(LibraryException.explaining(failure).map(Exception::getMessage).orElseGet(failure::toString));
+        trouble.set(LibraryException.reason(failure));
     }
 
     /** Opens a group or closes it; nothing happens to a file. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.event.Event;
@@ -34,6 +35,7 @@ public final class PictureDrop {
     private final SeedModel seeds;
     private final Latest looking;
     private final Words words;
+    private final Supplier<Clipboard> clipboard;
     private final Consumer<List<Path>> onFolders;
     private final Consumer<String> notice;
     private final ReadOnlyObjectWrapper<DropTarget> target = new ReadOnlyObjectWrapper<>(DropTarget.NONE);
@@ -44,14 +46,16 @@ public final class PictureDrop {
 
     /**
      * @param words those of {@link SearchBar}
+     * @param clipboard the system's; asked when something is pasted and at no other key
      * @param onFolders takes folders that are dropped
      * @param notice told in a sentence what can't be used, and what to do
      */
-    public PictureDrop(SeedModel seeds, Background background, Words words, Consumer<List<Path>> onFolders,
-            Consumer<String> notice) {
+    public PictureDrop(SeedModel seeds, Background background, Words words, Supplier<Clipboard> clipboard,
+            Consumer<List<Path>> onFolders, Consumer<String> notice) {
         this.seeds = seeds;
         this.looking = new Latest(background);
         this.words = words;
+        this.clipboard = clipboard;
         this.onFolders = onFolders;
         this.notice = notice;
     }
@@ -87,20 +91,16 @@ public final class PictureDrop {
     }
 
     private void pressed(Scene scene, KeyEvent event) {
-        if (PASTE.match(event) && isPicturePasted(scene)) {
+        // no other key asks the clipboard: while GTK looks what it holds, later keys come through before this one
+        if (PASTE.match(event) && isPicture(clipboard.get(), scene)) {
             paste();
             event.consume();
         }
     }
 
-    /**
-     * Asked at no other key: while GTK looks what the clipboard holds, it lets later keys through before the one at
-     * hand.
-     */
-    private static boolean isPicturePasted(Scene scene) {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        boolean isText = scene.getFocusOwner() instanceof TextInputControl && clipboard.hasString();
-        return !isText && PictureBoard.mayHoldPicture(clipboard);
+    private static boolean isPicture(Clipboard board, Scene scene) {
+        boolean isText = scene.getFocusOwner() instanceof TextInputControl && board.hasString();
+        return !isText && PictureBoard.mayHoldPicture(board);
     }
 
     /** What is dropped on this node is searched with besides what is searched with already. */
@@ -110,7 +110,7 @@ public final class PictureDrop {
 
     /** Searches with what is on the system's clipboard. */
     public void paste() {
-        take(PictureBoard.of(Clipboard.getSystemClipboard()), false);
+        take(PictureBoard.of(clipboard.get()), false);
     }
 
     private void over(DragEvent event) {
@@ -163,7 +163,7 @@ public final class PictureDrop {
         switch (board) {
             case PictureBoard.Nothing _ -> notice.accept(words.get("drop.nothing"));
             case PictureBoard.Address _ -> notice.accept(words.get("drop.address"));
-            case PictureBoard.Photos(var ids) -> search(ids.stream().<Seed>map(Seed.Photo::new).toList(), isAdding);
+            case PictureBoard.Photos(var ids) -> search(Seed.ofPhotos(ids), isAdding);
             case PictureBoard.Pixels(var image) ->
                 search(List.of(new Seed.Image(() -> PngImage.write(image), words.get("drop.title"))), isAdding);
             case PictureBoard.Files(var paths) -> looking.run(() -> isAllFolders(paths), all -> {
@@ -177,11 +177,8 @@ public final class PictureDrop {
     }
 
     private void search(List<Seed> from, boolean isAdding) {
-        if (from.size() > SeedModel.MOST) {
-            notice.accept(words.format("seed.most", SeedModel.MOST));
-        }
         if (isAdding) {
-            seeds.addOutside(from, true);
+            seeds.add(from, true);
         } else {
             seeds.searchLike(from);
         }

@@ -1,6 +1,7 @@
 package photoscope.ui.search;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import photoscope.library.Region;
 import photoscope.photo.PhotoId;
@@ -9,6 +10,10 @@ import photoscope.photo.PhotoId;
 public sealed interface Seed {
     /** A photo of the library. */
     record Photo(PhotoId id) implements Seed {}
+
+    static List<Seed> ofPhotos(List<PhotoId> photos) {
+        return photos.stream().<Seed>map(Photo::new).toList();
+    }
 
     /** A part of a photo of the library. */
     record Part(PhotoId photo, Region region) implements Seed {}

@@ -65,23 +65,16 @@ public final class SeedModel {
         return isMaking.getReadOnlyProperty();
     }
 
-    /** Finds photos that look like one of the library: it takes the place of all words and pictures. */
-    public void searchLike(PhotoId photo) {
-        browse.go(SearchPlace.like(List.of(new QueryPicture.InLibrary(photo, true))));
-    }
-
-    /** Finds photos that look like these pictures, at most {@link #MOST}: they take the place of words and pictures. */
+    /**
+     * Finds photos that look like these pictures: they take the place of words and pictures. Of more than {@link #MOST}
+     * the first are taken.
+     */
     public void searchLike(List<Seed> from) {
         make(from, SearchPlace::like);
     }
 
-    /** Searches with one more photo of the library, wanted or not. */
-    public void addSeed(PhotoId photo, boolean isWanted) {
-        addAll(List.of(new QueryPicture.InLibrary(photo, isWanted)));
-    }
-
-    /** Searches with more pictures; what is searched for already stays. */
-    public void addOutside(List<Seed> from, boolean isWanted) {
+    /** Searches with more pictures, wanted or not; what is searched for already stays as far as there is room. */
+    public void add(List<Seed> from, boolean isWanted) {
         make(from, made -> adding(made.stream().map(picture -> wanted(picture, isWanted)).toList()));
     }
 
@@ -112,10 +105,18 @@ public final class SeedModel {
     }
 
     private void make(List<Seed> from, Function<List<QueryPicture>, Place.Photos> place) {
+        if (from.size() > MOST) {
+            notice.accept(words.format("seed.most", MOST));
+        }
+        List<Seed> taken = from.subList(0, Math.min(MOST, from.size()));
+        if (taken.stream().allMatch(Seed.Photo.class::isInstance)) {
+            browse.go(place.apply(taken.stream().map(Seed.Photo.class::cast).map(SeedModel::inLibrary).toList()));
+            return;
+        }
         isMaking.set(true);
         making.run(() -> {
             List<QueryPicture> made = new ArrayList<>();
-            for (Seed seed : from.stream().limit(MOST).toList()) {
+            for (Seed seed : taken) {
                 made.add(pictures.of(seed));
             }
             return made;
@@ -125,8 +126,9 @@ public final class SeedModel {
         }, this::failed);
     }
 
-    private void addAll(List<QueryPicture> more) {
-        browse.go(adding(more));
+    /** Nothing has to be looked at for it. */
+    private static QueryPicture inLibrary(Seed.Photo photo) {
+        return new QueryPicture.InLibrary(photo.id(), true);
     }
 
     /** A photo that is there already only changes its sign; the oldest make room. */
@@ -152,9 +154,7 @@ public final class SeedModel {
 
     private void failed(Exception trouble) {
         isMaking.set(false);
-        notice.accept(trouble instanceof LibraryException
-                ? words.format("seed.failed", String.valueOf(trouble.getMessage()))
-                : words.format("seed.failed", trouble.toString()));
+        notice.accept(words.format("seed.failed", LibraryException.reason(trouble)));
     }
 
     private void arrive(Place place) {

@@ -42,6 +42,6 @@ final class Saving {
     }
 
     void fail(Exception failure) {
-        trouble.set(LibraryException.explaining(failure).map(Exception::getMessage).orElseGet(failure::toString));
+        trouble.set(LibraryException.reason(failure));
     }
 }

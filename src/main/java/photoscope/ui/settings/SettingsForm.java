@@ -122,7 +122,7 @@ final class SettingsForm {
     }
 
     /** A field for a whole number, taken over at Enter or when it is left. */
-    void number(String key, ValueSettings values, Setting setting, Consumer<String> done) {
+    Node number(String key, ValueSettings values, Setting setting, Consumer<String> done) {
         TextField field = new TextField(values.value(setting).get());
         field.getStyleClass().add("number");
         field.setAccessibleText(words.get(key));
@@ -134,6 +134,7 @@ final class SettingsForm {
         box.getStyleClass().add("number-box");
         box.setMinWidth(Region.USE_PREF_SIZE);
         line(key, box, values.trouble(setting));
+        return box;
     }
 
     static void takeOver(TextField field, Runnable change) {

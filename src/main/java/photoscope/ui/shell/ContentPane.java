@@ -100,6 +100,11 @@ final class ContentPane extends StackPane {
         return isNew;
     }
 
+    /** What tells of the search, with the pictures that are searched with. */
+    Node summary() {
+        return summary;
+    }
+
     /** Asks for a name to save the search by. */
     void saveSearch() {
         summary.openSave();
@@ -112,6 +117,6 @@ final class ContentPane extends StackPane {
                         saved -> window.notices()
                                 .show(Notice.of(
                                         window.language().wordsOf(ContentPane.class).format("saved", saved.name()))),
-                        failure -> window.notices().show(Notice.error(String.valueOf(failure.getMessage()))));
+                        window::tellFailure);
     }
 }

@@ -12,35 +12,28 @@ import photoscope.annotations.Common;
 import photoscope.annotations.Edit;
 import photoscope.annotations.Undone;
 import photoscope.library.Annotating;
-import photoscope.library.LibraryException;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Rating;
 import photoscope.ui.command.Command;
-import photoscope.ui.command.Commands;
+import photoscope.ui.command.CommandHandlers;
 import photoscope.ui.notice.Notice;
-import photoscope.ui.notice.NoticeModel;
-import photoscope.ui.task.Background;
 
 /** What changes photos' annotations: done off the JavaFX thread, told in a notice, and to be undone from there. */
 final class EditCommands {
     private static final int MOST_STARS = 5;
     private final Annotating annotating;
+    private final WindowParts window;
     private final Targets targets;
-    private final Background background;
-    private final NoticeModel notices;
     private final EditWords words;
     private final Runnable changed;
 
     /**
-     * @param background does one thing after the other, so that edits stay in order
      * @param changed is told after each change
      */
-    EditCommands(Annotating annotating, Targets targets, Background background, NoticeModel notices, EditWords words,
-            Runnable changed) {
+    EditCommands(Annotating annotating, WindowParts window, Targets targets, EditWords words, Runnable changed) {
         this.annotating = annotating;
+        this.window = window;
         this.targets = targets;
-        this.background = background;
-        this.notices = notices;
         this.words = words;
         this.changed = changed;
     }
@@ -48,7 +41,7 @@ final class EditCommands {
     /**
      * @param nothingSelected why nothing can be edited now; empty when it can
      */
-    void handle(Commands commands, ObservableValue<String> nothingSelected) {
+    void handle(CommandHandlers commands, ObservableValue<String> nothingSelected) {
         for (int stars = 0; stars <= MOST_STARS; stars++) {
             Edit rate = new Edit.SetRating(new Rating(stars));
             commands.handle(Command.rate(stars), () -> apply(rate), nothingSelected);
@@ -75,27 +68,23 @@ final class EditCommands {
     }
 
     private void run(Callable<ChangeDescription> change) {
-        var _ = background.run(change, this::tell, this::fail);
+        var _ = window.threads().edits().run(change, this::tell, window::tellFailure);
     }
 
     /** Tells what was changed, and offers to undo it. */
     void tell(ChangeDescription description) {
         if (description.photos() > 0) {
             changed.run();
-            notices.show(Notice.of(words.done(description),
-                    new Notice.Action(words.undo(), () -> take(annotating::undo, words::undone))));
+            window.notices()
+                    .show(Notice.of(words.done(description),
+                            new Notice.Action(words.undo(), () -> take(annotating::undo, words::undone))));
         }
     }
 
     private void take(Callable<Optional<Undone>> step, Function<ChangeDescription, String> sentence) {
-        var _ = background.run(step, undone -> {
+        var _ = window.threads().edits().run(step, undone -> {
             changed.run();
-            notices.show(Notice.of(undone.map(Undone::description).map(sentence).orElseGet(words::nothing)));
-        }, this::fail);
-    }
-
-    private void fail(Exception failure) {
-        notices.show(Notice.error(
-                failure instanceof LibraryException ? String.valueOf(failure.getMessage()) : words.failed(failure)));
+            window.notices().show(Notice.of(undone.map(Undone::description).map(sentence).orElseGet(words::nothing)));
+        }, window::tellFailure);
     }
 }

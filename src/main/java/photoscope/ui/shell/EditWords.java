@@ -45,8 +45,4 @@ final class EditWords {
     String nothing() {
         return words.get("edit.nothing");
     }
-
-    String failed(Exception failure) {
-        return words.format("edit.failed", String.valueOf(failure.getMessage()));
-    }
 }

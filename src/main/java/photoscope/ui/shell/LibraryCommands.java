@@ -7,38 +7,40 @@ import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
 import photoscope.ui.command.Command;
-import photoscope.ui.command.Commands;
+import photoscope.ui.command.CommandHandlers;
 import photoscope.ui.file.FileChoosers;
 import photoscope.ui.job.IndexJobs;
-import photoscope.ui.job.Job;
 import photoscope.ui.job.Jobs;
 import photoscope.ui.job.Outcome;
 import photoscope.ui.language.Words;
 import photoscope.ui.notice.Notice;
 import photoscope.ui.notice.NoticeModel;
+import photoscope.ui.status.StatusModel;
 
 /** Takes photos in: adds folders, looks for what is new, tries again, pauses and stops. */
 final class LibraryCommands {
     private final IndexJobs indexing;
     private final Jobs jobs;
+    private final StatusModel status;
     private final NoticeModel notices;
     private final FileChoosers choosers;
     private final Words words;
 
-    LibraryCommands(IndexJobs indexing, Jobs jobs, NoticeModel notices, FileChoosers choosers, Words words) {
-        this.indexing = indexing;
-        this.jobs = jobs;
+    LibraryCommands(LibraryModels models, NoticeModel notices, FileChoosers choosers, Words words) {
+        indexing = models.indexing();
+        jobs = models.jobs();
+        status = models.status();
         this.notices = notices;
         this.choosers = choosers;
         this.words = words;
     }
 
-    void handle(Commands commands) {
+    void handle(CommandHandlers commands) {
         ObservableValue<String> nothingRuns = Bindings
                 .createStringBinding(() -> jobs.running().isEmpty() ? words.get("nothingRuns") : "", jobs.running());
         commands.handle(Command.ADD_FOLDERS, this::chooseFolders);
         commands.handle(Command.INDEX, this::lookForNew);
-        commands.handle(Command.PAUSE, this::pauseOrResume, nothingRuns);
+        commands.handle(Command.PAUSE, status::togglePause, nothingRuns);
         commands.handle(Command.CANCEL, () -> end(() -> {}), nothingRuns);
     }
 
@@ -73,8 +75,7 @@ final class LibraryCommands {
 
     /** Has all jobs end, with what is finished kept. To be called on the JavaFX thread. */
     void end(Runnable ended) {
-        List.copyOf(jobs.waiting()).forEach(jobs::cancel);
-        List.copyOf(jobs.running()).forEach(jobs::cancel);
+        jobs.cancelAll();
         Subscription[] waiting = new Subscription[1];
         waiting[0] = jobs.running().subscribe(() -> {
             if (jobs.running().isEmpty()) {
@@ -86,12 +87,6 @@ final class LibraryCommands {
             waiting[0].unsubscribe();
             ended.run();
         }
-    }
-
-    private void pauseOrResume() {
-        List<Job> running = jobs.running().stream().filter(Job::canPause).toList();
-        boolean resumes = running.stream().allMatch(Job::isPaused);
-        running.forEach(resumes ? Job::resume : Job::pause);
     }
 
     private void tell(Outcome outcome) {

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import photoscope.annotations.Annotation;
 import photoscope.library.Library;
 import photoscope.library.PhotoCard;
-import photoscope.photo.MediaKind;
 import photoscope.photo.PhotoId;
 import photoscope.ui.details.DetailWords;
 import photoscope.ui.details.DetailsSource;
 import photoscope.ui.details.Notes;
 import photoscope.ui.details.PhotoDetails;
+import photoscope.ui.details.SeveralDetails;
 import photoscope.ui.gallery.Descriptions;
 import photoscope.ui.grid.GridDescription;
 
@@ -34,7 +34,13 @@ final class LibraryDetails implements DetailsSource, Descriptions {
     }
 
     @Override
-    public Map<Long, GridDescription> of(List<Long> ids) {
+    public SeveralDetails of(List<PhotoId> photos) {
+        long bytes = library.photos().cardsOf(photos).stream().mapToLong(card -> Math.max(0, card.bytes())).sum();
+        return new SeveralDetails(library.annotating().summary(photos), bytes);
+    }
+
+    @Override
+    public Map<Long, GridDescription> describe(List<Long> ids) {
         return library.photos()
                 .cardsOf(ids.stream().map(PhotoId::new).toList())
                 .stream()
@@ -44,7 +50,7 @@ final class LibraryDetails implements DetailsSource, Descriptions {
 
     private PhotoDetails details(PhotoCard card) {
         String source = library.photos().sourceOf(card.path()).map(LibraryDetails::name).orElse("");
-        return new PhotoDetails(card.id(), card.path(), card.otherPaths(), MediaKind.PHOTO, card.type().name(),
+        return new PhotoDetails(card.id(), card.path(), card.otherPaths(), card.kind(), card.type().name(),
                 card.bytes(), card.missing(), source, card.facts(), notes(card.annotation()),
                 library.problems().at(card.path()).orElse(null));
     }

@@ -8,7 +8,6 @@ import javafx.util.Duration;
 
 import photoscope.annotations.SidecarsWaiting;
 import photoscope.library.Library;
-import photoscope.library.SidebarCounts;
 import photoscope.ui.browse.Place;
 import photoscope.ui.task.Background;
 import photoscope.ui.task.Latest;
@@ -26,7 +25,7 @@ final class LibraryTicker {
     private long seen;
     private int ticks;
 
-    private record Counts(SidebarCounts photos, SidecarsWaiting sidecars, boolean hasSources) {}
+    private record Counts(SidecarsWaiting sidecars, boolean hasSources) {}
 
     /**
      * @param isNew is told whether the library has no source yet
@@ -69,10 +68,9 @@ final class LibraryTicker {
     }
 
     private void count() {
-        counting.run(() -> new Counts(library.photos().counts(), library.annotating().pendingSidecars(),
-                library.indexing().hasSources()), counts -> {
+        counting.run(() -> new Counts(library.annotating().pendingSidecars(), library.indexing().hasSources()),
+                counts -> {
                     isNew.set(!counts.hasSources);
-                    models.status().problems().set(counts.photos.problems());
                     models.status().pendingSidecars().set(counts.sidecars.unwritten() + counts.sidecars.kept());
                 }, failure -> { throw new IllegalStateException("The library can't be counted", failure); });
     }

@@ -1,7 +1,6 @@
 package photoscope.ui.shell;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -9,6 +8,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -17,10 +17,11 @@ import photoscope.library.Library;
 import photoscope.library.LibraryFolder;
 import photoscope.photo.PhotoId;
 import photoscope.ui.command.Command;
-import photoscope.ui.command.Commands;
+import photoscope.ui.command.CommandHandlers;
 import photoscope.ui.gallery.Gallery;
 import photoscope.ui.gallery.GalleryModel.Hung;
 import photoscope.ui.gallery.GalleryPhotos;
+import photoscope.ui.gallery.GalleryThumbnails;
 import photoscope.ui.grid.GridAction;
 import photoscope.ui.grid.GridView;
 import photoscope.ui.inspector.Inspector;
@@ -32,6 +33,7 @@ import photoscope.ui.notice.Notice;
 import photoscope.ui.search.DropOverlay;
 import photoscope.ui.search.PictureDrop;
 import photoscope.ui.search.SearchBar;
+import photoscope.ui.search.Seed;
 import photoscope.ui.settings.SettingsView;
 import photoscope.ui.settings.WindowKeys;
 import photoscope.ui.sidebar.SidebarModel;
@@ -69,6 +71,7 @@ final class LibraryView implements AutoCloseable {
     private final WindowFrame frame;
     private final PictureDrop drop;
     private final StackPane node;
+    private final CommandHandlers commands;
     private final PauseTransition looking = new PauseTransition(BEFORE_LOOKING);
     private Subscription dropping = Subscription.EMPTY;
     private Subscription waitingForPhotos = Subscription.EMPTY;
@@ -83,19 +86,20 @@ final class LibraryView implements AutoCloseable {
         this.library = library;
         this.window = window;
         words = window.language().wordsOf(LibraryView.class);
-        thumbnails = new ThumbnailCache(this::thumbnail, thumbnailBytes, window.threads().ui());
+        commands = new CommandHandlers(window.commands());
+        GalleryThumbnails jpegs = new GalleryThumbnails(id -> library.photos().thumbnail(new PhotoId(id)));
+        thumbnails = new ThumbnailCache(jpegs, thumbnailBytes, window.threads().ui());
         grid = new GridView(thumbnails, window.threads().working(), window.language());
         sidesLater = new AfterFirstPhotos(grid.filledProperty());
         models = LibraryModels.of(library, window, LastView.of(window.settings(), library.folder()), grid::topId,
                 new Background(jobThreads, window.threads().ui()));
-        libraryCommands = new LibraryCommands(models.indexing(), models.jobs(), window.notices(),
-                window.desktop().choosers(), words);
+        jpegs.follow(models.gallery().hung());
+        libraryCommands = new LibraryCommands(models, window.notices(), window.desktop().choosers(), words);
         LibraryPictures pictures = new LibraryPictures(library.photos());
         lightbox = new Lightbox(new LightboxParts(window.language(), window.threads().pictures(), pictures,
-                models.details(), window.commands(), new LightboxReturn(models, grid)));
+                models.details(), window.controls(), new LightboxReturn(models, grid)));
         targets = new Targets(models.gallery().hung().map(Hung::gallery), grid.selection(), lightbox);
-        editing = new EditCommands(library.annotating(), targets, window.threads().edits(), window.notices(),
-                new EditWords(words), this::edited);
+        editing = new EditCommands(library.annotating(), window, targets, new EditWords(words), this::edited);
         selection = new SelectionView(models.gallery(), grid.selection());
         inspector = new Late<>(() -> inspector(pictures));
         search = new SearchBar(models.search(), window.language().wordsOf(SearchBar.class), grid::requestFocus);
@@ -103,13 +107,14 @@ final class LibraryView implements AutoCloseable {
         content = new ContentPane(library, window, models, grid, libraryCommands, settings);
         ticker = new LibraryTicker(library, models, content.isNew(), window.threads().working());
         sidebar = SidebarWiring.model(library, window, models);
+        models.status().problems().bind(sidebar.problems());
         frame = new WindowFrame(
                 new Toolbar(window.controls(), search, new SortMenu(models.browse(), words), grid.rowHeightProperty(),
                         words),
                 sidebarSide, content, inspectorSide,
                 new StatusBar(models.status(), window.commands(), window.language()));
         drop = new PictureDrop(models.seeds(), window.threads().working(), window.language().wordsOf(SearchBar.class),
-                libraryCommands::add, text -> window.notices().show(Notice.error(text)));
+                Clipboard::getSystemClipboard, libraryCommands::add, text -> window.notices().show(Notice.error(text)));
         node = new StackPane(frame, lightbox.node(), new DropOverlay(drop, window.language().wordsOf(SearchBar.class)));
         lightbox.index().subscribe(place -> {
             frame.setDisable(place.intValue() >= 0);
@@ -133,10 +138,11 @@ final class LibraryView implements AutoCloseable {
         });
         frame.contentAlone().bind(content.isNew());
         followGrid();
-        handle(window.commands());
+        handleCommands();
         Late<SettingsView> sheet = new Late<>(settings::view);
-        window.commands().handle(Command.SETTINGS, () -> window.overlays().open(sheet.get()));
-        OverlayWiring.handlePalette(window, sidebar);
+        commands.handle(Command.SETTINGS, () -> window.overlays().open(sheet.get()));
+        OverlayWiring.handlePalette(window, commands, sidebar);
+        drop.addOn(content.summary());
         dropping = drop.install(window.stage().getScene());
         focusFirstPhotos();
         ticker.start();
@@ -174,21 +180,20 @@ final class LibraryView implements AutoCloseable {
     private void followGrid() {
         grid.actions()
                 .addAll(new GridAction(words.get("similar"), Command.FIND_SIMILAR.icon(),
-                        id -> models.seeds().searchLike(new PhotoId(id))),
+                        id -> models.seeds().searchLike(List.of(new Seed.Photo(new PhotoId(id))))),
                         new GridAction(words.get("more"), Command.ADD_TO_SEEDS.icon(),
-                                id -> models.seeds().addSeed(new PhotoId(id), true)));
+                                id -> models.seeds().add(List.of(new Seed.Photo(new PhotoId(id))), true)));
         grid.setOnOpen(_ -> open());
         grid.setOnPreview(_ -> open());
         grid.setFiles(ids -> library.photos().paths(ids.stream().map(PhotoId::new).toList()));
-        grid.setContextMenu(() -> PhotoMenu.of(window.controls(), words));
+        grid.setContextMenu(PhotoMenu.of(window.controls(), words));
     }
 
-    private void handle(Commands commands) {
+    private void handleCommands() {
         ObservableValue<String> nothing = Bindings.createStringBinding(
                 () -> targets.count().get() == 0 ? words.get("nothingSelected") : "", targets.count());
         editing.handle(commands, nothing);
-        new PhotoCommands(library.photos(), window.desktop().actions(), targets, window.threads().working(),
-                window.notices(), words).handle(commands, nothing);
+        new PhotoCommands(library.photos(), window, targets, words).handle(commands, nothing);
         libraryCommands.handle(commands);
         ViewCommands.handle(commands, grid, frame, window.theme(), window.stage());
         ViewCommands.handle(commands, models.browse(), words);
@@ -222,12 +227,11 @@ final class LibraryView implements AutoCloseable {
 
     private void findSimilar(List<PhotoId> photos) {
         lightbox.close();
-        models.seeds().searchLike(photos.getFirst());
-        photos.stream().skip(1).forEach(photo -> models.seeds().addSeed(photo, true));
+        models.seeds().searchLike(Seed.ofPhotos(photos));
     }
 
     private void addSeeds(boolean areWanted) {
-        targets.photos().forEach(photo -> models.seeds().addSeed(photo, areWanted));
+        models.seeds().add(Seed.ofPhotos(targets.photos()), areWanted);
     }
 
     private void annotate(Consumer<Inspector> edit) {
@@ -239,7 +243,7 @@ final class LibraryView implements AutoCloseable {
     private Inspector inspector(LibraryPictures pictures) {
         Inspector made = new Inspector(new InspectorParts(window.language(), window.threads().working(), pictures,
                 models.details(), new LibraryEdits(library.annotating(), window.threads().edits(), editing::tell),
-                new LibraryTags(library.annotating()), window.commands()));
+                new LibraryTags(library.annotating()), window.controls()));
         made.show(selection.now());
         inspectorSide.getChildren().add(made.node());
         return made;
@@ -264,12 +268,6 @@ final class LibraryView implements AutoCloseable {
         sidebar.refresh();
     }
 
-    private Optional<byte[]> thumbnail(long id) {
-        return grid.items() instanceof Gallery gallery && gallery.outside(id).isPresent()
-                ? gallery.outside(id).map(picture -> picture.thumbnail())
-                : library.photos().thumbnail(new PhotoId(id));
-    }
-
     /** Waits until all jobs have ended; not for the JavaFX thread. */
     void awaitJobs() {
         jobThreads.close();
@@ -283,9 +281,9 @@ final class LibraryView implements AutoCloseable {
         sidesLater.stop();
         ticker.stop();
         dropping.unsubscribe();
+        commands.close();
         lightbox.close();
-        List.copyOf(models.jobs().waiting()).forEach(models.jobs()::cancel);
-        List.copyOf(models.jobs().running()).forEach(models.jobs()::cancel);
+        models.jobs().cancelAll();
         jobThreads.shutdown();
         grid.close();
         thumbnails.close();

@@ -3,6 +3,7 @@ package photoscope.ui.shell;
 import java.util.List;
 
 import photoscope.ui.command.Command;
+import photoscope.ui.command.CommandHandlers;
 import photoscope.ui.language.Words;
 import photoscope.ui.palette.PaletteEntry;
 import photoscope.ui.palette.PaletteModel;
@@ -24,7 +25,7 @@ final class OverlayWiring {
         window.commands().handle(Command.SHORTCUTS, () -> window.overlays().open(sheet.get()));
     }
 
-    static void handlePalette(WindowParts window, SidebarModel sidebar) {
+    static void handlePalette(WindowParts window, CommandHandlers commands, SidebarModel sidebar) {
         Words words = window.language().wordsOf(Command.class);
         PaletteModel palette = new PaletteModel(window.commands(), window.controls()::name,
                 command -> words.get(command.group().name()), () -> places(sidebar, words.get("GO")));
@@ -32,7 +33,7 @@ final class OverlayWiring {
         palette.recent()
                 .subscribe(() -> window.settings().set(WindowSettings.RECENT_COMMANDS, List.copyOf(palette.recent())));
         Late<PaletteView> view = new Late<>(() -> new PaletteView(palette, window.language()));
-        window.commands().handle(Command.PALETTE, () -> window.overlays().open(view.get()));
+        commands.handle(Command.PALETTE, () -> window.overlays().open(view.get()));
     }
 
     private static List<PaletteEntry> places(SidebarModel sidebar, String kind) {

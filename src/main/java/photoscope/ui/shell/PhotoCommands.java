@@ -13,11 +13,9 @@ import photoscope.library.Photos;
 import photoscope.photo.PhotoId;
 import photoscope.platform.DesktopActions;
 import photoscope.ui.command.Command;
-import photoscope.ui.command.Commands;
+import photoscope.ui.command.CommandHandlers;
 import photoscope.ui.language.Words;
 import photoscope.ui.notice.Notice;
-import photoscope.ui.notice.NoticeModel;
-import photoscope.ui.task.Background;
 
 /** What is done with the files of photos: shown in their folder, opened elsewhere, copied. */
 final class PhotoCommands {
@@ -30,26 +28,22 @@ final class PhotoCommands {
     }
 
     private final Photos photos;
-    private final DesktopActions desktop;
+    private final WindowParts window;
     private final Targets targets;
-    private final Background background;
-    private final NoticeModel notices;
     private final Words words;
 
-    PhotoCommands(Photos photos, DesktopActions desktop, Targets targets, Background background, NoticeModel notices,
-            Words words) {
+    PhotoCommands(Photos photos, WindowParts window, Targets targets, Words words) {
         this.photos = photos;
-        this.desktop = desktop;
+        this.window = window;
         this.targets = targets;
-        this.background = background;
-        this.notices = notices;
         this.words = words;
     }
 
     /**
      * @param nothingSelected why nothing can be done now; empty when it can
      */
-    void handle(Commands commands, ObservableValue<String> nothingSelected) {
+    void handle(CommandHandlers commands, ObservableValue<String> nothingSelected) {
+        DesktopActions desktop = window.desktop().actions();
         commands.handle(Command.REVEAL, () -> withDesktop(1, desktop::reveal), nothingSelected);
         commands.handle(Command.OPEN_WITH_SYSTEM, () -> withDesktop(MOST_OPENED, desktop::open), nothingSelected);
         commands.handle(Command.COPY_FILE, this::copyFiles, nothingSelected);
@@ -58,16 +52,16 @@ final class PhotoCommands {
 
     private void withDesktop(int most, FileAction action) {
         List<PhotoId> chosen = targets.photos();
-        var _ = background.run(() -> {
+        var _ = window.threads().working().run(() -> {
             for (Path file : photos.paths(chosen.subList(0, Math.min(most, chosen.size())))) {
                 action.on(file);
             }
             return chosen.size();
         }, count -> {
             if (count > MOST_OPENED && most == MOST_OPENED) {
-                notices.show(Notice.of(words.format("openedFirst", MOST_OPENED)));
+                window.notices().show(Notice.of(words.format("openedFirst", MOST_OPENED)));
             }
-        }, this::fail);
+        }, window::tellFailure);
     }
 
     private void copyFiles() {
@@ -75,7 +69,7 @@ final class PhotoCommands {
             ClipboardContent content = new ClipboardContent();
             content.putFiles(paths.stream().map(Path::toFile).toList());
             Clipboard.getSystemClipboard().setContent(content);
-            notices.show(Notice.of(words.format("copiedFiles", paths.size())));
+            window.notices().show(Notice.of(words.format("copiedFiles", paths.size())));
         });
     }
 
@@ -84,16 +78,12 @@ final class PhotoCommands {
             ClipboardContent content = new ClipboardContent();
             content.putString(paths.stream().map(Path::toString).collect(Collectors.joining("\n")));
             Clipboard.getSystemClipboard().setContent(content);
-            notices.show(Notice.of(words.format("copiedPaths", paths.size())));
+            window.notices().show(Notice.of(words.format("copiedPaths", paths.size())));
         });
     }
 
     private void withPaths(Consumer<List<Path>> use) {
         List<PhotoId> chosen = targets.photos();
-        var _ = background.run(() -> photos.paths(chosen), use, this::fail);
-    }
-
-    private void fail(Exception failure) {
-        notices.show(Notice.error(String.valueOf(failure.getMessage())));
+        var _ = window.threads().working().run(() -> photos.paths(chosen), use, window::tellFailure);
     }
 }

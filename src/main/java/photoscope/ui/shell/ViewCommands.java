@@ -5,7 +5,7 @@ import javafx.stage.Stage;
 import photoscope.ui.browse.BrowseModel;
 import photoscope.ui.browse.Place;
 import photoscope.ui.command.Command;
-import photoscope.ui.command.Commands;
+import photoscope.ui.command.CommandHandlers;
 import photoscope.ui.grid.GridView;
 import photoscope.ui.language.Words;
 import photoscope.ui.theme.Theme;
@@ -15,7 +15,7 @@ import photoscope.ui.theme.ThemeChoice;
 final class ViewCommands {
     private ViewCommands() {}
 
-    static void handle(Commands commands, GridView grid, WindowFrame frame, Theme theme, Stage stage) {
+    static void handle(CommandHandlers commands, GridView grid, WindowFrame frame, Theme theme, Stage stage) {
         commands.handle(Command.INSPECTOR, () -> frame.inspectorShown().set(!frame.inspectorShown().get()));
         commands.handle(Command.LARGER, () -> grid.zoom(1));
         commands.handle(Command.SMALLER, () -> grid.zoom(-1));
@@ -26,7 +26,7 @@ final class ViewCommands {
         commands.handle(Command.SELECT_ALL, () -> grid.selection().selectAll());
     }
 
-    static void handle(Commands commands, BrowseModel browse, Words words) {
+    static void handle(CommandHandlers commands, BrowseModel browse, Words words) {
         commands.handle(Command.BACK, browse::back, browse.canGoBack().map(can -> can ? "" : words.get("noWayBack")));
         commands.handle(Command.FORWARD, browse::forward,
                 browse.canGoForward().map(can -> can ? "" : words.get("noWayForward")));

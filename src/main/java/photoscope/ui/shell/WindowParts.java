@@ -32,8 +32,6 @@ record WindowParts(Stage stage, Theme theme, Language language, AppSettings sett
 
     /** Tells in a notice what went wrong. */
     void tellFailure(Exception failure) {
-        notices.show(Notice.error(LibraryException.explaining(failure)
-                .map(Throwable::getMessage)
-                .orElse(String.valueOf(failure.getMessage()))));
+        notices.show(Notice.error(LibraryException.reason(failure)));
     }
 }

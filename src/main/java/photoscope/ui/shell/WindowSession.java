@@ -143,10 +143,7 @@ public final class WindowSession {
 
     private void fail(Throwable failure) {
         LOG.error("The library {} could not be opened", folder.root(), failure);
-        String reason = LibraryException.explaining(failure)
-                .map(Throwable::getMessage)
-                .orElse(String.valueOf(failure.getMessage()));
-        showMessage(messages.failed(reason, () -> reopen(folder, () -> {})));
+        showMessage(messages.failed(LibraryException.reason(failure), () -> reopen(folder, () -> {})));
     }
 
     private void showMessage(Message message) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Future;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -21,7 +23,9 @@ import photoscope.ui.task.Background;
 
 /** The sidebar's lines, kept in step with the library and with where one is. */
 public final class SidebarModel {
-    /** Drives come and go, and problems are ignored, without a photo changing. */
+    /** Problems are ignored, and searches saved, without a photo changing. */
+    private static final int TICKS_TO_COUNT = 2;
+    /** Drives come and go. */
     private static final int TICKS_TO_LOOK_AGAIN = 10;
     private final SidebarSource source;
     private final SavedSearches searches;
@@ -32,6 +36,7 @@ public final class SidebarModel {
     private final Reload<SidebarContent> contentReload;
     private final Reload<List<SourceEntry>> sourcesReload;
     private final ObservableList<SidebarRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper problems = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private SidebarContent content = SidebarContent.EMPTY;
     private List<SourceEntry> sources = List.of();
@@ -63,6 +68,11 @@ public final class SidebarModel {
         return rows;
     }
 
+    /** How many files and folders could not be read. */
+    public ReadOnlyIntegerProperty problems() {
+        return problems.getReadOnlyProperty();
+    }
+
     /** What went wrong last, in a sentence; empty when nothing did. */
     public ReadOnlyStringProperty trouble() {
         return trouble.getReadOnlyProperty();
@@ -80,6 +90,8 @@ public final class SidebarModel {
         ticks++;
         if (ticks % TICKS_TO_LOOK_AGAIN == 0 || source.changes() != seen) {
             refresh();
+        } else if (ticks % TICKS_TO_COUNT == 0) {
+            contentReload.start();
         }
     }
 
@@ -159,6 +171,7 @@ public final class SidebarModel {
 
     private void show(SidebarContent read) {
         content = read;
+        problems.set(read.problems());
         isLoaded = true;
         trouble.set("");
         update();
@@ -170,7 +183,7 @@ public final class SidebarModel {
     }
 
     private void fail(Exception failure) {
-        trouble.set(LibraryException.explaining(failure).map(Exception::getMessage).orElseGet(failure::toString));
+        trouble.set(LibraryException.reason(failure));
     }
 
     /** Replaces only lines that differ, so that what has the focus keeps it. */

@@ -3,9 +3,11 @@ package photoscope.ui.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.SimpleStringProperty;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,5 +68,24 @@ class CommandTest {
         commands.run(Command.OPEN);
         assertThat(objection.getValue()).isEmpty();
         assertThat(opened[0]).isEqualTo(1);
+    }
+
+    @Test
+    void whatAClosedViewDidIsForgottenButNotWhatTheNextOneDoes() {
+        Commands commands = new Commands("Not here.");
+        var objection = commands.objection(Command.OPEN);
+        List<String> done = new ArrayList<>();
+        CommandHandlers old = new CommandHandlers(commands);
+        old.handle(Command.OPEN, () -> done.add("old"));
+        old.handle(Command.HIDE, () -> done.add("old"), new SimpleStringProperty(""));
+        old.handle(Command.INDEX, () -> done.add("old"));
+        CommandHandlers next = new CommandHandlers(commands);
+        next.handle(Command.HIDE, () -> done.add("next"));
+        old.close();
+        commands.run(Command.OPEN);
+        commands.run(Command.INDEX);
+        commands.run(Command.HIDE);
+        assertThat(done).containsExactly("next");
+        assertThat(objection.getValue()).isEqualTo("Not here.");
     }
 }

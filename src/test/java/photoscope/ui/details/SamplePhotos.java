@@ -94,6 +94,11 @@ public final class SamplePhotos implements PictureSource, DetailsSource {
         });
     }
 
+    @Override
+    public SeveralDetails of(List<PhotoId> photos) {
+        return new SampleSeveral(this::of).of(photos);
+    }
+
     private Optional<MediaResult.Content> content(PhotoId photo, int shortSide) {
         try {
             return reader.read(file(photo), shortSide) instanceof MediaResult.Content content

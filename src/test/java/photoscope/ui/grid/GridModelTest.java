@@ -25,7 +25,7 @@ class GridModelTest {
 
     @Test
     void thePlaceIsKeptByTheTopmostPhotoThroughEveryChange() {
-        model.show(TestItems.count(5000), true);
+        model.showAt(TestItems.count(5000), 0);
         model.scrollTo(12_345);
         long top = topmost();
         model.setMetrics(new GridMetrics(700, 200, false));
@@ -39,40 +39,40 @@ class GridModelTest {
 
     @Test
     void photosThatComeAboveDoNotPushTheViewAway() {
-        model.show(TestItems.count(5000), true);
+        model.showAt(TestItems.count(5000), 0);
         model.scrollTo(9_000);
         long top = topmost();
-        model.show(new TestItems(LongStream.range(500, 6000).boxed().toList(), 0), false);
+        model.show(new TestItems(LongStream.range(500, 6000).boxed().toList(), 0));
         assertThat(rowOfTop()).contains(top);
     }
 
     @Test
     void atTheTopItStaysAtTheTop() {
-        model.show(TestItems.count(500), true);
-        model.show(new TestItems(LongStream.range(500, 1500).boxed().toList(), 0), false);
+        model.showAt(TestItems.count(500), 0);
+        model.show(new TestItems(LongStream.range(500, 1500).boxed().toList(), 0));
         assertThat(model.position()).isZero();
     }
 
     @Test
     void whereTheTopmostIsGoneTheNextOneKeepsThePlace() {
-        model.show(TestItems.count(5000), true);
+        model.showAt(TestItems.count(5000), 0);
         model.scrollTo(9_000);
         int first = model.layout().first(model.layout().rowAt(9_000));
         List<Long> rest = LongStream.range(1000, 6000).filter(id -> id != 1000L + first).boxed().toList();
-        model.show(new TestItems(rest, 0), false);
+        model.show(new TestItems(rest, 0));
         assertThat(Math.abs(model.content().index().of(1000L + first + 1)
                 - model.layout().first(model.layout().rowAt(model.position())))).isLessThan(10);
     }
 
     @Test
     void selectionAndFocusOutliveTheListWhereTheirPhotosDo() {
-        model.show(TestItems.count(100), true);
+        model.showAt(TestItems.count(100), 0);
         model.selection().select(3);
         model.selection().toggle(50);
         model.selection().toggle(51);
         List<Long> reversed = new ArrayList<>(TestItems.count(51).ids());
         Collections.reverse(reversed);
-        model.show(new TestItems(reversed, 0), false);
+        model.show(new TestItems(reversed, 0));
         assertThat(model.selection().ids()).containsExactlyInAnyOrder(1003, 1050);
         assertThat(model.selection().count()).isEqualTo(2);
         assertThat(model.selection().focusedIdProperty().get()).isNull();
@@ -80,8 +80,8 @@ class GridModelTest {
 
     @Test
     void aLongListIsLaidOutElsewhereAndOnlyTheNewestIsShown() {
-        model.show(TestItems.count(40_000), true);
-        model.show(TestItems.count(50_000), true);
+        model.showAt(TestItems.count(40_000), 0);
+        model.showAt(TestItems.count(50_000), 0);
         assertThat(model.content().items().size()).isZero();
         waiting.forEach(Runnable::run);
         assertThat(model.content().items().size()).isEqualTo(50_000);
@@ -89,8 +89,8 @@ class GridModelTest {
 
     @Test
     void whatIsSelectedWhileALongListIsLaidOutIsNotLost() {
-        model.show(TestItems.count(1000), true);
-        model.show(TestItems.count(40_000), false);
+        model.showAt(TestItems.count(1000), 0);
+        model.show(TestItems.count(40_000));
         model.selection().select(7);
         while (!waiting.isEmpty()) {
             waiting.poll().run();
@@ -101,7 +101,7 @@ class GridModelTest {
 
     @Test
     void oneScrollsNoFurtherThanThereIsContent() {
-        model.show(TestItems.count(500), true);
+        model.showAt(TestItems.count(500), 0);
         model.scrollTo(1e12);
         assertThat(model.position()).isEqualTo(model.layout().height() - 700);
         model.scrollTo(-5);

@@ -63,7 +63,7 @@ class GridViewTest {
         stage.setWidth(900);
         stage.setHeight(600);
         stage.show();
-        grid.showFromTop(TestItems.count(400));
+        grid.showAt(TestItems.count(400), 0);
         grid.requestFocus();
     }
 
@@ -146,7 +146,7 @@ class GridViewTest {
 
     @Test
     void onlyWhatIsInViewHasCellsHoweverFarOneScrolls(FxRobot robot) {
-        robot.interact(() -> grid.showFromTop(TestItems.months(20_000, 50)));
+        robot.interact(() -> grid.showAt(TestItems.months(20_000, 50), 0));
         for (double place = 0; place <= 1; place += 0.1) {
             double to = place;
             robot.interact(() -> grid.scrollToPlace(to));
@@ -186,7 +186,7 @@ class GridViewTest {
             jpegs.put(id, sample());
         }
         cache.clear();
-        robot.interact(() -> grid.showFromTop(TestItems.count(401)));
+        robot.interact(() -> grid.showAt(TestItems.count(401), 0));
         for (double place : new double[]{0, 0.3, 0.31, 0.9, 0.1}) {
             robot.interact(() -> grid.scrollToPlace(place));
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, grid.filledProperty());
@@ -211,7 +211,7 @@ class GridViewTest {
 
     @Test
     void theScrubberGoesFromMonthToMonth(FxRobot robot) {
-        robot.interact(() -> grid.showFromTop(TestItems.months(2000, 60)));
+        robot.interact(() -> grid.showAt(TestItems.months(2000, 60), 0));
         WaitForAsyncUtils.waitForFxEvents();
         TimeScrubber scrubber = (TimeScrubber) grid.lookup(".scrubber");
         assertThat(scrubber.isVisible()).isTrue();

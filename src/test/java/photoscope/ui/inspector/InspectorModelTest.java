@@ -28,6 +28,7 @@ import photoscope.photo.Rating;
 import photoscope.photo.TakenAt;
 import photoscope.ui.details.Notes;
 import photoscope.ui.details.PhotoDetails;
+import photoscope.ui.details.SampleSeveral;
 import photoscope.ui.task.Background;
 
 class InspectorModelTest {
@@ -41,7 +42,8 @@ class InspectorModelTest {
     private final List<String> edits = new ArrayList<>();
     private CompletableFuture<Void> made = new CompletableFuture<>();
     private final InspectorModel model = new InspectorModel(
-            photo -> Optional.ofNullable(library.get(photo)).map(notes -> details(photo, notes)), (edit, photos) -> {
+            new SampleSeveral(photo -> Optional.ofNullable(library.get(photo)).map(notes -> details(photo, notes))),
+            (edit, photos) -> {
                 edits.add(edit + " " + photos.size());
                 return made;
             }, new Background(toWork::add, Runnable::run));
@@ -95,6 +97,15 @@ class InspectorModelTest {
         work();
         assertThat(model.content().get().notes().isFavourite()).isFalse();
         assertThat(model.failure().get()).isEqualTo("The disk is full.");
+    }
+
+    @Test
+    void severalThatAreGoneLeaveNothing() {
+        show(ONE, TWO);
+        library.clear();
+        model.reload();
+        work();
+        assertThat(model.content().get()).isInstanceOf(InspectorContent.Nothing.class);
     }
 
     @Test

@@ -42,10 +42,12 @@ import photoscope.search.Reason;
 import photoscope.ui.Accessible;
 import photoscope.ui.TestWindow;
 import photoscope.ui.command.Command;
+import photoscope.ui.command.CommandControls;
 import photoscope.ui.command.Commands;
 import photoscope.ui.details.Notes;
 import photoscope.ui.details.PhotoDetails;
 import photoscope.ui.details.SamplePhotos;
+import photoscope.ui.details.SampleSeveral;
 import photoscope.ui.language.Language;
 import photoscope.ui.task.Background;
 import photoscope.ui.task.UiThread;
@@ -200,7 +202,8 @@ class InspectorTest {
             commands.handle(command, () -> {});
         }
         return new InspectorParts(new Language(language), new Background(workers, new UiThread()), samples,
-                this::details, this::apply, _ -> List.of("lake", "landscape"), commands);
+                new SampleSeveral(this::details), this::apply, _ -> List.of("lake", "landscape"),
+                new CommandControls(commands, new Language(language).wordsOf(CommandControls.class)));
     }
 
     private CompletableFuture<?> apply(Edit edit, List<PhotoId> photos) {

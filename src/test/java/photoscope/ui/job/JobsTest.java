@@ -21,8 +21,8 @@ class JobsTest {
     private final Queue<Runnable> toWork = new ArrayDeque<>();
     private final Jobs jobs = new Jobs(new Background(toWork::add, Runnable::run), new Language(Locale.ENGLISH));
     private final List<Outcome> outcomes = new ArrayList<>();
-    private final Job first = new CountingJob("First");
-    private final Job second = new CountingJob("Second");
+    private final CountingJob first = new CountingJob("First");
+    private final CountingJob second = new CountingJob("Second");
 
     @Test
     void aJobRunsAndTellsHowItEnded() {
@@ -83,14 +83,12 @@ class JobsTest {
     }
 
     @Test
-    void listenersHearOfEveryEnd() {
-        List<Outcome> heard = new ArrayList<>();
-        jobs.onEnd(heard::add);
-        jobs.start(first, _ -> {});
-        jobs.start(second, _ -> {});
-        work();
-        work();
-        assertThat(heard).hasSize(2);
+    void allEndAtOnceAlsoThoseThatWait() {
+        jobs.enqueue(first, outcomes::add);
+        jobs.enqueue(second, outcomes::add);
+        jobs.cancelAll();
+        assertThat(jobs.waiting()).isEmpty();
+        assertThat(first.isCancelled() && second.isCancelled()).isTrue();
     }
 
     private void work() {

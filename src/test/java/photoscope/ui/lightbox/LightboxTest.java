@@ -25,6 +25,7 @@ import photoscope.photo.PhotoId;
 import photoscope.ui.Accessible;
 import photoscope.ui.TestWindow;
 import photoscope.ui.command.Command;
+import photoscope.ui.command.CommandControls;
 import photoscope.ui.command.Commands;
 import photoscope.ui.details.SamplePhotos;
 import photoscope.ui.language.Language;
@@ -176,7 +177,8 @@ class LightboxTest {
             commands.handle(command, () -> {});
         }
         return new LightboxParts(new Language(Locale.ENGLISH), new Background(workers, new UiThread()), samples,
-                samples, commands, new LightboxActions() {
+                samples, new CommandControls(commands, new Language(Locale.ENGLISH).wordsOf(CommandControls.class)),
+                new LightboxActions() {
                     @Override
                     public void findSimilar(PhotoId photo, Region region) {
                         asked.add("similar " + photo.value() + " " + Math.round(region.x() * 100) + " "

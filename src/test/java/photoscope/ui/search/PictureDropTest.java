@@ -35,10 +35,11 @@ class PictureDropTest {
     Path folder;
     private final Search search = new Search();
     private final List<Path> folders = new ArrayList<>();
-    private final PictureDrop pictures = new PictureDrop(search.seeds, search.background, search.words, folders::addAll,
-            search.notices::add);
+    private final PictureDrop pictures = new PictureDrop(search.seeds, search.background, search.words, this::clipboard,
+            folders::addAll, search.notices::add);
     private final Label source = new Label("Drag me");
     private StackPane root = new StackPane();
+    private int asked;
     private Map<DataFormat, Object> dragged = Map.of();
 
     @BeforeEach
@@ -63,6 +64,18 @@ class PictureDropTest {
         assertThat(pictures.target().get()).isEqualTo(DropTarget.NONE);
         assertThat(search.made).containsExactly(new Seed.File(file));
         assertThat(search.place().pictures()).hasSize(1);
+    }
+
+    @Test
+    void whatIsDroppedOnTheTrayIsSearchedWithBesides() {
+        window.run(() -> {
+            search.seeds.searchLike(List.of(new Seed.Photo(new PhotoId(1))));
+            pictures.addOn(root);
+        });
+        drag(Map.of(GridDrag.PHOTO_IDS, "7"));
+        assertThat(pictures.target().get()).isEqualTo(DropTarget.ADD);
+        drop();
+        assertThat(search.place().pictures()).hasSize(2);
     }
 
     @Test
@@ -118,6 +131,25 @@ class PictureDropTest {
                 .setContent(Map.of(DataFormat.FILES, List.of(file.toFile()), DataFormat.PLAIN_TEXT, "dog.jpg")));
         window.press(KeyCode.SHORTCUT, KeyCode.V);
         assertThat(search.made).as("the text went into the field").hasSize(1);
+    }
+
+    @Test
+    void noOtherKeyAsksTheClipboard() {
+        window.run(() -> root.lookup(".text-field").requestFocus());
+        window.type("every dog");
+        window.press(KeyCode.BACK_SPACE);
+        window.press(KeyCode.V);
+        window.press(KeyCode.SHORTCUT, KeyCode.C);
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.V);
+        window.press(KeyCode.ENTER);
+        assertThat(asked).isZero();
+        window.press(KeyCode.SHORTCUT, KeyCode.V);
+        assertThat(asked).isPositive();
+    }
+
+    private Clipboard clipboard() {
+        asked++;
+        return Clipboard.getSystemClipboard();
     }
 
     /** Drags over the middle of the window. */

@@ -149,7 +149,7 @@ class SearchModelTest {
         search.type("dog");
         search.pause.over();
         search.type(" beach");
-        search.seeds.addSeed(new PhotoId(7), true);
+        search.seeds.add(Seed.ofPhotos(List.of(new PhotoId(7))), true);
         assertThat(model.field().get().text()).isEqualTo("dog beach");
         search.pause.over();
         assertThat(search.place().query()).isEqualTo("dog beach");

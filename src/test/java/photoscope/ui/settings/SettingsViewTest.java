@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -93,6 +94,24 @@ class SettingsViewTest {
         window.press(KeyCode.ENTER);
         assertThat(small.library().settings().get(Setting.INDEX_THREADS)).isEqualTo("2");
         assertThat(model.values().trouble(Setting.INDEX_THREADS).get()).isEmpty();
+    }
+
+    @Test
+    void howCloselyVideosAreLookedAtCannotBeSetWhileTheyAreNotReadAndTheLineSaysSo() {
+        show(Locale.ENGLISH);
+        window.run(() -> model.category().set(SettingsCategory.INDEXING));
+        assertThat(fields()).hasSize(3);
+        assertThat(fields().getLast().isDisabled()).isTrue();
+        assertThat(fields().getFirst().isDisabled()).isFalse();
+        assertThat(window.scene().getRoot().lookupAll(".settings-page .muted")).filteredOn(Label.class::isInstance)
+                .extracting(label -> ((Label) label).getText())
+                .anyMatch(text -> text.startsWith("Videos are not read yet."));
+        window.snapshot("settings-indexing");
+    }
+
+    private List<TextField> fields() {
+        return window.call(
+                () -> window.robot().lookup(".settings-page .number").queryAllAs(TextField.class).stream().toList());
     }
 
     @Test

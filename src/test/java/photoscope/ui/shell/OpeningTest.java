@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,6 +42,27 @@ class OpeningTest {
         }
         window.clickButton("Try again");
         window.awaitPhotos(PreparedLibrary.PHOTOS);
+    }
+
+    @Test
+    void whereAnotherLibraryCannotBeOpenedTheCommandsOfTheFirstAreForgotten() throws Exception {
+        LibraryFolder other = new LibraryFolder(window.library().scratch().resolve("other"));
+        window.open();
+        try (Library _ = Library.open(other, window.library().environment())) {
+            window.switchTo(other);
+            window.awaitText("That did not work");
+            window.press(KeyCode.SHORTCUT, KeyCode.K);
+            assertThat(window.shows("palette")).isFalse();
+            window.press(KeyCode.SHORTCUT, KeyCode.COMMA);
+            assertThat(window.shows("settings")).isFalse();
+            window.type("?");
+            window.await(() -> window.shows("shortcut-sheet"));
+            window.press(KeyCode.ESCAPE);
+        }
+        window.clickButton("Try again");
+        window.await(() -> window.shows("welcome-add"));
+        window.press(KeyCode.SHORTCUT, KeyCode.K);
+        window.await(() -> window.shows("palette"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import photoscope.annotations.TagUse;
 import photoscope.library.LibraryException;
+import photoscope.library.ProblemEntry;
 import photoscope.library.SavedSearch;
 import photoscope.library.SourceEntry;
 import photoscope.search.SortOrder;
@@ -75,7 +76,21 @@ class SidebarModelTest {
         model.tick();
         assertThat(entry("all").count()).hasValue(2);
         assertThat(entry("problems").count()).hasValue(1);
+        assertThat(model.problems().get()).isEqualTo(1);
         assertThat(entry("all").spoken()).isEqualTo("Alle Fotos, 2 Fotos");
+    }
+
+    @Test
+    void anIgnoredProblemIsNoLongerCountedThoughNoPhotoHasChanged() throws Exception {
+        small.spoil("photos/c.jpg");
+        small.index(small.path("photos"));
+        model.refresh();
+        small.library()
+                .problems()
+                .ignore(small.library().problems().all().stream().map(ProblemEntry::id).toList(), true);
+        model.tick();
+        model.tick();
+        assertThat(model.problems().get()).isZero();
     }
 
     @Test

@@ -81,6 +81,19 @@ class StatusModelTest {
     }
 
     @Test
+    void allJobsArePausedAndGoOnTogether() {
+        CountingJob other = new CountingJob("Other");
+        jobs.start(job, _ -> {});
+        jobs.start(other, _ -> {});
+        other.pause();
+        model.togglePause();
+        assertThat(job.isPaused()).isTrue();
+        assertThat(other.isPaused()).isTrue();
+        model.togglePause();
+        assertThat(job.isPaused() || other.isPaused()).isFalse();
+    }
+
+    @Test
     void ticksOnlyWhileJobsRun() {
         assertThat(ticker.runs).isFalse();
         jobs.start(job, _ -> {});
