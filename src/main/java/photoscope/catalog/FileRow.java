@@ -12,13 +12,15 @@ import photoscope.photo.ContentHash;
  * @param id the catalog's number for it
  * @param folder its folder's number
  * @param path where it is or was, absolute
+ * @param isPathExact whether the path leads there; false where this system has no way to write the name, and the path
+ *        only shows it
  * @param size bytes, when last looked at
  * @param modified milliseconds since 1970 UTC, when last looked at
  * @param state where it stands
  * @param hash of its content when last read
  * @param photo the ordinal of its photo
  */
-public record FileRow(long id, int folder, Path path, long size, long modified, FileState state,
+public record FileRow(long id, int folder, Path path, boolean isPathExact, long size, long modified, FileState state,
         @Nullable ContentHash hash, @Nullable Integer photo) {
     /** Its name without the folder. */
     public String name() {

@@ -144,7 +144,8 @@ public final class FileTable {
     }
 
     private static FileRow map(ResultSet row) throws SQLException {
-        return new FileRow(row.getLong(1), row.getInt(2), Rows.path(row, 3), row.getLong(6), row.getLong(7),
+        StoredPath path = Rows.path(row, 3);
+        return new FileRow(row.getLong(1), row.getInt(2), path.path(), path.isExact(), row.getLong(6), row.getLong(7),
                 FileState.values()[row.getInt(8)], Rows.hash(row, 9), Rows.nullableInt(row, 10));
     }
 }

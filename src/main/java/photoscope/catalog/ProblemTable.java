@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.photo.OrdinalSet;
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
 import photoscope.photo.Stage;
@@ -43,6 +44,14 @@ public final class ProblemTable {
         sql.update("delete from problem where stage = ?", stage.ordinal());
     }
 
+    /** The photos of whose files something could not be read, but for what the user does not want to hear of. */
+    public OrdinalSet photos() {
+        OrdinalSet photos = new OrdinalSet(0);
+        sql.forEach("select f.photo from problem p join file f on f.id = p.file"
+                + " where not p.ignored and f.photo is not null", row -> photos.set(row.getInt(1)));
+        return photos;
+    }
+
     public long count() {
         return sql.number("select count(*) from problem where not ignored");
     }
@@ -68,6 +77,12 @@ public final class ProblemTable {
         sql.update("delete from problem where path = ?", path.toString());
     }
 
+    /** Forgets the names that could not be written: the run that begins says it again where it still holds. */
+    public void solvedNames() {
+        sql.update("delete from problem where stage = ? and file in (select id from file where state in (?, ?))",
+                Stage.SCAN.ordinal(), FileState.NEW.ordinal(), FileState.CHANGED.ordinal());
+    }
+
     /** Forgets what earlier scans of a folder said of folders: the next scan says it again where it still holds. */
     public void solvedFolders(Path source) {
         sql.update("delete from problem where file is null and (path = ? or path like ? escape '!')", source.toString(),
@@ -87,7 +102,7 @@ public final class ProblemTable {
     private static ProblemRow map(ResultSet row) throws SQLException {
         long file = row.getLong(3);
         Long fileOrNull = row.wasNull() ? null : file;
-        return new ProblemRow(row.getLong(1), Path.of(row.getString(2)), fileOrNull,
+        return new ProblemRow(row.getLong(1), StoredPath.of(row.getString(2)).path(), fileOrNull,
                 new Problem(Stage.values()[row.getInt(4)], ProblemKind.values()[row.getInt(5)], row.getString(6)),
                 row.getObject(7, OffsetDateTime.class).toInstant(), row.getObject(8, OffsetDateTime.class).toInstant(),
                 row.getInt(9), row.getBoolean(10));

@@ -1,6 +1,5 @@
 package photoscope.catalog;
 
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -30,8 +29,9 @@ final class Rows {
     }
 
     /** The path that a source's path, a folder's and a name make together. */
-    static Path path(ResultSet row, int sourceColumn) throws SQLException {
-        return Path.of(row.getString(sourceColumn), row.getString(sourceColumn + 1), row.getString(sourceColumn + 2));
+    static StoredPath path(ResultSet row, int sourceColumn) throws SQLException {
+        return StoredPath.of(row.getString(sourceColumn), row.getString(sourceColumn + 1),
+                row.getString(sourceColumn + 2));
     }
 
     static @Nullable Integer nullableInt(ResultSet row, int column) throws SQLException {

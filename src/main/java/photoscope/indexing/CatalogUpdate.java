@@ -140,6 +140,10 @@ final class CatalogUpdate {
         switch (read) {
             case Failed failed -> {
                 counters.problems.increment();
+                if (!file.isPathExact()) {
+                    session.problems().add(file.path(), file.id(), failed.problem(), Instant.now());
+                    return; // it stays to be read: the next run may be able to write its name
+                }
                 Integer missing = file.state() == FileState.NEW ? file.photo() : null;
                 long row = missing == null ? file.id() : vacate(file, missing);
                 session.files().setState(row, FileState.FAILED);

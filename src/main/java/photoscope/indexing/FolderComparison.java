@@ -118,7 +118,8 @@ final class FolderComparison {
 
     private void missing(CatalogSession session, FileRow file) {
         String path = FolderTable.relative(source.path(), file.path());
-        if (file.state() == FileState.MISSING || !rules.looksAt(path) || isUnread(path)) {
+        // a name that can't be written here can't be met here either
+        if (file.state() == FileState.MISSING || !file.isPathExact() || !rules.looksAt(path) || isUnread(path)) {
             return;
         }
         counters.missing.increment();

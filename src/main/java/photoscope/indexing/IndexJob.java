@@ -113,6 +113,7 @@ public final class IndexJob {
             session.properties().set(LAST_PACK, pack);
             session.problems().solved(Stage.EMBED);
         }
+        session.problems().solvedNames();
         return session.files().countInState(FileState.NEW) + session.files().countInState(FileState.CHANGED);
     }
 

@@ -40,6 +40,11 @@ final class ReadStage {
     }
 
     ReadResult read(FileRow file) throws InterruptedException {
+        if (!file.isPathExact()) {
+            return new Failed(file, new Problem(Stage.SCAN, ProblemKind.UNREADABLE,
+                    "The name has characters that can't be written on this system or with its present language setting"
+                            + " (LANG); it is tried again at the next run. Renaming the file helps too."));
+        }
         long start = System.nanoTime();
         try (LoadedFile loaded = reading.reader().load(file.path())) {
             counters.bytes.add(loaded.size());
