@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import photoscope.catalog.PhotoColumns;
 import photoscope.catalog.PhotoFlags;
 import photoscope.photo.MediaKind;
+import photoscope.photo.OrdinalSet;
 import photoscope.search.EmptiedBy;
 import photoscope.search.Reason;
 import photoscope.search.SearchResult;
@@ -19,6 +20,7 @@ import photoscope.search.SearchResult;
 public final class PhotoList {
     private final PhotoColumns columns;
     private final OnlineFolders online;
+    private final OrdinalSet troubled;
     private final int[] ordinals;
     private final @Nullable List<SearchResult> results;
     private final int divider;
@@ -26,14 +28,16 @@ public final class PhotoList {
     private final List<String> notes;
 
     /**
+     * @param troubled the photos with problems, in the list or not
      * @param ordinals nobody else changes them
      * @param results at the same places, where a search found the photos
      * @param divider index of the first weak result where they stand by match
      */
-    PhotoList(PhotoColumns columns, OnlineFolders online, int[] ordinals, @Nullable List<SearchResult> results,
-            int divider, @Nullable EmptiedBy emptiedBy, List<String> notes) {
+    PhotoList(PhotoColumns columns, OnlineFolders online, OrdinalSet troubled, int[] ordinals,
+            @Nullable List<SearchResult> results, int divider, @Nullable EmptiedBy emptiedBy, List<String> notes) {
         this.columns = columns;
         this.online = online;
+        this.troubled = troubled;
         this.ordinals = ordinals;
         this.results = results;
         this.divider = divider;
@@ -99,6 +103,11 @@ public final class PhotoList {
     /** Whether its file lies in a source that is away. */
     public boolean isOffline(int index) {
         return online.isAway(columns.view().folders()[ordinals[index]]);
+    }
+
+    /** Whether something of it could not be read when the list was made. */
+    public boolean hasProblem(int index) {
+        return troubled.contains(ordinals[index]);
     }
 
     /** What the search said of it; empty where the list does not come from a search. */

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
+import photoscope.catalog.Catalog;
 import photoscope.catalog.PhotoColumns;
+import photoscope.photo.OrdinalSet;
 import photoscope.search.Listing;
 import photoscope.search.Query;
 import photoscope.search.SearchAnswer;
@@ -15,20 +17,22 @@ import photoscope.search.SortOrder;
 
 /** Makes lists of photos. */
 final class PhotoLists {
+    private final Catalog catalog;
     private final PhotoColumns columns;
     private final Searching searching;
     private final OnlineFolders online;
 
-    PhotoLists(PhotoColumns columns, Searching searching, OnlineFolders online) {
-        this.columns = columns;
+    PhotoLists(Catalog catalog, Searching searching, OnlineFolders online) {
+        this.catalog = catalog;
+        this.columns = catalog.photos();
         this.searching = searching;
         this.online = online;
     }
 
     PhotoList of(Query query, SortOrder order) {
         Listing listing = searching.list(query, order);
-        return new PhotoList(columns, online, listing.ordinals(), null, listing.ordinals().length, listing.emptiedBy(),
-                listing.notes());
+        return new PhotoList(columns, online, troubled(), listing.ordinals(), null, listing.ordinals().length,
+                listing.emptiedBy(), listing.notes());
     }
 
     PhotoList of(SearchAnswer answer, SortOrder order) {
@@ -41,7 +45,12 @@ final class PhotoLists {
             results = inOrderOf(ordinals, ranked);
             divider = ordinals.length;
         }
-        return new PhotoList(columns, online, ordinals, results, divider, answer.emptiedBy(), answer.notes());
+        return new PhotoList(columns, online, troubled(), ordinals, results, divider, answer.emptiedBy(),
+                answer.notes());
+    }
+
+    private OrdinalSet troubled() {
+        return catalog.read(session -> session.problems().photos());
     }
 
     private static List<SearchResult> inOrderOf(int[] ordinals, List<SearchResult> results) {

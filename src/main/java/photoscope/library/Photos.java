@@ -34,7 +34,7 @@ public final class Photos {
         this.targets = targets;
         this.pack = pack;
         OnlineFolders online = new OnlineFolders();
-        this.lists = new PhotoLists(targets.catalog().photos(), searching, online);
+        this.lists = new PhotoLists(targets.catalog(), searching, online);
         this.thumbnails = new Thumbnails(targets.catalog(), targets.thumbnails());
         this.pictures = pictures;
         this.sources = new SourceOverview(targets.catalog(), volumes, online);

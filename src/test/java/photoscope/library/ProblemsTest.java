@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import photoscope.search.SortOrder;
+
 class ProblemsTest {
     @TempDir
     Path root;
@@ -41,6 +43,16 @@ class ProblemsTest {
     void theyAreGroupedByKindAndFolder() {
         assertThat(problems.groups()).extracting(ProblemGroup::count).containsExactly(2, 1);
         assertThat(problems.groups().getFirst().folder()).isEqualTo(library.photos.resolve("b"));
+    }
+
+    @Test
+    void aPhotoWhoseFileCanNoLongerBeReadIsMarkedInLists() throws Exception {
+        assertThat(library.open().photos().list("", SortOrder.NAME).hasProblem(0)).isFalse();
+        Files.writeString(library.photos.resolve("good.jpg"), "no picture any more");
+        library.index();
+        assertThat(library.open().photos().list("", SortOrder.NAME).hasProblem(0)).isTrue();
+        problems.ignore(problems.all().stream().map(ProblemEntry::id).toList(), true);
+        assertThat(library.open().photos().list("", SortOrder.NAME).hasProblem(0)).as("ignored").isFalse();
     }
 
     @Test

@@ -121,6 +121,7 @@ public final class Gallery implements GridItems {
         int badges = GridBadges.ofRating(Math.max(0, photos.rating(photo)));
         badges |= photos.isFavourite(photo) ? GridBadges.FAVOURITE : 0;
         badges |= photos.isVideo(photo) ? GridBadges.VIDEO : 0;
+        badges |= photos.hasProblem(photo) ? GridBadges.PROBLEM : 0;
         badges |= photos.isMissing(photo) || photos.isOffline(photo) ? GridBadges.OFFLINE : 0;
         return badges | (photos.result(photo).filter(SearchResult::isQuery).isPresent() ? GridBadges.QUERY : 0);
     }
