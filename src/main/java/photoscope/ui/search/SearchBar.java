@@ -1,11 +1,14 @@
 package photoscope.ui.search;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -17,6 +20,7 @@ import photoscope.ui.theme.Stylesheet;
 
 /** The search field: chips and text in one frame, with suggestions below it. */
 public final class SearchBar extends HBox {
+    private static final PseudoClass ALL_SELECTED = PseudoClass.getPseudoClass("all-selected");
     /** Chips leave the text at least this part of the frame. */
     private static final double CHIPS_AT_MOST = 0.6;
     private final SearchModel model;
@@ -25,6 +29,8 @@ public final class SearchBar extends HBox {
     private final TextField field = new TextField();
     private final ChipStrip chips;
     private final SuggestionPopup popup;
+    /** Whether chips and text were selected together: what is typed next takes the place of all. */
+    private boolean isAllSelected;
     /** Whether the field is being filled by the model rather than by a person. */
     private boolean isFilling;
 
@@ -48,6 +54,7 @@ public final class SearchBar extends HBox {
         clear.visibleProperty().bind(model.isEmpty().not());
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().addAll(new FontIcon(Feather.SEARCH), chips, field, clear);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> selectAll(false));
         setOnMouseClicked(_ -> field.requestFocus());
         popup = new SuggestionPopup(model, words, this);
         prepareField();
@@ -68,6 +75,7 @@ public final class SearchBar extends HBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         field.focusedProperty().addListener((_, _, isFocused) -> {
             popup.setWanted(isFocused);
+            selectAll(false);
             if (!isFocused) {
                 model.suggestions().close();
             } else if (model.isEmpty().get()) {
@@ -120,8 +128,11 @@ public final class SearchBar extends HBox {
         change.setText(change.getText().replaceAll("\\p{Cntrl}", " "));
         String typed = change.getControlNewText();
         isFilling = true;
-        SearchModel.FieldText shown = model.type(typed, change.getCaretPosition());
+        SearchModel.FieldText shown = isAllSelected
+                ? model.typeOver(typed, change.getCaretPosition())
+                : model.type(typed, change.getCaretPosition());
         isFilling = false;
+        selectAll(false);
         if (!shown.text().equals(typed)) {
             change.setRange(0, change.getControlText().length());
             change.setText(shown.text());
@@ -139,7 +150,17 @@ public final class SearchBar extends HBox {
         }
     }
 
+    private void selectAll(boolean isAll) {
+        isAllSelected = isAll;
+        chips.pseudoClassStateChanged(ALL_SELECTED, isAll);
+    }
+
     private void press(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
+            selectAll(true); // the text is selected by the field itself
+        } else if (event.getCode().isNavigationKey()) {
+            selectAll(false);
+        }
         boolean isPlain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
         boolean isUsed = isPlain && switch (event.getCode()) {
             case DOWN -> move(1);
@@ -147,7 +168,8 @@ public final class SearchBar extends HBox {
             case ENTER -> enter();
             case TAB -> complete();
             case ESCAPE -> escape();
-            case BACK_SPACE -> isAtStart() && editLastChip();
+            case BACK_SPACE, DELETE ->
+                isAllSelected ? empty() : event.getCode() == KeyCode.BACK_SPACE && isAtStart() && editLastChip();
             case LEFT -> isAtStart() && goToChips();
             default -> false;
         };
@@ -200,6 +222,12 @@ public final class SearchBar extends HBox {
         } else {
             model.clear();
         }
+        return true;
+    }
+
+    private boolean empty() {
+        selectAll(false);
+        model.clear();
         return true;
     }
 

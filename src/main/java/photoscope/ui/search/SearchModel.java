@@ -94,6 +94,12 @@ public final class SearchModel {
         return field.get();
     }
 
+    /** Takes what was typed over all that stood there, chips too; otherwise as {@link #type}. */
+    public FieldText typeOver(String typed, int caret) {
+        text = SearchText.EMPTY;
+        return type(typed, caret);
+    }
+
     /** Takes a text that the field had before, as undoing brings it back; the chips stay. */
     public void restore(String typed) {
         show(new SearchText.Edited(new SearchText(text.chips(), typed), typed.length()), false);

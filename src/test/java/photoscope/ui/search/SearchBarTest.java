@@ -45,6 +45,36 @@ class SearchBarTest {
     }
 
     @Test
+    void whatIsTypedOverAllThatIsSelectedTakesThePlaceOfChipsToo() {
+        window.type("dog year:2019 cat");
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.type("snow");
+        assertThat(search.chips()).isEmpty();
+        assertThat(field().getText()).isEqualTo("snow");
+        window.run(search.pause::over);
+        assertThat(search.place().query()).isEqualTo("snow");
+    }
+
+    @Test
+    void allThatIsSelectedIsDeletedTogether() {
+        window.type("year:2019 ");
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.press(KeyCode.BACK_SPACE);
+        assertThat(search.chips()).isEmpty();
+        assertThat(field().getText()).isEmpty();
+    }
+
+    @Test
+    void whoTakesTheSelectionBackKeepsTheChips() {
+        window.type("year:2019 cat");
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.press(KeyCode.END);
+        window.type("s");
+        assertThat(search.chips()).containsExactly("year:2019");
+        assertThat(field().getText()).isEqualTo("cats");
+    }
+
+    @Test
     void aFilterBecomesAChipThatTheKeyboardReaches() {
         window.type("dog year:2019 cat");
         assertThat(search.chips()).containsExactly("year:2019");
