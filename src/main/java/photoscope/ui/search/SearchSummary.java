@@ -40,8 +40,10 @@ public final class SearchSummary extends HBox {
         said.setMinWidth(0);
         HBox.setHgrow(said, Priority.ALWAYS);
         ThresholdSlider threshold = new ThresholdSlider(model, words);
-        threshold.visibleProperty().bind(model.isRanked());
-        threshold.managedProperty().bind(model.isRanked());
+        threshold.visibleProperty().bind(model.isRanked().and(model.isEmptied().not()));
+        threshold.managedProperty().bind(threshold.visibleProperty());
+        saving.visibleProperty().bind(model.isEmptied().not());
+        saving.managedProperty().bind(saving.visibleProperty());
         threshold.setMinWidth(USE_PREF_SIZE);
         saving.setMinWidth(USE_PREF_SIZE);
         Separator line = new Separator(Orientation.VERTICAL);

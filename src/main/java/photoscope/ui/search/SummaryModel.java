@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
-import photoscope.search.EmptiedBy;
 import photoscope.search.Query;
 import photoscope.search.QueryParser;
 import photoscope.search.QueryTerm;
@@ -31,6 +30,7 @@ public final class SummaryModel {
     private final Words words;
     private final ReadOnlyBooleanWrapper isShown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper isRanked = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper isEmptied = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper timing = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
@@ -61,6 +61,11 @@ public final class SummaryModel {
     /** Whether photos were compared, so that a threshold means something. */
     public ReadOnlyBooleanProperty isRanked() {
         return isRanked.getReadOnlyProperty();
+    }
+
+    /** Whether its filters left nothing: what stands in place of the photos says so and offers what helps. */
+    public ReadOnlyBooleanProperty isEmptied() {
+        return isEmptied.getReadOnlyProperty();
     }
 
     /** How many there are, in what order. */
@@ -161,11 +166,10 @@ public final class SummaryModel {
         count.set(countOf(shown));
         SearchAnswer answer = shown.answer();
         timing.set(answer == null ? "" : words.format("summary.timing", answer.times().total() / 1000));
-        Optional<EmptiedBy> emptied = shown.photos().emptiedBy();
-        boolean isCutOff = shown.photos().size() == 0 && emptied.isEmpty() && shown.place().threshold() != null;
-        if (emptied.isPresent()) {
-            offer(words.format("summary.emptied", text(emptied.get())),
-                    words.format("summary.drop", emptied.get().photos()), () -> drop(shown.place(), emptied.get()));
+        isEmptied.set(shown.photos().emptiedBy().isPresent());
+        boolean isCutOff = shown.photos().size() == 0 && !isEmptied.get() && shown.place().threshold() != null;
+        if (isEmptied.get()) {
+            offer("", "", () -> {});
         } else if (isCutOff) {
             offer(words.format("summary.cutOff", threshold.get()), words.get("summary.anyScore"),
                     () -> browse.change(shown.place().from(null), false));
@@ -178,10 +182,6 @@ public final class SummaryModel {
         remark.set(sentence);
         remedy.set(button);
         cure = action;
-    }
-
-    private void drop(Place.Photos place, EmptiedBy emptied) {
-        browse.go(SearchPlace.withQuery(place, QueryParser.parse(place.query()).without(emptied.terms()).text()));
     }
 
     private String countOf(Shown shown) {
@@ -208,9 +208,5 @@ public final class SummaryModel {
         return Stream.concat(Stream.of(pending), notes.stream())
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String text(EmptiedBy emptied) {
-        return emptied.terms().stream().map(QueryTerm::text).collect(Collectors.joining(" "));
     }
 }
