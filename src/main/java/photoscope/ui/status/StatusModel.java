@@ -59,6 +59,11 @@ public final class StatusModel {
         count.set(words.format("results", results));
     }
 
+    /** Says no number: what is shown is no list of photos. */
+    public void showNoList() {
+        count.set("");
+    }
+
     /** How many photos are selected. */
     public LongProperty selected() {
         return selected;

@@ -31,6 +31,8 @@ class StatusModelTest {
         assertThat(model.count().get()).isEqualTo("1 photo");
         model.showResults(200);
         assertThat(model.count().get()).isEqualTo("200 results");
+        model.showNoList();
+        assertThat(model.count().get()).isEmpty();
     }
 
     @Test
