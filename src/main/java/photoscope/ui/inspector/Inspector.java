@@ -109,7 +109,7 @@ public final class Inspector {
                 show(List.of(preview, heading, failure, notes, facts));
             }
             case InspectorContent.Several several -> {
-                preview.show(Optional.of(several.photos().getFirst()));
+                preview.showStack(several.photos().getFirst(), words.format("several", several.photos().size()));
                 heading.show(several);
                 show(List.of(preview, heading, failure, notes));
             }

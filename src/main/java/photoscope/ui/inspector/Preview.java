@@ -2,9 +2,13 @@ package photoscope.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -22,10 +26,14 @@ import photoscope.ui.task.Background;
 final class Preview extends StackPane {
     private static final double HEIGHT = 220;
     private static final double MARGIN = 12;
+    /** Room for the corners of the photos below. */
+    private static final double STACK_MARGIN = 28;
     /** Sharp on a screen with two pixels to a unit, as wide as the panel usually is. */
     private static final int MAX_SIDE = 640;
     private static final long KEPT_BYTES = 16L << 20;
 
+    private final Region[] sheets = {sheet(4), sheet(-3)};
+    private final Label count = new Label();
     private final ImageView image = new ImageView();
     private final PictureLoader loader;
     private @Nullable PhotoId photo;
@@ -42,10 +50,40 @@ final class Preview extends StackPane {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         FontIcon nothing = new FontIcon(Feather.IMAGE);
         nothing.visibleProperty().bind(image.imageProperty().isNull());
-        getChildren().addAll(nothing, image);
+        count.getStyleClass().add("count");
+        StackPane.setAlignment(count, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(count, new Insets(0, MARGIN, MARGIN, 0));
+        getChildren().add(nothing);
+        getChildren().addAll(sheets);
+        getChildren().addAll(image, count);
+        show(Optional.empty());
+    }
+
+    private static Region sheet(double degrees) {
+        Region sheet = new Region();
+        sheet.getStyleClass().add("sheet");
+        sheet.setManaged(false);
+        sheet.setRotate(degrees);
+        return sheet;
     }
 
     void show(Optional<PhotoId> shown) {
+        show(shown, "");
+    }
+
+    /**
+     * Shows the first of several photos on top of a stack.
+     *
+     * @param howMany in words
+     */
+    void showStack(PhotoId first, String howMany) {
+        show(Optional.of(first), howMany);
+    }
+
+    private void show(Optional<PhotoId> shown, String howMany) {
+        count.setText(howMany);
+        count.setVisible(!howMany.isEmpty());
+        setAccessibleText(howMany);
         photo = shown.orElse(null);
         if (photo == null) {
             loader.clear();
@@ -75,14 +113,22 @@ final class Preview extends StackPane {
     protected void layoutChildren() {
         super.layoutChildren();
         Image pixels = image.getImage();
+        boolean isStack = count.isVisible() && pixels != null;
+        for (Region sheet : sheets) {
+            sheet.setVisible(isStack);
+        }
         if (pixels != null) {
-            double width = getWidth() - 2 * MARGIN;
-            double height = getHeight() - 2 * MARGIN;
+            double margin = isStack ? STACK_MARGIN : MARGIN;
+            double width = getWidth() - 2 * margin;
+            double height = getHeight() - 2 * margin;
             double scale = Math.min(width / pixels.getWidth(), height / pixels.getHeight());
             image.setFitWidth(pixels.getWidth() * scale);
             image.setFitHeight(pixels.getHeight() * scale);
             image.setX(Math.rint((getWidth() - image.getFitWidth()) / 2));
             image.setY(Math.rint((getHeight() - image.getFitHeight()) / 2));
+            for (Region sheet : sheets) {
+                sheet.resizeRelocate(image.getX(), image.getY(), image.getFitWidth(), image.getFitHeight());
+            }
         }
     }
 }
