@@ -31,6 +31,11 @@ public record GalleryPhotos(PhotoList photos) implements LightboxPhotos {
     }
 
     @Override
+    public boolean isFavourite(int index) {
+        return photos.isFavourite(index);
+    }
+
+    @Override
     public boolean isVideo(int index) {
         return photos.isVideo(index);
     }

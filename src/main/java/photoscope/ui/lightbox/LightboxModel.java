@@ -1,6 +1,8 @@
 package photoscope.ui.lightbox;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,8 +15,6 @@ import photoscope.photo.PhotoId;
 
 /** What the lightbox shows, and how: which photo, how near, and what lies over it. */
 final class LightboxModel {
-    /** Before a picture's size is known only its shape is; any size of that shape will do. */
-    private static final double UNKNOWN_HEIGHT = 1000;
     private static final double STEP = 1.25;
 
     private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(-1);
@@ -23,6 +23,7 @@ final class LightboxModel {
     private final BooleanProperty isInfoShown = new SimpleBooleanProperty();
     private final BooleanProperty isFilmstripShown = new SimpleBooleanProperty(true);
     private final BooleanProperty isMarking = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper isFavourite = new ReadOnlyBooleanWrapper();
     private @Nullable LightboxPhotos photos;
     private boolean isSizeKnown;
     private boolean isActualSizeWanted;
@@ -47,6 +48,16 @@ final class LightboxModel {
     /** Whether dragging marks a part of the picture instead of moving it. */
     BooleanProperty marking() {
         return isMarking;
+    }
+
+    /** Whether the photo is a favourite. */
+    ReadOnlyBooleanProperty favourite() {
+        return isFavourite.getReadOnlyProperty();
+    }
+
+    /** Looks again at what was said of the photo. */
+    void lookAgain() {
+        isFavourite.set(isOpen() && photos().isFavourite(index.get()));
     }
 
     boolean isOpen() {
@@ -103,9 +114,9 @@ final class LightboxModel {
         if (bounded != index.get()) {
             isSizeKnown = false;
             isActualSizeWanted = false;
-            placement.set(
-                    Placement.fit(placement.get().area(), UNKNOWN_HEIGHT * photos().aspect(bounded), UNKNOWN_HEIGHT));
+            placement.set(Placement.ofShape(placement.get().area(), photos().aspect(bounded)));
             index.set(bounded);
+            lookAgain();
         }
     }
 

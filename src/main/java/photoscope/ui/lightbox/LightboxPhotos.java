@@ -16,6 +16,9 @@ public interface LightboxPhotos {
     /** 0xRRGGBB. */
     int averageColor(int index);
 
+    /** Whether it is a favourite, as it stands now. */
+    boolean isFavourite(int index);
+
     /** Whether it is a film. */
     boolean isVideo(int index);
 }

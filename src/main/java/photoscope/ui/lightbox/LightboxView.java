@@ -63,6 +63,7 @@ final class LightboxView extends StackPane {
     }
 
     void detailsChanged() {
+        model.lookAgain();
         info.refresh();
     }
 

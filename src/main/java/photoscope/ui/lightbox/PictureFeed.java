@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.indexing.PhotoReading;
 import photoscope.photo.PhotoId;
 import photoscope.ui.picture.LoadedPicture;
 import photoscope.ui.picture.PictureKey;
@@ -88,13 +89,22 @@ final class PictureFeed {
             if (loader.get(screen) instanceof LoadedPicture.Missing missing) {
                 trouble = missing.reason();
             }
-            if (best != null && best.fullWidth() > 0) {
+            if (best != null && best.fullWidth() == 0 && isTiny(best)) {
+                // known before it is decoded, so that it does not shrink before one's eyes
+                model.setActualSize(best.image().getWidth() / outputScale, best.image().getHeight() / outputScale);
+            } else if (best != null && best.fullWidth() > 0) {
                 model.setActualSize(best.fullWidth() / outputScale, best.fullHeight() / outputScale);
                 take(loader.ready(fullKey(photo, best)));
             }
         }
         changed.run();
         want();
+    }
+
+    /** Thumbnails are never larger than the photo: a smaller one than usual is all of it. */
+    private static boolean isTiny(LoadedPicture.Ready thumbnail) {
+        return Math.min(thumbnail.image().getWidth(),
+                thumbnail.image().getHeight()) < PhotoReading.THUMBNAIL_SHORT_SIDE;
     }
 
     private void take(LoadedPicture.@Nullable Ready ready) {
@@ -142,7 +152,7 @@ final class PictureFeed {
     }
 
     private PictureKey screenKey(int steps, PhotoId photo) {
-        Placement fit = Placement.fit(area, model.photos().aspect(model.index().get() + steps), 1);
+        Placement fit = Placement.ofShape(area, model.photos().aspect(model.index().get() + steps));
         return new PictureKey(photo, (int) Math.ceil(Math.max(fit.width(), fit.height()) * outputScale));
     }
 

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import photoscope.library.Region;
 
 /**
- * Where a picture lies in its view, and how large. Small pictures are fitted as well as large ones: before a picture is
- * decoded only its shape is known, and what is shown must not jump when its size becomes known.
+ * Where a picture lies in its view, and how large. Fitted it is as large as its view allows, but tiny pictures are not
+ * blown up to more than twice their size, unless one would hardly see them: there is nothing more in them.
  *
  * @param area what it is fitted into
  * @param actualWidth width of the picture at 100 %, in units of the view
@@ -18,6 +18,12 @@ import photoscope.library.Region;
 record Placement(Area area, double actualWidth, double actualHeight, double scale, double centerX, double centerY) {
     /** As near as one may go. */
     private static final double LARGEST = 8;
+    /** As large as a picture is shown without anybody having zoomed. */
+    private static final double LARGEST_FIT = 2;
+    /** Units of the longer side below which there is hardly anything to see. */
+    private static final double LEAST_SHOWN = 160;
+    /** Of a picture whose size is not known: larger than any view. */
+    private static final double ANY_HEIGHT = 10_000;
     /** Two scales nearer to each other than this look the same. */
     private static final double SAME = 1e-6;
 
@@ -32,6 +38,11 @@ record Placement(Area area, double actualWidth, double actualHeight, double scal
     static Placement fit(Area area, double actualWidth, double actualHeight) {
         return new Placement(area, actualWidth, actualHeight, fitting(area, actualWidth, actualHeight), area.centerX(),
                 area.centerY());
+    }
+
+    /** The whole of a picture of which only the shape is known: as large as it fits. */
+    static Placement ofShape(Area area, double aspect) {
+        return fit(area, ANY_HEIGHT * aspect, ANY_HEIGHT);
     }
 
     Placement fit() {
@@ -104,7 +115,8 @@ record Placement(Area area, double actualWidth, double actualHeight, double scal
     }
 
     private static double fitting(Area area, double width, double height) {
-        return Math.min(area.width() / width, area.height() / height);
+        double largest = Math.max(LARGEST_FIT, LEAST_SHOWN / Math.max(width, height));
+        return Math.min(largest, Math.min(area.width() / width, area.height() / height));
     }
 
     /** In the middle where all of it fits; else so that no edge comes inside the area. */

@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -34,9 +35,8 @@ final class TopBar {
         bar.getChildren()
                 .addAll(button("close", Feather.ARROW_LEFT, close), position(), spacer(), zoom(),
                         button("smaller", Feather.ZOOM_OUT, () -> model.zoomByStep(-1)),
-                        button("larger", Feather.ZOOM_IN, () -> model.zoomByStep(1)), gap(),
-                        controls.iconButton(Command.FAVOURITE), controls.iconButton(Command.HIDE),
-                        controls.iconButton(Command.OPEN_WITH_SYSTEM), gap(),
+                        button("larger", Feather.ZOOM_IN, () -> model.zoomByStep(1)), gap(), favourite(controls),
+                        controls.iconButton(Command.HIDE), controls.iconButton(Command.OPEN_WITH_SYSTEM), gap(),
                         toggle("mark", Feather.CROP, model.marking()),
                         toggle("filmstrip", Feather.FILM, model.filmstripShown()),
                         toggle("info", Feather.INFO, model.infoShown()), controls.iconButton(Command.FULL_SCREEN));
@@ -71,6 +71,20 @@ final class TopBar {
     private String zoomWords() {
         double scale = model.knownScale();
         return scale == 0 ? "" : NumberFormat.getPercentInstance(words.locale()).format(scale);
+    }
+
+    /** With its heart filled where the photo is one. */
+    private StackPane favourite(CommandControls controls) {
+        StackPane button = controls.iconButton(Command.FAVOURITE);
+        Region heart = new Region();
+        heart.getStyleClass().add("filled-heart");
+        heart.setMouseTransparent(true);
+        heart.visibleProperty().bind(model.favourite());
+        button.getStyleClass().add("favourite");
+        button.getChildren().add(heart);
+        model.favourite()
+                .subscribe(is -> button.getChildren().getFirst().setAccessibleHelp(is ? words.get("isFavourite") : ""));
+        return button;
     }
 
     private Button button(String name, Feather icon, Runnable action) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.image.ImageView;
@@ -49,10 +50,10 @@ class LightboxTest {
 
     @Test
     void aPictureArrivesSharpAndInItsPlace() {
-        open(0);
+        open(3);
         ImageView image = image();
         assertThat(image.getFitHeight()).isBetween(600.0, 680.0);
-        assertThat(image.getFitWidth() / image.getFitHeight()).isCloseTo((double) list.aspect(0), offset(0.01));
+        assertThat(image.getFitWidth() / image.getFitHeight()).isCloseTo((double) list.aspect(3), offset(0.01));
         Accessible.check(window.scene().getRoot());
         window.snapshot("lightbox");
     }
@@ -98,10 +99,23 @@ class LightboxTest {
     }
 
     @Test
-    void aPanoramaFitsByItsWidth() {
+    void theHeartIsFilledWhereThePhotoIsAFavourite() {
+        list.favourites.add(1);
+        open(0);
+        Node heart = window.find(".filled-heart", Node.class);
+        assertThat(heart.isVisible()).isFalse();
+        window.press(KeyCode.RIGHT);
+        assertThat(heart.isVisible()).isTrue();
+        list.favourites.clear();
+        window.run(lightbox::detailsChanged);
+        assertThat(heart.isVisible()).isFalse();
+    }
+
+    @Test
+    void aPictureSmallerThanTheWindowIsShownAtTwiceItsSizeAtMost() {
         open(1);
-        assertThat(image().getFitWidth()).isEqualTo(1280);
-        window.snapshot("lightbox-panorama");
+        assertThat(image().getFitWidth()).isEqualTo(1000);
+        window.snapshot("lightbox-small");
     }
 
     @Test

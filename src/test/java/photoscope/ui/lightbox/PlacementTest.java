@@ -25,10 +25,19 @@ class PlacementTest {
     }
 
     @Test
-    void aSmallPictureFitsAsALargeOneOfItsShapeDoes() {
-        Placement small = Placement.fit(AREA, 40, 30);
-        assertThat(small.width()).isEqualTo(fit.width(), CLOSE);
-        assertThat(small.scale()).isEqualTo(20, CLOSE);
+    void aTinyPictureIsNotBlownUpToMoreThanTwiceItsSize() {
+        Placement tiny = Placement.fit(AREA, 160, 120);
+        assertThat(tiny.scale()).isEqualTo(2, CLOSE);
+        assertThat(tiny.isFit()).isTrue();
+        assertThat(tiny.left()).isEqualTo(340, CLOSE);
+        assertThat(tiny.zoomedTo(8, 500, 350).width()).as("whoever wants to sees more").isEqualTo(1280, CLOSE);
+        assertThat(Placement.fit(AREA, 2, 1).width()).as("of two pixels").isEqualTo(160, CLOSE);
+    }
+
+    @Test
+    void aPictureOfUnknownSizeIsShownAsLargeAsItsShapeAllows() {
+        Placement unknown = Placement.ofShape(AREA, 4.0 / 3);
+        assertThat(unknown.width()).isEqualTo(fit.width(), CLOSE);
     }
 
     @Test
@@ -83,11 +92,11 @@ class PlacementTest {
 
     @Test
     void nothingJumpsWhenTheTrueSizeBecomesKnown() {
-        Placement guessed = Placement.fit(AREA, 1333.333333, 1000);
+        Placement guessed = Placement.ofShape(AREA, 1.333333333);
         Placement known = guessed.ofSize(4000, 3000);
         assertThat(known.isFit()).isTrue();
         assertThat(known.width()).isEqualTo(guessed.width(), within(0.001));
-        Placement nearGuess = guessed.zoomedTo(4, 400, 300);
+        Placement nearGuess = guessed.zoomedTo(0.4, 400, 300);
         Placement nearKnown = nearGuess.ofSize(4000, 3000);
         assertThat(nearKnown.width()).isEqualTo(nearGuess.width(), within(0.001));
         assertThat(nearKnown.left()).isEqualTo(nearGuess.left(), within(0.001));

@@ -1,6 +1,8 @@
 package photoscope.ui.lightbox;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import photoscope.photo.PhotoId;
 import photoscope.ui.details.SamplePhotos;
@@ -10,6 +12,7 @@ final class SampleList implements LightboxPhotos {
     private final List<PhotoId> ids;
     private final float[] aspects;
     private final int[] colors;
+    final Set<Integer> favourites = new HashSet<>();
     int video = -1;
 
     SampleList(SamplePhotos samples) {
@@ -40,6 +43,11 @@ final class SampleList implements LightboxPhotos {
     @Override
     public int averageColor(int index) {
         return colors[index];
+    }
+
+    @Override
+    public boolean isFavourite(int index) {
+        return favourites.contains(index);
     }
 
     @Override
