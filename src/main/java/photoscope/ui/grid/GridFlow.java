@@ -75,6 +75,7 @@ final class GridFlow extends Pane {
         for (GridCell cell : cells) {
             cell.relocate(GridMetrics.MARGIN + cell.tile().x(), cell.tile().y() - top);
         }
+        titleLayer.resize(getWidth(), getHeight()); // before the first layout it has no width to give its titles
         titles.update(layout, top, model.viewport());
         return different;
     }

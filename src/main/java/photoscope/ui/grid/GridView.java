@@ -13,7 +13,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -90,7 +89,7 @@ public final class GridView extends Region implements AutoCloseable {
         bars = new GridBars(model, scroll, words);
         access = new GridAccess(model, flow, bars.scrollBar());
         hover = new HoverOverlay(actions);
-        hint = new GridHint(this);
+        hint = new GridHint(this, hover);
         descriptions = new GridDescriptions(background);
         drag = new GridFileDrag(background);
         requests = cache.requests(ids -> {
@@ -273,18 +272,11 @@ public final class GridView extends Region implements AutoCloseable {
         return names.of(descriptions.get(items.id(index)), items.badges(index), items.hoverText(index));
     }
 
-    /** A tooltip's text once it is fetched; null while it is not. */
+    /** The hint's text once it is fetched; null while it is not. */
     @Nullable
     String tip(int index) {
         GridDescription description = descriptions.get(items().id(index));
         return description == null ? null : names.tooltip(description, items().badges(index));
-    }
-
-    /** Where an item in view is, null for others. */
-    @Nullable
-    Bounds boundsOnScreen(int index) {
-        GridCell cell = flow.cell(index);
-        return cell == null || getScene() == null ? null : cell.localToScreen(cell.getLayoutBounds());
     }
 
     double outputScale() {

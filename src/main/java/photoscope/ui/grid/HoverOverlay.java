@@ -15,9 +15,12 @@ import photoscope.ui.control.LateTooltip;
 /** What lies on the picture under the mouse: its score and the quick actions. One for the whole grid. */
 final class HoverOverlay extends Pane {
     private static final double MARGIN = 6;
+    /** What is said of a narrow photo may stick out of it by this much: cut off it says nothing. */
+    private static final double LEAST_HINT = 150;
 
     private final HBox buttons = new HBox(4);
     private final Label text = new Label();
+    private final Label hint = new Label();
     private long id;
 
     HoverOverlay(ObservableList<GridAction> actions) {
@@ -28,7 +31,11 @@ final class HoverOverlay extends Pane {
         text.getStyleClass().add("hover-text");
         text.setMouseTransparent(true);
         buttons.setPickOnBounds(false);
-        getChildren().addAll(text, buttons);
+        hint.getStyleClass().add("hover-hint");
+        hint.setMouseTransparent(true);
+        hint.setWrapText(true);
+        hint.setVisible(false);
+        getChildren().addAll(text, buttons, hint);
         actions.addListener((ListChangeListener<GridAction>) change -> buttons.getChildren()
                 .setAll(actions.stream().map(this::button).toList()));
     }
@@ -60,11 +67,24 @@ final class HoverOverlay extends Pane {
         setVisible(false);
     }
 
+    /** Says something of the photo, at its lower edge, where its neighbours stay uncovered; nothing if empty. */
+    void say(String words) {
+        hint.setText(words);
+        hint.setVisible(!words.isEmpty());
+        requestLayout();
+    }
+
     @Override
     protected void layoutChildren() {
         buttons.autosize();
         buttons.relocate(getWidth() - buttons.getWidth() - MARGIN, MARGIN);
         text.autosize();
         text.relocate(getWidth() - text.getWidth() - MARGIN, getHeight() - text.getHeight() - MARGIN);
+        double widest = Math.max(LEAST_HINT, getWidth() - 2 * MARGIN);
+        double width = Math.min(widest, hint.prefWidth(-1));
+        double height = hint.prefHeight(width);
+        double below = text.isVisible() ? text.getHeight() + 4 : 0;
+        double room = getParent().getLayoutBounds().getWidth() - getLayoutX() - width - MARGIN;
+        hint.resizeRelocate(Math.min(MARGIN, room), getHeight() - height - MARGIN - below, width, height);
     }
 }
