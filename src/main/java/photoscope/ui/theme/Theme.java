@@ -48,7 +48,15 @@ public final class Theme {
 
     /** Gives a scene what all scenes of the window share. */
     public void style(Scene scene) {
+        String neutral = Theme.class.getResource("dark.css").toExternalForm();
         scene.getStylesheets().add(Theme.class.getResource("base.css").toExternalForm());
+        dark.subscribe(isDark -> {
+            if (isDark) {
+                scene.getStylesheets().add(neutral);
+            } else {
+                scene.getStylesheets().remove(neutral);
+            }
+        });
     }
 
     private boolean isDark() {
