@@ -129,13 +129,7 @@ final class LibraryView implements AutoCloseable {
         ViewMemory.follow(window.settings(), frame, grid, lightbox);
         LastView.follow(models.browse(), window.settings(), library.folder());
         selection.follow(now -> inspector.ifMade().ifPresent(made -> made.show(now)), models.status().selected()::set);
-        models.browse().shown().addListener((_, _, shown) -> {
-            if (shown != null && shown.answer() != null) {
-                models.status().showResults(shown.photos().size());
-            } else if (shown != null) {
-                models.status().showPhotos(shown.photos().size());
-            }
-        });
+        ListedCount.follow(models.browse(), models.status());
         frame.contentAlone().bind(content.isNew());
         followGrid();
         handleCommands();
@@ -236,7 +230,7 @@ final class LibraryView implements AutoCloseable {
 
     private void annotate(Consumer<Inspector> edit) {
         lightbox.close();
-        frame.inspectorShown().set(true);
+        frame.showInspector();
         edit.accept(inspector.get());
     }
 

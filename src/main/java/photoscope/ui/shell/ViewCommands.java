@@ -16,7 +16,7 @@ final class ViewCommands {
     private ViewCommands() {}
 
     static void handle(CommandHandlers commands, GridView grid, WindowFrame frame, Theme theme, Stage stage) {
-        commands.handle(Command.INSPECTOR, () -> frame.inspectorShown().set(!frame.inspectorShown().get()));
+        commands.handle(Command.INSPECTOR, frame::toggleInspector);
         commands.handle(Command.LARGER, () -> grid.zoom(1));
         commands.handle(Command.SMALLER, () -> grid.zoom(-1));
         commands.handle(Command.SQUARES, () -> grid.squareProperty().set(!grid.squareProperty().get()));

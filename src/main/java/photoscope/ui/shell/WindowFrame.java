@@ -14,11 +14,14 @@ import javafx.scene.layout.Region;
 
 /**
  * Toolbar above, status bar below, and between them sidebar, content and inspector, whose widths people can change.
- * The side panes keep their width when the window changes its own.
+ * The side panes keep their width when the window changes its own; where that leaves the photos too little room the
+ * inspector folds away, and comes back with the room.
  */
 final class WindowFrame extends BorderPane {
     static final double LEAST_SIDE = 180;
     static final double MOST_SIDE = 480;
+    /** Narrower than this the window has no room for an inspector that nobody asks for. */
+    static final double NARROW = 900;
     private final SplitPane split = new SplitPane();
     private final Region inspector;
     private final DoubleProperty sidebarWidth = new SimpleDoubleProperty(224);
@@ -27,6 +30,8 @@ final class WindowFrame extends BorderPane {
     private final BooleanProperty contentAlone = new SimpleBooleanProperty();
     private final Region content;
     private final Region sidebar;
+    /** Whether the inspector is away for want of room. */
+    private boolean isFolded;
     private boolean isPlaced;
 
     WindowFrame(Region toolbar, Region sidebar, Region content, Region inspector, Region statusBar) {
@@ -43,7 +48,35 @@ final class WindowFrame extends BorderPane {
         keepWidth(inspector, inspectorWidth);
         inspectorShown.addListener((_, _, _) -> arrange());
         contentAlone.addListener((_, _, _) -> arrange());
+        widthProperty().addListener((_, before, now) -> {
+            boolean isNarrow = now.doubleValue() < NARROW;
+            if (isNarrow != (before.doubleValue() < NARROW) || before.doubleValue() == 0) {
+                fold(isNarrow);
+            }
+        });
         arrange();
+    }
+
+    private void fold(boolean isNarrow) {
+        if (isFolded != isNarrow) {
+            isFolded = isNarrow;
+            arrange();
+        }
+    }
+
+    /** Shows the inspector, however narrow the window is. */
+    void showInspector() {
+        inspectorShown.set(true);
+        fold(false);
+    }
+
+    /** Takes the inspector away if one sees it, else shows it. */
+    void toggleInspector() {
+        if (inspectorShown.get() && !isFolded) {
+            inspectorShown.set(false);
+        } else {
+            showInspector();
+        }
     }
 
     /** Width of the sidebar in pixels. */
@@ -70,7 +103,7 @@ final class WindowFrame extends BorderPane {
         side.setMaxWidth(MOST_SIDE);
         SplitPane.setResizableWithParent(side, false);
         side.widthProperty().addListener((_, _, now) -> {
-            if (isPlaced && side.getParent() != null) {
+            if (isPlaced && split.getItems().contains(side)) {
                 width.set(now.doubleValue());
             }
         });
@@ -90,7 +123,7 @@ final class WindowFrame extends BorderPane {
     }
 
     private boolean hasInspector() {
-        return inspectorShown.get() && !contentAlone.get();
+        return inspectorShown.get() && !isFolded && !contentAlone.get();
     }
 
     /** Side panes get the width they had before; only a split pane that has its own width can give it to them. */
@@ -99,6 +132,7 @@ final class WindowFrame extends BorderPane {
         super.layoutChildren();
         double all = split.getWidth();
         if (!isPlaced && all > 0) {
+            split.layout(); // or it would take what its own width changed by from the widths that are set here
             if (!contentAlone.get()) {
                 split.setDividerPosition(0, sidebarWidth.get() / all);
             }
