@@ -24,6 +24,11 @@ public final class Words {
         return bundle.getString(key);
     }
 
+    /** The words of a key if the bundle has it, else others. */
+    public String getOr(String key, String others) {
+        return bundle.containsKey(key) ? bundle.getString(key) : others;
+    }
+
     /** A sentence with gaps ({@link MessageFormat}: apostrophes are doubled in the bundle), filled. */
     public String format(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);

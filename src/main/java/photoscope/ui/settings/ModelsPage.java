@@ -45,9 +45,18 @@ final class ModelsPage {
         cards.getChildren().setAll(packs.packs().stream().map(this::card).toList());
     }
 
+    /** Packs speak English; those that people come by first are known in every language of the window. */
+    private String title(PackEntry pack) {
+        return words.getOr("pack." + pack.id() + ".title", pack.title());
+    }
+
+    private String description(PackEntry pack) {
+        return words.getOr("pack." + pack.id() + ".description", pack.description());
+    }
+
     private Node card(PackItem item) {
         PackEntry pack = item.pack();
-        Label title = new Label(pack.title());
+        Label title = new Label(title(pack));
         title.getStyleClass().add("line-title");
         title.setMinWidth(0);
         Region spacer = new Region();
@@ -55,7 +64,7 @@ final class ModelsPage {
         HBox head = new HBox(title, spacer);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("card-head");
-        VBox card = new VBox(head, SettingsForm.muted(pack.description()), SettingsForm
+        VBox card = new VBox(head, SettingsForm.muted(description(pack)), SettingsForm
                 .muted(words.format("models.facts", ByteText.of(pack.bytes(), words.locale()), pack.licence())));
         card.getStyleClass().add("card");
         if (!pack.reason().isEmpty()) {
@@ -112,14 +121,14 @@ final class ModelsPage {
 
     private Button button(String key, PackEntry pack) {
         Button button = new Button(words.get(key));
-        button.setAccessibleText(words.get(key) + ", " + pack.title());
+        button.setAccessibleText(words.get(key) + ", " + title(pack));
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 
     private Node progress(PackEntry pack) {
         ProgressBar bar = new ProgressBar();
-        bar.setAccessibleText(words.format("models.installing", pack.title()));
+        bar.setAccessibleText(words.format("models.installing", title(pack)));
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.progressProperty().bind(packs.progress());
         HBox.setHgrow(bar, Priority.ALWAYS);
