@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
@@ -60,6 +61,12 @@ final class CatalogBackups {
             Files.deleteIfExists(old);
         }
         LOG.info("catalog backed up to {}", folder);
+    }
+
+    /** The last copy that was made. */
+    Optional<Path> newest() throws IOException {
+        List<Path> all = all();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
     private List<Path> all() throws IOException {

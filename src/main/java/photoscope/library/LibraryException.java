@@ -18,6 +18,12 @@ public final class LibraryException extends Exception {
         IN_USE,
         /** The catalog can't be read: a backup or a rebuild helps. */
         CATALOG_DAMAGED,
+        /** A newer Photoscope has made it. */
+        TOO_NEW,
+        /** There is no room left where it lies. */
+        DISK_FULL,
+        /** Its folder may not be written to. */
+        NOT_WRITABLE,
         /** Anything else. */
         OTHER
     }
@@ -61,7 +67,10 @@ public final class LibraryException extends Exception {
         return new LibraryException(switch (e.kind()) {
             case IN_USE -> Kind.IN_USE;
             case DAMAGED, UNTRUSTED -> Kind.CATALOG_DAMAGED;
-            case TOO_NEW, DISK_FULL, NOT_WRITABLE, OTHER -> Kind.OTHER;
+            case TOO_NEW -> Kind.TOO_NEW;
+            case DISK_FULL -> Kind.DISK_FULL;
+            case NOT_WRITABLE -> Kind.NOT_WRITABLE;
+            case OTHER -> Kind.OTHER;
         }, String.valueOf(e.getMessage()), e);
     }
 

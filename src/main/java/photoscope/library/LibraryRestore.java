@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -26,6 +27,11 @@ import photoscope.platform.SingleOwner;
  */
 public final class LibraryRestore {
     private LibraryRestore() {}
+
+    /** The newest of the copies that the library makes of its catalog by itself, if it has one. */
+    public static Optional<Path> newestCopy(LibraryFolder folder, LibraryEnvironment environment) throws IOException {
+        return new CatalogBackups(folder.backups(), environment.clock()).newest();
+    }
 
     /**
      * @return the folder under {@code backups/} that what was there before was moved to

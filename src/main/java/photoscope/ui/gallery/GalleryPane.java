@@ -1,13 +1,13 @@
 package photoscope.ui.gallery;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
-import photoscope.library.LibraryException;
 import photoscope.search.EmptiedBy;
 import photoscope.search.QueryParser;
 import photoscope.search.QueryTerm;
@@ -25,19 +25,22 @@ public final class GalleryPane extends StackPane {
     private final BrowseModel browse;
     private final GridView grid;
     private final Messages messages;
+    private final Function<Throwable, String> reasons;
     private final MessagePane message = new MessagePane();
     private final ObservableBooleanValue isIndexing;
     private final Runnable addFolders;
     private @Nullable Visit shownVisit;
 
     /**
+     * @param reasons say why the photos of a place could not be found
      * @param isIndexing whether photos are being taken in, so that an empty library will not stay empty
      */
     public GalleryPane(BrowseModel browse, GalleryModel gallery, GridView grid, Messages messages,
-            ObservableBooleanValue isIndexing, Runnable addFolders) {
+            Function<Throwable, String> reasons, ObservableBooleanValue isIndexing, Runnable addFolders) {
         this.browse = browse;
         this.grid = grid;
         this.messages = messages;
+        this.reasons = reasons;
         this.isIndexing = isIndexing;
         this.addFolders = addFolders;
         getChildren().addAll(grid, message);
@@ -85,7 +88,7 @@ public final class GalleryPane extends StackPane {
     private Optional<Message> message(@Nullable Hung hung) {
         Exception failure = browse.failure().get();
         if (failure != null) {
-            return Optional.of(messages.failed(LibraryException.reason(failure), browse::refresh));
+            return Optional.of(messages.failed(reasons.apply(failure), browse::refresh));
         }
         if (hung == null) {
             return Optional.of(messages.loading());

@@ -1,6 +1,12 @@
 package photoscope.ui.notice;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -67,7 +73,32 @@ public final class Messages {
      * @param reason a sentence that says what to do
      */
     public Message failed(String reason, Runnable retry) {
-        return new Message(Feather.ALERT_CIRCLE, words.get("failed.title"), reason, false,
-                List.of(new Notice.Action(words.get("retry"), retry)));
+        return new Message(Feather.ALERT_CIRCLE, words.get("failed.title"), reason, false, List.of(again(retry)));
+    }
+
+    /**
+     * A library could not be opened.
+     *
+     * @param reason a sentence that says what to do
+     * @param copy when the copy of its catalog was made that can be brought back; empty where none helps
+     */
+    public Message notOpened(String reason, Optional<Instant> copy, Runnable restore, Runnable retry, Runnable another,
+            Runnable quit) {
+        List<Notice.Action> actions = new ArrayList<>();
+        copy.ifPresent(made -> actions.add(new Notice.Action(words.format("restore", day(made)), restore)));
+        actions.add(again(retry));
+        actions.add(new Notice.Action(words.get("openAnother"), another));
+        actions.add(new Notice.Action(words.get("quit"), quit));
+        return new Message(Feather.ALERT_CIRCLE, words.get("failed.title"), reason, false, actions);
+    }
+
+    private String day(Instant time) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(words.locale())
+                .format(time.atZone(ZoneId.systemDefault()));
+    }
+
+    private Notice.Action again(Runnable retry) {
+        return new Notice.Action(words.get("retry"), retry);
     }
 }

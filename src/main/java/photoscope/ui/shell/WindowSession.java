@@ -3,6 +3,7 @@ package photoscope.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -15,7 +16,6 @@ import org.slf4j.LoggerFactory;
 
 import photoscope.library.AppSettings;
 import photoscope.library.LibraryEnvironment;
-import photoscope.library.LibraryException;
 import photoscope.library.LibraryFolder;
 import photoscope.ui.command.Command;
 import photoscope.ui.command.CommandControls;
@@ -143,7 +143,10 @@ public final class WindowSession {
 
     private void fail(Throwable failure) {
         LOG.error("The library {} could not be opened", folder.root(), failure);
-        showMessage(messages.failed(LibraryException.reason(failure), () -> reopen(folder, () -> {})));
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
+                ? failure.getCause()
+                : failure;
+        new FailedOpening(window, this::reopen, this::close).explain(folder, cause, this::showMessage);
     }
 
     private void showMessage(Message message) {

@@ -3,7 +3,13 @@ package photoscope.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.input.KeyCode;
 
@@ -63,6 +69,35 @@ class OpeningTest {
         window.await(() -> window.shows("welcome-add"));
         window.press(KeyCode.SHORTCUT, KeyCode.K);
         window.await(() -> window.shows("palette"));
+    }
+
+    @Test
+    void aDamagedCatalogComesBackFromItsCopy() throws Exception {
+        LibraryFolder folder = window.library().folder();
+        Files.createDirectories(folder.root().resolve("backups"));
+        try (Library library = Library.open(folder, window.library().environment())) {
+            library.backup(folder.root().resolve("backups/catalog-20260101-120000.zip"), false);
+        }
+        Files.write(folder.root().resolve("catalog.mv.db"), new byte[5000]);
+        window.begin(folder);
+        window.awaitText("Open another library");
+        window.awaitText("Quit");
+        window.clickButton("Bring back the copy of " + DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(Locale.ENGLISH)
+                .format(LocalDate.now(ZoneId.systemDefault())));
+        window.awaitPhotos(PreparedLibrary.PHOTOS);
+    }
+
+    @Test
+    void whereALibraryCannotBeOpenedAnotherCan() throws Exception {
+        window.willChoose(window.library().scratch().resolve("other"));
+        Files.createDirectories(window.library().scratch().resolve("other"));
+        try (Library _ = Library.open(window.library().folder(), window.library().environment())) {
+            window.begin(window.library().folder());
+            window.awaitText("Open another library");
+            window.clickButton("Open another library");
+            window.await(() -> window.shows("welcome-add"));
+        }
     }
 
     @Test
