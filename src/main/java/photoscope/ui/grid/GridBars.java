@@ -9,6 +9,8 @@ import photoscope.ui.language.Words;
 
 /** What stands at a grid's side and moves it: a scroll bar, or where it has months a time scrubber in its place. */
 final class GridBars {
+    /** Pixels. */
+    private static final double LEAST_THUMB = 28;
     private final GridModel model;
     private final GridScroll scroll;
     private final ScrollBar scrollBar = new ScrollBar();
@@ -58,7 +60,9 @@ final class GridBars {
         double furthest = model.furthest();
         scrollBar.setVisible(furthest > 0 && !scrubber.isVisible());
         scrollBar.setMax(furthest);
-        scrollBar.setVisibleAmount(furthest * model.viewport() / Math.max(1, model.layout().height()));
+        double least = LEAST_THUMB / Math.max(LEAST_THUMB, model.viewport()); // long lists keep something to hold
+        scrollBar.setVisibleAmount(
+                furthest * Math.max(least, model.viewport() / Math.max(1, model.layout().height())));
         scrollBar.setUnitIncrement(rowHeight / 2);
         scrollBar.setBlockIncrement(model.viewport() * 0.9);
         scrollBar.setValue(model.position());

@@ -1,5 +1,7 @@
 package photoscope.ui.notice;
 
+import java.util.concurrent.CompletionException;
+
 import photoscope.library.LibraryException;
 import photoscope.library.LibraryException.Kind;
 import photoscope.ui.language.Language;
@@ -15,12 +17,13 @@ public final class Reasons {
 
     /** What happened and what to do, in sentences. */
     public String of(Throwable failure) {
-        return LibraryException.explaining(failure).map(this::known).orElse(String.valueOf(failure.getMessage()));
-    }
-
-    private String known(LibraryException trouble) {
-        return trouble.kind() == Kind.OTHER
-                ? String.valueOf(trouble.getMessage())
-                : words.get("reason." + trouble.kind());
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
+                ? failure.getCause()
+                : failure;
+        return LibraryException.explaining(cause)
+                .map(LibraryException::kind)
+                .filter(kind -> kind != Kind.OTHER)
+                .map(kind -> words.get("reason." + kind))
+                .orElseGet(() -> LibraryException.reason(cause));
     }
 }

@@ -69,6 +69,11 @@ public final class WelcomeView extends ScrollPane {
         Button add = new Button(words.get("add"), new FontIcon(Feather.FOLDER_PLUS));
         add.getStyleClass().addAll("accent", "large", "welcome-add");
         add.setOnAction(_ -> commands.run(Command.ADD_FOLDERS));
+        visibleProperty().addListener((_, _, isShown) -> {
+            if (isShown) {
+                add.requestFocus(); // whoever comes here first has nothing to search in yet
+            }
+        });
         Label hint = text("drop", "welcome-muted");
         Label answer = new Label();
         answer.getStyleClass().add("welcome-answer");
