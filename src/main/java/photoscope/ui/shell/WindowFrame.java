@@ -132,7 +132,6 @@ final class WindowFrame extends BorderPane {
         super.layoutChildren();
         double all = split.getWidth();
         if (!isPlaced && all > 0) {
-            split.layout(); // or it would take what its own width changed by from the widths that are set here
             if (!contentAlone.get()) {
                 split.setDividerPosition(0, sidebarWidth.get() / all);
             }
