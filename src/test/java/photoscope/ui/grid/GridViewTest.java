@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import javafx.application.Application;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -98,6 +99,17 @@ class GridViewTest {
 
     private long[] selected() {
         return grid.selection().ids();
+    }
+
+    @Test
+    void whatIsSaidOfThePhotoUnderTheMouseLeavesItsNeighboursUncovered(FxRobot robot) throws Exception {
+        robot.moveTo(cell(2));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> grid.lookup(".hover-hint").isVisible());
+        WaitForAsyncUtils.waitForFxEvents();
+        Bounds hint = grid.lookup(".hover-hint").localToScene(grid.lookup(".hover-hint").getLayoutBounds());
+        Bounds photo = cell(2).localToScene(cell(2).getLayoutBounds());
+        assertThat(hint.getHeight()).isPositive();
+        assertThat(hint.getMaxY()).isLessThan(photo.getMaxY());
     }
 
     @Test

@@ -97,6 +97,7 @@ class InspectorTest {
         notes.put(samples.ids().get(4), new Notes("", "Two dogs", 2, true, false, List.of("dog", "street")));
         show(inspector, Selection.of(samples.ids().subList(2, 6)));
         assertThat(window.find(".inspector .name", Label.class).getText()).isEqualTo("4 photos");
+        assertThat(window.find(".preview > .count", Label.class).getText()).isEqualTo("4 photos");
         window.snapshot("inspector-several");
     }
 

@@ -44,6 +44,9 @@ class MemoryTest {
         window.await(() -> window.grid().items().size() >= 12);
         assertThat(window.names().subList(0, 12)).allMatch(name -> name.startsWith("castle"));
         assertThat(window.search().getText()).isEqualTo("castle");
+        window.await(() -> window.grid().isFocused());
+        window.press(KeyCode.RIGHT);
+        assertThat(window.selectedNames()).as("arrows move in the grid").hasSize(1);
         assertThat(window.shows("inspector")).isEqualTo(inspector);
         assertThat(window.grid().rowHeightProperty().get()).isEqualTo(size);
         assertThat(window.grid().squareProperty().get()).isEqualTo(squares);
