@@ -61,8 +61,7 @@ final class GridBars {
         scrollBar.setVisible(furthest > 0 && !scrubber.isVisible());
         scrollBar.setMax(furthest);
         double least = LEAST_THUMB / Math.max(LEAST_THUMB, model.viewport()); // long lists keep something to hold
-        scrollBar.setVisibleAmount(
-                furthest * Math.max(least, model.viewport() / Math.max(1, model.layout().height())));
+        scrollBar.setVisibleAmount(furthest * Math.max(least, model.viewport() / Math.max(1, model.layout().height())));
         scrollBar.setUnitIncrement(rowHeight / 2);
         scrollBar.setBlockIncrement(model.viewport() * 0.9);
         scrollBar.setValue(model.position());
