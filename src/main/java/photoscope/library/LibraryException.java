@@ -18,6 +18,8 @@ public final class LibraryException extends Exception {
         IN_USE,
         /** The catalog can't be read: a backup or a rebuild helps. */
         CATALOG_DAMAGED,
+        /** The catalog holds code of strangers and is not opened: a rebuild helps. */
+        UNTRUSTED,
         /** A newer Photoscope has made it. */
         TOO_NEW,
         /** There is no room left where it lies. */
@@ -63,10 +65,16 @@ public final class LibraryException extends Exception {
         return explaining(cause).map(Throwable::getMessage).orElse(own);
     }
 
+    /** Whether the catalog is of no use as it is, and a backup or a rebuild helps. */
+    public boolean isCatalogUseless() {
+        return kind == Kind.CATALOG_DAMAGED || kind == Kind.UNTRUSTED;
+    }
+
     static LibraryException of(CatalogException e) {
         return new LibraryException(switch (e.kind()) {
             case IN_USE -> Kind.IN_USE;
-            case DAMAGED, UNTRUSTED -> Kind.CATALOG_DAMAGED;
+            case DAMAGED -> Kind.CATALOG_DAMAGED;
+            case UNTRUSTED -> Kind.UNTRUSTED;
             case TOO_NEW -> Kind.TOO_NEW;
             case DISK_FULL -> Kind.DISK_FULL;
             case NOT_WRITABLE -> Kind.NOT_WRITABLE;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import photoscope.catalog.Catalog;
-import photoscope.library.LibraryException.Kind;
 import photoscope.platform.SingleOwner;
 
 /** Throws away what can be built again, so that the next index run builds it from the photos. */
@@ -30,7 +29,7 @@ public final class LibraryRebuild {
             library.indexing().markAllForReading();
             return library;
         } catch (LibraryException e) {
-            if (e.kind() != Kind.CATALOG_DAMAGED) {
+            if (!e.isCatalogUseless()) {
                 throw e;
             }
             notes.accept(putCatalogAside(folder, environment));

@@ -1,5 +1,6 @@
 package photoscope.ui.notice;
 
+import java.util.Locale;
 import java.util.concurrent.CompletionException;
 
 import photoscope.library.LibraryException;
@@ -7,11 +8,16 @@ import photoscope.library.LibraryException.Kind;
 import photoscope.ui.language.Language;
 import photoscope.ui.language.Words;
 
-/** Why something failed, in the window's language where the kind of trouble is known, else as the core says it. */
+/**
+ * Why something failed: in the window's language where the kind of trouble is known, else as the core says it, which
+ * speaks English and knows more.
+ */
 public final class Reasons {
     private final Words words;
+    private final boolean isEnglish;
 
     public Reasons(Language language) {
+        isEnglish = language.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
         words = language.wordsOf(Reasons.class);
     }
 
@@ -22,7 +28,7 @@ public final class Reasons {
                 : failure;
         return LibraryException.explaining(cause)
                 .map(LibraryException::kind)
-                .filter(kind -> kind != Kind.OTHER)
+                .filter(kind -> kind != Kind.OTHER && !isEnglish)
                 .map(kind -> words.get("reason." + kind))
                 .orElseGet(() -> LibraryException.reason(cause));
     }

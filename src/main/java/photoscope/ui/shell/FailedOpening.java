@@ -9,7 +9,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import photoscope.library.LibraryException;
-import photoscope.library.LibraryException.Kind;
 import photoscope.library.LibraryFolder;
 import photoscope.library.LibraryRestore;
 import photoscope.ui.notice.Message;
@@ -34,9 +33,7 @@ final class FailedOpening {
 
     /** Shows the page, when it is known what helps. */
     void explain(LibraryFolder folder, Throwable failure, Consumer<Message> page) {
-        boolean isDamaged = LibraryException.explaining(failure)
-                .filter(trouble -> trouble.kind() == Kind.CATALOG_DAMAGED)
-                .isPresent();
+        boolean isDamaged = LibraryException.explaining(failure).filter(LibraryException::isCatalogUseless).isPresent();
         if (!isDamaged) {
             page.accept(message(folder, failure, Optional.empty()));
             return;

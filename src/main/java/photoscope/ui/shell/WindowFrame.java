@@ -8,7 +8,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
@@ -22,6 +24,7 @@ final class WindowFrame extends BorderPane {
     static final double MOST_SIDE = 480;
     /** Narrower than this the window has no room for an inspector that nobody asks for. */
     static final double NARROW = 900;
+    private static final String DIVIDER = "split-pane-divider";
     private final SplitPane split = new SplitPane();
     private final Region inspector;
     private final DoubleProperty sidebarWidth = new SimpleDoubleProperty(224);
@@ -44,8 +47,10 @@ final class WindowFrame extends BorderPane {
         setBottom(statusBar);
         setCenter(split);
         content.setMinWidth(320);
-        keepWidth(sidebar, sidebarWidth);
-        keepWidth(inspector, inspectorWidth);
+        limit(sidebar);
+        limit(inspector);
+        split.addEventFilter(MouseEvent.MOUSE_RELEASED, this::keepWidths);
+        split.widthProperty().addListener((_, _, _) -> isPlaced = false);
         inspectorShown.addListener((_, _, _) -> arrange());
         contentAlone.addListener((_, _, _) -> arrange());
         widthProperty().addListener((_, before, now) -> {
@@ -98,15 +103,22 @@ final class WindowFrame extends BorderPane {
         return contentAlone;
     }
 
-    private void keepWidth(Region side, DoubleProperty width) {
+    private static void limit(Region side) {
         side.setMinWidth(LEAST_SIDE);
         side.setMaxWidth(MOST_SIDE);
         SplitPane.setResizableWithParent(side, false);
-        side.widthProperty().addListener((_, _, now) -> {
-            if (isPlaced && split.getItems().contains(side)) {
-                width.set(now.doubleValue());
-            }
-        });
+    }
+
+    /** Only what people drag is what they want: in a narrow window the sides are squeezed for a while. */
+    private void keepWidths(MouseEvent event) {
+        boolean isDivider = event.getTarget() instanceof Node target
+                && (target.getStyleClass().contains(DIVIDER) || target.getParent().getStyleClass().contains(DIVIDER));
+        if (isDivider && split.getItems().contains(sidebar)) {
+            sidebarWidth.set(sidebar.getWidth());
+        }
+        if (isDivider && split.getItems().contains(inspector)) {
+            inspectorWidth.set(inspector.getWidth());
+        }
     }
 
     private void arrange() {
@@ -132,6 +144,7 @@ final class WindowFrame extends BorderPane {
         super.layoutChildren();
         double all = split.getWidth();
         if (!isPlaced && all > 0) {
+            split.layout(); // in a layout of another width it would not heed where its dividers are put
             if (!contentAlone.get()) {
                 split.setDividerPosition(0, sidebarWidth.get() / all);
             }

@@ -1,6 +1,7 @@
 package photoscope.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -31,6 +32,17 @@ class WindowFrameTest {
         assertThat(frame.inspectorShown().get()).as("what is remembered").isTrue();
         widen(1200);
         assertThat(isInspectorSeen()).isTrue();
+    }
+
+    @Test
+    void theSidesHaveTheirWidthsAgainInAWindowThatWasNarrowForAWhile() {
+        double before = inspector.getWidth();
+        for (double width = 1200; width >= 700; width -= 50) {
+            widen(width);
+        }
+        widen(1200);
+        assertThat(inspector.getWidth()).isCloseTo(before, within(2.0));
+        assertThat(frame.inspectorWidth().get()).isCloseTo(before, within(2.0));
     }
 
     @Test
