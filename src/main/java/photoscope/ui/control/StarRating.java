@@ -41,7 +41,6 @@ public final class StarRating extends HBox {
         this.words = language.wordsOf(StarRating.class);
         this.rate = rate;
         getStyleClass().add("star-rating");
-        getStylesheets().add(StarRating.class.getResource("control.css").toExternalForm());
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);

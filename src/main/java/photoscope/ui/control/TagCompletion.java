@@ -29,7 +29,6 @@ final class TagCompletion {
         this.chosen = chosen;
         this.latest = new Latest(background);
         list.getStyleClass().add("tag-completion");
-        list.getStylesheets().add(TagCompletion.class.getResource("control.css").toExternalForm());
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setOnMouseClicked(_ -> choose());

@@ -48,7 +48,6 @@ public final class TagField extends FlowPane {
         this.remove = remove;
         completion = new TagCompletion(field, suggestions, background, this::add);
         getStyleClass().add("tag-field");
-        getStylesheets().add(TagField.class.getResource("control.css").toExternalForm());
         field.setPromptText(words.get("addTag"));
         field.setAccessibleText(words.get("addTag"));
         field.setPrefWidth(FIELD_WIDTH);

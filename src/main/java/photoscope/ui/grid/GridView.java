@@ -1,6 +1,5 @@
 package photoscope.ui.grid;
 
-import java.util.Objects;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import javafx.animation.Animation;
@@ -103,7 +102,6 @@ public final class GridView extends Region implements AutoCloseable {
         GridKeyboard keyboard = new GridKeyboard(this, model, navigation);
 
         getStyleClass().add("photo-grid");
-        getStylesheets().add(Objects.requireNonNull(GridView.class.getResource("grid.css")).toExternalForm());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(words.get("grid"));

@@ -48,7 +48,6 @@ public final class Inspector {
         failure.managedProperty().bind(failure.visibleProperty());
         body.getStyleClass().add("inspector-body");
         scroll.getStyleClass().addAll("inspector", "edge-to-edge");
-        scroll.getStylesheets().add(Inspector.class.getResource("inspector.css").toExternalForm());
         scroll.setContent(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

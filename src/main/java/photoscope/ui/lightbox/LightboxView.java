@@ -16,6 +16,7 @@ import photoscope.photo.PhotoId;
 import photoscope.ui.command.CommandControls;
 import photoscope.ui.control.LateTooltip;
 import photoscope.ui.language.Words;
+import photoscope.ui.theme.Stylesheet;
 
 /** Lays out the lightbox: the picture over everything, bars above and below it, buttons at its sides. */
 final class LightboxView extends StackPane {
@@ -42,7 +43,7 @@ final class LightboxView extends StackPane {
         info = new InfoPanel(model, parts);
         BorderPane chrome = chrome(parts.controls());
         getStyleClass().add("lightbox");
-        getStylesheets().add(LightboxView.class.getResource("lightbox.css").toExternalForm());
+        Stylesheet.addTo(this, LightboxView.class);
         getChildren().addAll(stage, marker, notice, chrome);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);

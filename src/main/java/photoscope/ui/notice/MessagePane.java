@@ -13,8 +13,6 @@ import javafx.scene.text.TextAlignment;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import photoscope.ui.theme.Stylesheet;
-
 /** Shows a message in the middle of the room it has. */
 public final class MessagePane extends VBox {
     private static final double WIDTH = 440;
@@ -23,7 +21,6 @@ public final class MessagePane extends VBox {
     public MessagePane() {
         getStyleClass().add("message-pane");
         setAlignment(Pos.CENTER);
-        Stylesheet.addTo(this, MessagePane.class);
     }
 
     /** Shows a message at once. */

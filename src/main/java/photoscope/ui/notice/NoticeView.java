@@ -8,7 +8,6 @@ import javafx.scene.layout.StackPane;
 import photoscope.ui.language.Language;
 import photoscope.ui.language.Words;
 import photoscope.ui.task.Late;
-import photoscope.ui.theme.Stylesheet;
 
 /** Shows the notices at the foot of the window: a layer that lets all clicks beside them through. */
 public final class NoticeView {
@@ -25,7 +24,6 @@ public final class NoticeView {
         view.setAlignment(Pos.BOTTOM_CENTER);
         view.setPickOnBounds(false);
         view.getStyleClass().add("notice-layer");
-        Stylesheet.addTo(view, NoticeView.class);
         model.shown().addListener((_, _, now) -> show(now));
         show(model.shown().get());
     }

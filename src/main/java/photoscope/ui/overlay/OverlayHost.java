@@ -7,8 +7,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
-import photoscope.ui.theme.Stylesheet;
-
 /**
  * The content of a window and, over it, what is open for a while. The focus stays within the topmost overlay; Esc or a
  * press beside it closes it, and the focus goes back to where it was.
@@ -21,7 +19,6 @@ public final class OverlayHost {
     /** Lays overlays over this content. */
     public OverlayHost(Node content) {
         view.getChildren().add(content);
-        Stylesheet.addTo(view, OverlayHost.class);
     }
 
     /** What goes into the scene. */

@@ -7,7 +7,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import photoscope.ui.language.Words;
-import photoscope.ui.theme.Stylesheet;
 
 /** Says, over all else in the window, what becomes of what is dragged over it. To be laid on top of the scene. */
 public final class DropOverlay extends StackPane {
@@ -16,7 +15,6 @@ public final class DropOverlay extends StackPane {
      */
     public DropOverlay(PictureDrop drop, Words words) {
         getStyleClass().add("search-drop");
-        Stylesheet.addTo(this, SearchBar.class);
         setMouseTransparent(true);
         Label label = new Label();
         label.getStyleClass().add("search-drop-label");

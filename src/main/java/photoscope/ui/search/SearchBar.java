@@ -16,7 +16,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import photoscope.ui.language.Words;
-import photoscope.ui.theme.Stylesheet;
 
 /** The search field: chips and text in one frame, with suggestions below it. */
 public final class SearchBar extends HBox {
@@ -43,7 +42,6 @@ public final class SearchBar extends HBox {
         this.words = words;
         this.toPhotos = toPhotos;
         getStyleClass().add("search-bar");
-        Stylesheet.addTo(this, SearchBar.class);
         setAlignment(Pos.CENTER_LEFT);
         chips = new ChipStrip(model, words, field::requestFocus);
         chips.maxWidthProperty().bind(widthProperty().multiply(CHIPS_AT_MOST));

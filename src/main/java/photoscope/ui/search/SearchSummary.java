@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import photoscope.ui.browse.Place;
 import photoscope.ui.control.LateTooltip;
 import photoscope.ui.language.Words;
-import photoscope.ui.theme.Stylesheet;
 
 /** A line under the toolbar: what is searched with besides words, what was found, and what to do about it. */
 public final class SearchSummary extends HBox {
@@ -31,7 +30,6 @@ public final class SearchSummary extends HBox {
         this.model = model;
         this.saving = new SaveSearch(model, words, save);
         getStyleClass().add("search-summary");
-        Stylesheet.addTo(this, SearchBar.class);
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleText(words.get("summary.name"));
         VBox said = new VBox(count, remark);

@@ -8,7 +8,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 
 import photoscope.ui.language.Words;
-import photoscope.ui.theme.Stylesheet;
 
 /** The pictures that are searched with, in a row that scrolls when there are many. */
 public final class SeedTray extends ScrollPane {
@@ -24,7 +23,6 @@ public final class SeedTray extends ScrollPane {
         this.model = model;
         this.words = words;
         getStyleClass().add("search-seeds");
-        Stylesheet.addTo(this, SearchBar.class);
         setAccessibleText(words.get("seed.tray"));
         setFocusTraversable(false);
         setHbarPolicy(ScrollBarPolicy.NEVER);

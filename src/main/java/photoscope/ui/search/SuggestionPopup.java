@@ -12,7 +12,6 @@ import javafx.scene.text.TextFlow;
 import photoscope.search.QueryProblem;
 import photoscope.ui.language.Words;
 import photoscope.ui.overlay.Hanging;
-import photoscope.ui.theme.Stylesheet;
 
 /**
  * What hangs below the search field: what is wrong with the text, and what may complete it. The keyboard stays in the
@@ -47,7 +46,6 @@ final class SuggestionPopup {
         list.setCellFactory(_ -> new SuggestionCell(model, this.words));
         content = new VBox(problems, list);
         content.getStyleClass().add("search-popup");
-        Stylesheet.addTo(content, SearchBar.class);
         popup = new Hanging(owner, content, GAP);
         model.suggestions().offered().addListener((ListChangeListener<Suggestion>) _ -> update());
         model.suggestions().selected().addListener((_, _, _) -> select());

@@ -2,7 +2,6 @@ package photoscope.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -42,7 +41,6 @@ final class WindowFrame extends BorderPane {
         this.sidebar = sidebar;
         this.content = content;
         getStyleClass().add("window-frame");
-        getStylesheets().add(Objects.requireNonNull(WindowFrame.class.getResource("shell.css")).toExternalForm());
         setTop(toolbar);
         setBottom(statusBar);
         setCenter(split);

@@ -20,7 +20,6 @@ import photoscope.library.SavedSearch;
 import photoscope.ui.language.Words;
 import photoscope.ui.sidebar.SidebarRow.Entry;
 import photoscope.ui.sidebar.SidebarRow.Subject;
-import photoscope.ui.theme.Stylesheet;
 
 /** The list at the left of the window. Arrows move, Enter goes there, letters find a line by its beginning. */
 public final class SidebarView extends VBox {
@@ -38,7 +37,6 @@ public final class SidebarView extends VBox {
         this.actions = actions;
         this.list = new ListView<>(model.rows());
         getStyleClass().add("sidebar");
-        Stylesheet.addTo(this, SidebarView.class);
         setPrefWidth(PREFERRED_WIDTH);
         list.getStyleClass().addAll("sidebar-list", "edge-to-edge");
         list.setAccessibleRole(AccessibleRole.LIST_VIEW);

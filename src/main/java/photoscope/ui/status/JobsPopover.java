@@ -7,7 +7,6 @@ import javafx.scene.layout.VBox;
 import atlantafx.base.controls.Popover;
 
 import photoscope.ui.language.Words;
-import photoscope.ui.theme.Stylesheet;
 
 /** Lists all jobs, when there are several. */
 final class JobsPopover {
@@ -20,7 +19,6 @@ final class JobsPopover {
         this.model = model;
         this.words = words;
         list.getStyleClass().add("jobs-list");
-        Stylesheet.addTo(list, JobsPopover.class);
         popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_CENTER);
         popover.setDetachable(false);
         popover.setHeaderAlwaysVisible(false);

@@ -16,7 +16,6 @@ import photoscope.ui.command.Commands;
 import photoscope.ui.language.Language;
 import photoscope.ui.language.Words;
 import photoscope.ui.task.Late;
-import photoscope.ui.theme.Stylesheet;
 
 /** The line at the foot of the window. */
 public final class StatusBar extends HBox {
@@ -34,7 +33,6 @@ public final class StatusBar extends HBox {
         this.popover = new Late<>(() -> new JobsPopover(model, words));
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
-        Stylesheet.addTo(this, StatusBar.class);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         more.getStyleClass().addAll("flat", "status-button");

@@ -20,6 +20,9 @@ import atlantafx.base.theme.PrimerLight;
 /** The window's colours, light or dark, and its font, which is the same on every computer. */
 public final class Theme {
     private static final List<String> WEIGHTS = List.of("Regular", "Medium", "SemiBold", "Bold");
+    /** Each view with a CSS file of its own makes JavaFX match all rules anew for what stands in it. */
+    private static final List<String> ALWAYS_SEEN = List.of("control", "grid", "inspector", "notice", "overlay",
+            "search", "shell", "sidebar", "status");
     private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
     private final ObservableBooleanValue dark;
 
@@ -46,10 +49,11 @@ public final class Theme {
         return Platform.getPreferences().isReducedMotion();
     }
 
-    /** Gives a scene what all scenes of the window share. */
+    /** Gives a scene what all scenes of the window share, and the CSS files of what is always to be seen in it. */
     public void style(Scene scene) {
         String neutral = Theme.class.getResource("dark.css").toExternalForm();
         scene.getStylesheets().add(Theme.class.getResource("base.css").toExternalForm());
+        ALWAYS_SEEN.stream().map(Stylesheet::of).forEach(scene.getStylesheets()::add);
         dark.subscribe(isDark -> {
             if (isDark) {
                 scene.getStylesheets().add(neutral);
