@@ -2,6 +2,8 @@ package photoscope.catalog;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 import photoscope.photo.PartId;
 
 /**
@@ -21,7 +23,8 @@ public final class PartColumns {
     public record View(int size, long[] ids, int[] photos, long[] hashes) {}
 
     private final OrdinalIndex byId = new OrdinalIndex(this::idAt);
-    private final OrdinalIndex byHash = new OrdinalIndex(this::hashAt);
+    /** Made when it is first asked for: only indexing looks for content. */
+    private @Nullable OrdinalIndex byHash;
     private volatile View view = new View(0, new long[0], new int[0], new long[0]);
 
     /** The columns as they are now. */
@@ -36,7 +39,16 @@ public final class PartColumns {
 
     /** Parts whose content has a hash with this beginning. */
     public synchronized int[] withHash(long hashFirst) {
-        return byHash.all(hashFirst);
+        OrdinalIndex index = byHash;
+        if (index == null) {
+            index = new OrdinalIndex(this::hashAt);
+            index.reserve(view.size);
+            for (int ordinal = 0; ordinal < view.size; ordinal++) {
+                index.add(ordinal);
+            }
+            byHash = index;
+        }
+        return index.all(hashFirst);
     }
 
     private long idAt(int ordinal) {
@@ -51,17 +63,14 @@ public final class PartColumns {
     synchronized void reserve(int parts) {
         view = grown(view, Math.max(view.ids.length, parts));
         byId.reserve(parts);
-        byHash.reserve(parts);
     }
 
     /** Begins with these columns, which nobody else changes. */
     synchronized void begin(View saved) {
         view = saved;
         byId.reserve(saved.size);
-        byHash.reserve(saved.size);
         for (int ordinal = 0; ordinal < saved.size; ordinal++) {
             byId.add(ordinal);
-            byHash.add(ordinal);
         }
     }
 
@@ -79,7 +88,7 @@ public final class PartColumns {
         if (isNew) {
             byId.add(ordinal);
         }
-        if (hasNewHash) {
+        if (hasNewHash && byHash != null) {
             byHash.add(ordinal);
         }
     }
