@@ -44,7 +44,7 @@ final class SphericalKMeans {
 
     /** At most {@code k} groups, largest first. */
     Grouping group(int[] ordinals, int k, long seed) throws InterruptedException {
-        float[][] centres = centres(ordinals, Math.min(k, ordinals.length), seed);
+        float[][] centres = centres(ordinals, Math.min(k, ordinals.length), seed, STARTS);
         int[] groups = new int[ordinals.length];
         vectors.compare(ordinals, centres, (from, piece, nearest, _) -> {
             for (int i = 0; i < piece.length; i++) {
@@ -55,12 +55,16 @@ final class SphericalKMeans {
         return Grouping.bySize(groups, centres.length);
     }
 
-    /** Centres of unit length, as seen from the mean. */
-    float[][] centres(int[] ordinals, int k, long seed) throws InterruptedException {
+    /**
+     * Centres of unit length, as seen from the mean.
+     *
+     * @param starts how often few vectors are grouped, the best of which counts
+     */
+    float[][] centres(int[] ordinals, int k, long seed, int starts) throws InterruptedException {
         boolean isSmall = ordinals.length <= BATCH;
         float[][] best = {};
         double bestFit = Double.NEGATIVE_INFINITY;
-        for (int start = 0; start < (isSmall ? STARTS : 1); start++) {
+        for (int start = 0; start < (isSmall ? starts : 1); start++) {
             SplittableRandom random = new SplittableRandom(seed + start);
             float[][] centres = seed(ordinals, k, random);
             double fit = isSmall ? lloyd(ordinals, centres) : miniBatches(ordinals, centres, random);
