@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 final class DensityClusters {
     private static final float LEAST_DISTANCE = 1e-4f;
+    /** Times the median distance at which the members of a cluster are reached. */
+    private static final double FAR = 3;
 
     private final int points;
     private final int leastSize;
@@ -107,6 +109,7 @@ final class DensityClusters {
     /** Walks down from the whole: where both halves are large enough, two clusters begin; else points fall out. */
     private Grouping condense() {
         int[] cluster = new int[nodes];
+        double[] leaving = new double[nodes];
         int[] parent = new int[nodes];
         double[] birth = new double[nodes];
         double[] stability = new double[nodes];
@@ -123,6 +126,7 @@ final class DensityClusters {
                     cluster[child] = clusters++;
                 }
                 boolean leaves = splits || size[child] < leastSize;
+                leaving[child] = leaving[at] > 0 ? leaving[at] : size[child] < leastSize ? lambda : 0;
                 if (leaves && size[at] >= leastSize) {
                     stability[own] += (lambda - birth[own]) * size[child];
                 }
@@ -131,7 +135,21 @@ final class DensityClusters {
         int[] chosen = choose(parent, stability, clusters);
         int[] groups = new int[points];
         Arrays.setAll(groups, point -> chosen[cluster[point]]);
+        leaveOutFar(groups, leaving, clusters);
         return Grouping.bySize(groups, clusters);
+    }
+
+    /** A point that only joined from afar, by its cluster's measure, is better left alone. */
+    private static void leaveOutFar(int[] groups, double[] leaving, int clusters) {
+        Grouping grouping = new Grouping(groups, clusters);
+        for (int[] members : grouping.members()) {
+            double[] densities = Arrays.stream(members).mapToDouble(point -> leaving[point]).sorted().toArray();
+            for (int point : members) {
+                if (leaving[point] * FAR < densities[densities.length / 2]) {
+                    groups[point] = Grouping.ALONE;
+                }
+            }
+        }
     }
 
     /** The chosen cluster that each cluster is in; the whole is never one. */

@@ -21,7 +21,7 @@ final class SphericalKMeans {
     static final int BATCH = 1 << 14;
     private static final int BATCHES = 60;
     private static final int LLOYD_ROUNDS = 30;
-    private static final int STARTS = 4;
+    private static final int STARTS = 3;
     private static final int SEEDING_SAMPLE_A_CENTRE = 20;
     private static final int LEAST_SEEDING_SAMPLE = 2_000;
     private static final int ROUNDS_BEFORE_RESEEDING = 5;
@@ -88,15 +88,41 @@ final class SphericalKMeans {
             if (centres.size() == k) {
                 return centres.toArray(float[][]::new);
             }
-            vectors.compare(sample, new float[][]{centre}, (from, piece, nearest, lengths) -> {
-                for (int i = 0; i < piece.length; i++) {
-                    float distance = Math.max(0, 1 - nearest.score(i) / lengths[i]);
-                    distances[from + i] = Math.min(distances[from + i], distance);
-                }
-            });
-            distances[chosen] = 0;
-            chosen = byWeight(distances, random);
+            distances = nearer(sample, chosen, centre, distances);
+            chosen = bestOfSome(sample, distances, 2 + (int) Math.log(k), random);
         }
+    }
+
+    /** Distances to the nearest centre once this one is among them. */
+    private float[] nearer(int[] sample, int chosen, float[] centre, float[] before) throws InterruptedException {
+        float[] distances = before.clone();
+        vectors.compare(sample, new float[][]{centre}, (from, piece, nearest, lengths) -> {
+            for (int i = 0; i < piece.length; i++) {
+                float distance = Math.max(0, 1 - nearest.score(i) / lengths[i]);
+                distances[from + i] = Math.min(distances[from + i], distance);
+            }
+        });
+        distances[chosen] = 0;
+        return distances;
+    }
+
+    /** The greedy form of k-means++: of several candidates the one that leaves the least distance. */
+    private int bestOfSome(int[] sample, float[] distances, int trials, SplittableRandom random)
+            throws InterruptedException {
+        int best = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int trial = 0; trial < trials; trial++) {
+            int candidate = byWeight(distances, random);
+            double left = 0;
+            for (float distance : nearer(sample, candidate, vectors.direction(sample[candidate]), distances)) {
+                left += distance;
+            }
+            if (left < least) {
+                least = left;
+                best = candidate;
+            }
+        }
+        return best;
     }
 
     private static int byWeight(float[] weights, SplittableRandom random) {
