@@ -35,14 +35,17 @@ final class ClusterExport {
     record Photo(Path path, String id, @Nullable Float score, Verdict verdict) {
         String line() {
             String shown = score == null ? "    -" : String.format(Locale.ROOT, "%5.2f", score);
-            return shown + "  " + path + (verdict == Verdict.UNDECIDED ? "" : "  (" + verdict.name().toLowerCase(Locale.ROOT) + ")");
+            return shown + "  " + path
+                    + (verdict == Verdict.UNDECIDED ? "" : "  (" + verdict.name().toLowerCase(Locale.ROOT) + ")");
         }
     }
 
     /** In the members' order; those whose file was never known are left out. */
     static List<Photo> photos(Library library, List<Member> members) {
         Map<PhotoId, PhotoCard> cards = new HashMap<>();
-        library.photos().cardsOf(members.stream().map(Member::photo).toList()).forEach(card -> cards.put(card.id(), card));
+        library.photos()
+                .cardsOf(members.stream().map(Member::photo).toList())
+                .forEach(card -> cards.put(card.id(), card));
         List<Photo> photos = new ArrayList<>();
         for (Member member : members) {
             PhotoCard card = cards.get(member.photo());

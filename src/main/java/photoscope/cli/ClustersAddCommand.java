@@ -13,7 +13,8 @@ import photoscope.library.LibraryException;
 import photoscope.photo.PhotoId;
 
 /** {@code photoscope clusters add}. */
-@Command(name = "add", description = "Put photos into a cluster; where there is none of this name, a new one.", footer = {"", "Examples:", "  photoscope clusters add Dogs rex.jpg fido.jpg"})
+@Command(name = "add", description = "Put photos into a cluster; where there is none of this name, a new one.",
+        footer = {"", "Examples:", "  photoscope clusters add Dogs rex.jpg fido.jpg"})
 final class ClustersAddCommand extends ClustersSubcommand {
     @Parameters(paramLabel = "CLUSTER", description = "Its name.")
     @SuppressWarnings("NullAway.Init") // set by picocli

@@ -12,7 +12,10 @@ import photoscope.library.Library;
 import photoscope.library.LibraryException;
 
 /** {@code photoscope clusters build}. */
-@Command(name = "build", description = "Find groups anew: of all photos, and moments that look alike. What you named is not touched.", footer = {"", "Examples:", "  photoscope clusters build", "  photoscope clusters build --clusters 40 --no-moments"})
+@Command(name = "build",
+        description = "Find groups anew: of all photos, and moments that look alike. What you named is not touched.",
+        footer = {"", "Examples:", "  photoscope clusters build",
+            "  photoscope clusters build --clusters 40 --no-moments"})
 final class ClustersBuildCommand extends ClustersSubcommand {
     private static final int MOST = 5_000;
 

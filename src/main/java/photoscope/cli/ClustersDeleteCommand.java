@@ -8,7 +8,8 @@ import photoscope.library.Library;
 import photoscope.library.LibraryException;
 
 /** {@code photoscope clusters delete}. */
-@Command(name = "delete", description = "Take a cluster of yours away; its photos stay.", footer = {"", "Examples:", "  photoscope clusters delete Dogs"})
+@Command(name = "delete", description = "Take a cluster of yours away; its photos stay.",
+        footer = {"", "Examples:", "  photoscope clusters delete Dogs"})
 final class ClustersDeleteCommand extends ClustersSubcommand {
     @Parameters(paramLabel = "CLUSTER", description = "Its name.")
     @SuppressWarnings("NullAway.Init") // set by picocli

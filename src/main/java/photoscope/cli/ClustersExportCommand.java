@@ -17,7 +17,9 @@ import photoscope.library.Library;
 import photoscope.library.LibraryException;
 
 /** {@code photoscope clusters export}. */
-@Command(name = "export", description = "Write clusters and their photos into a file, as JSON or as lines of CSV.", footer = {"", "Examples:", "  photoscope clusters export clusters.json", "  photoscope clusters export clusters.csv --kind named"})
+@Command(name = "export", description = "Write clusters and their photos into a file, as JSON or as lines of CSV.",
+        footer = {"", "Examples:", "  photoscope clusters export clusters.json",
+            "  photoscope clusters export clusters.csv --kind named"})
 final class ClustersExportCommand extends ClustersSubcommand {
     @Parameters(paramLabel = "FILE", description = "Ends with .json or .csv; must not be there yet.")
     @SuppressWarnings("NullAway.Init") // set by picocli

@@ -14,7 +14,8 @@ import photoscope.library.Library;
 import photoscope.library.LibraryException;
 
 /** {@code photoscope clusters list}. */
-@Command(name = "list", description = "Show all clusters.", footer = {"", "Examples:", "  photoscope clusters list", "  photoscope clusters list --by size", "  photoscope clusters list --kind named"})
+@Command(name = "list", description = "Show all clusters.", footer = {"", "Examples:", "  photoscope clusters list",
+    "  photoscope clusters list --by size", "  photoscope clusters list --kind named"})
 final class ClustersListCommand extends ClustersSubcommand {
     @Option(names = "--by", paramLabel = "ORDER", defaultValue = "position",
             description = "position, size, name or date (default: ${DEFAULT-VALUE}).")

@@ -12,7 +12,8 @@ import photoscope.library.Library;
 import photoscope.library.LibraryException;
 
 /** {@code photoscope clusters merge}. */
-@Command(name = "merge", description = "Put several clusters together into one, which is yours.", footer = {"", "Examples:", "  photoscope clusters merge --name Dogs kmeans_3 kmeans_7"})
+@Command(name = "merge", description = "Put several clusters together into one, which is yours.",
+        footer = {"", "Examples:", "  photoscope clusters merge --name Dogs kmeans_3 kmeans_7"})
 final class ClustersMergeCommand extends ClustersSubcommand {
     @Option(names = "--name", required = true, paramLabel = "NAME", description = "What it is called.")
     @SuppressWarnings("NullAway.Init") // set by picocli

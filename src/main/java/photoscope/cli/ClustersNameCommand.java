@@ -10,7 +10,9 @@ import photoscope.library.Library;
 import photoscope.library.LibraryException;
 
 /** {@code photoscope clusters name}. */
-@Command(name = "name", description = "Name a cluster: a group that was found becomes yours by that.", footer = {"", "Examples:", "  photoscope clusters name kmeans_3 \"Dogs on grass\"", "  photoscope clusters name kmeans_3 Dogs --description \"All our dogs\""})
+@Command(name = "name", description = "Name a cluster: a group that was found becomes yours by that.",
+        footer = {"", "Examples:", "  photoscope clusters name kmeans_3 \"Dogs on grass\"",
+            "  photoscope clusters name kmeans_3 Dogs --description \"All our dogs\""})
 final class ClustersNameCommand extends ClustersSubcommand {
     @Parameters(paramLabel = "CLUSTER", description = "The name it has.")
     @SuppressWarnings("NullAway.Init") // set by picocli

@@ -10,7 +10,8 @@ import photoscope.library.Library;
 import photoscope.library.LibraryException;
 
 /** {@code photoscope clusters remove}. */
-@Command(name = "remove", description = "Take photos out of a cluster of yours.", footer = {"", "Examples:", "  photoscope clusters remove Dogs cat.jpg"})
+@Command(name = "remove", description = "Take photos out of a cluster of yours.",
+        footer = {"", "Examples:", "  photoscope clusters remove Dogs cat.jpg"})
 final class ClustersRemoveCommand extends ClustersSubcommand {
     @Parameters(paramLabel = "CLUSTER", description = "Its name.")
     @SuppressWarnings("NullAway.Init") // set by picocli

@@ -13,7 +13,8 @@ import photoscope.library.Library;
 import photoscope.library.LibraryException;
 
 /** {@code photoscope clusters show}. */
-@Command(name = "show", description = "Show the photos of a cluster, best fitting first.", footer = {"", "Examples:", "  photoscope clusters show kmeans_3", "  photoscope clusters show \"Dogs on grass\" --like 20"})
+@Command(name = "show", description = "Show the photos of a cluster, best fitting first.", footer = {"", "Examples:",
+    "  photoscope clusters show kmeans_3", "  photoscope clusters show \"Dogs on grass\" --like 20"})
 final class ClustersShowCommand extends ClustersSubcommand {
     @Parameters(paramLabel = "CLUSTER", description = "Its name.")
     @SuppressWarnings("NullAway.Init") // set by picocli

@@ -12,7 +12,8 @@ import photoscope.library.LibraryException;
 import photoscope.photo.PhotoId;
 
 /** {@code photoscope clusters split}. */
-@Command(name = "split", description = "Split the part of a cluster of yours off that looks most unlike the rest.", footer = {"", "Examples:", "  photoscope clusters split Dogs --name \"Other dogs\""})
+@Command(name = "split", description = "Split the part of a cluster of yours off that looks most unlike the rest.",
+        footer = {"", "Examples:", "  photoscope clusters split Dogs --name \"Other dogs\""})
 final class ClustersSplitCommand extends ClustersSubcommand {
     @Parameters(paramLabel = "CLUSTER", description = "Its name.")
     @SuppressWarnings("NullAway.Init") // set by picocli

@@ -78,8 +78,10 @@ abstract class ClustersSubcommand implements Callable<Integer> {
         String dates = cluster.from().isEmpty()
                 ? ""
                 : cluster.from().get().toLocalDate() + " to " + cluster.until().orElseThrow().toLocalDate();
-        return String.format(Locale.ROOT, "%-24s %,8d  spread %.2f  %-24s %s", cluster.name(), cluster.size(),
-                cluster.spread(), dates, words.isEmpty() ? "" : "(perhaps: " + words + ")").stripTrailing();
+        return String
+                .format(Locale.ROOT, "%-24s %,8d  spread %.2f  %-24s %s", cluster.name(), cluster.size(),
+                        cluster.spread(), dates, words.isEmpty() ? "" : "(perhaps: " + words + ")")
+                .stripTrailing();
     }
 
     static Map<String, Object> json(Cluster cluster) {

@@ -9,7 +9,8 @@ import photoscope.library.Library;
 import photoscope.library.LibraryException;
 
 /** {@code photoscope clusters undo}. */
-@Command(name = "undo", description = "Take the last edit of clusters back.", footer = {"", "Examples:", "  photoscope clusters undo"})
+@Command(name = "undo", description = "Take the last edit of clusters back.",
+        footer = {"", "Examples:", "  photoscope clusters undo"})
 final class ClustersUndoCommand extends ClustersSubcommand {
 
     @Override

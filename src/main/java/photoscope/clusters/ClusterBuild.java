@@ -217,9 +217,8 @@ public final class ClusterBuild {
         List<Found> suggested = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             ClusterRow.Facts facts = found.get(i).facts();
-            suggested.add(new Found(found.get(i).members(),
-                    new ClusterRow.Facts(facts.fingerprint(), facts.spread(), facts.centroid(), facts.samples(),
-                            suggestions.get(i), facts.firstTaken(), facts.lastTaken())));
+            suggested.add(new Found(found.get(i).members(), new ClusterRow.Facts(facts.fingerprint(), facts.spread(),
+                    facts.centroid(), facts.samples(), suggestions.get(i), facts.firstTaken(), facts.lastTaken())));
         }
         return suggested;
     }

@@ -77,8 +77,8 @@ final class ClusterCatalog {
         int position = row.map(ClusterRow::position).orElseGet(() -> session.clusters().nextPosition());
         session.clusters()
                 .put(new ClusterRow(delta.id().value(), head.kind().ordinal(), position, head.name(),
-                        head.description(), head.colour(), 0,
-                        row.map(ClusterRow::facts).orElse(ClusterRow.Facts.NONE)), members.packed());
+                        head.description(), head.colour(), 0, row.map(ClusterRow::facts).orElse(ClusterRow.Facts.NONE)),
+                        members.packed());
     }
 
     /** A job's cluster that has taken a name which the user gave is made again by the next build. */

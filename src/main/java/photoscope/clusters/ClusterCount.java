@@ -27,7 +27,8 @@ final class ClusterCount {
     /** A number of clusters, {@code most} at most. */
     int choose(int[] ordinals, int most, long seed) throws InterruptedException {
         int[] sample = SphericalKMeans.sample(ordinals, SAMPLE, new SplittableRandom(seed));
-        int bound = (int) Math.min(Math.min(most, sample.length / VECTORS_A_CLUSTER), ROOTS * Math.sqrt(ordinals.length));
+        int bound = (int) Math.min(Math.min(most, sample.length / VECTORS_A_CLUSTER),
+                ROOTS * Math.sqrt(ordinals.length));
         int best = Math.max(1, Math.min(bound, LEAST));
         double bestSilhouette = Double.NEGATIVE_INFINITY;
         for (double k = LEAST; k <= bound; k = Math.max(k + 1, k * STEP)) {

@@ -167,8 +167,8 @@ final class ClusterEdits {
         }
         for (ClusterRow row : clusters.rows()) {
             if (row.name().equalsIgnoreCase(stripped) && !butFor.contains(new ClusterId(row.id()))) {
-                throw new ClusterRefused("There is a cluster named " + row.name()
-                        + " already. Choose another name, or merge the two.");
+                throw new ClusterRefused(
+                        "There is a cluster named " + row.name() + " already. Choose another name, or merge the two.");
             }
         }
         return stripped;

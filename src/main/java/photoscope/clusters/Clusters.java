@@ -69,7 +69,11 @@ public final class Clusters {
 
     /** The cluster of this name, case aside. */
     public Optional<Cluster> named(String name) {
-        return table.rows().stream().filter(row -> row.name().equalsIgnoreCase(name.strip())).findFirst().map(this::cluster);
+        return table.rows()
+                .stream()
+                .filter(row -> row.name().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .map(this::cluster);
     }
 
     /** The clusters that a photo is in; reads all members, some ten milliseconds for a million. */
@@ -140,13 +144,15 @@ public final class Clusters {
      */
     public List<List<PhotoId>> parts(ClusterId id, int count) throws InterruptedException {
         VectorAssignment now = live.now();
-        int[] photos = Arrays.stream(table.members(id).photos()).filter(photo -> now.vectorOfPhoto(photo) >= 0).toArray();
+        int[] photos = Arrays.stream(table.members(id).photos())
+                .filter(photo -> now.vectorOfPhoto(photo) >= 0)
+                .toArray();
         if (photos.length < 2) {
             return List.of();
         }
         int[] vectors = measuring.vectorsOf(photos);
-        Grouping grouping = new SphericalKMeans(CentredVectors.around(rough, vectors, () -> true), _ -> {
-        }).group(vectors, count, 1);
+        Grouping grouping = new SphericalKMeans(CentredVectors.around(rough, vectors, () -> true), _ -> {})
+                .group(vectors, count, 1);
         long[] ids = catalog.photos().view().ids();
         return Arrays.stream(grouping.members())
                 .map(places -> Arrays.stream(places).mapToObj(i -> new PhotoId(ids[photos[i]])).toList())
@@ -210,7 +216,8 @@ public final class Clusters {
         ClusterRow.Facts facts = row.facts();
         long[] ids = catalog.photos().view().ids();
         return new Cluster(new ClusterId(row.id()), ClusterCatalog.kind(row), row.name(), row.description(),
-                row.colour(), row.size(), facts.spread(), facts.samples().stream().map(photo -> new PhotoId(ids[photo])).toList(),
+                row.colour(), row.size(), facts.spread(),
+                facts.samples().stream().map(photo -> new PhotoId(ids[photo])).toList(),
                 facts.words().stream().map(vocabulary::withKey).flatMap(Optional::stream).toList(), facts.firstTaken(),
                 facts.lastTaken());
     }

@@ -46,9 +46,7 @@ final class Measuring {
      */
     Measured measure(int[] members, List<String> words) throws InterruptedException {
         VectorAssignment now = live.now();
-        int[] places = IntStream.range(0, members.length)
-                .filter(i -> now.vectorOfPhoto(members[i]) >= 0)
-                .toArray();
+        int[] places = IntStream.range(0, members.length).filter(i -> now.vectorOfPhoto(members[i]) >= 0).toArray();
         int[] vectors = Arrays.stream(places).map(i -> now.vectorOfPhoto(members[i])).toArray();
         float[] scores = new float[members.length];
         Arrays.fill(scores, Float.NaN);

@@ -22,7 +22,8 @@ final class NameSuggestions {
 
     /** The likeliest words for each centroid; with fewer than three centroids there is no mean to see them from. */
     List<List<String>> suggest(List<float[]> centroids) {
-        float[][] seen = centroids.size() < 3 ? centroids.toArray(float[][]::new)
+        float[][] seen = centroids.size() < 3
+                ? centroids.toArray(float[][]::new)
                 : centred(centroids.toArray(float[][]::new));
         return Arrays.stream(seen).map(this::nearest).toList();
     }

@@ -109,8 +109,7 @@ final class Replacement {
                 }
             });
             common.forEach((group, count) -> {
-                double jaccard = (double) count
-                        / (members.size() + found.get(group).members().size() - count);
+                double jaccard = (double) count / (members.size() + found.get(group).members().size() - count);
                 double least = isOwn
                         ? areNear(row.facts(), found.get(group).facts()) ? SAME_BY_CENTROID : SAME
                         : NAMED_ALREADY;

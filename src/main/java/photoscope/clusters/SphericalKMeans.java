@@ -153,8 +153,7 @@ final class SphericalKMeans {
         return fit;
     }
 
-    private double miniBatches(int[] ordinals, float[][] centres, SplittableRandom random)
-            throws InterruptedException {
+    private double miniBatches(int[] ordinals, float[][] centres, SplittableRandom random) throws InterruptedException {
         long[] seen = new long[centres.length];
         double fit = 0;
         for (int batch = 0; batch < BATCHES; batch++) {

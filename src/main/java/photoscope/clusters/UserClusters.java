@@ -111,14 +111,14 @@ public final class UserClusters implements AutoCloseable {
 
     /** Gives a cluster a name; a job's cluster becomes the user's by that, with the members it has. */
     public void name(ClusterId id, String name) throws IOException, ClusterRefused {
-        write("name", () -> List.of(edits.headed(id, head -> new Head(head.kind(), name.strip(), head.description(),
-                head.colour()))));
+        write("name", () -> List
+                .of(edits.headed(id, head -> new Head(head.kind(), name.strip(), head.description(), head.colour()))));
     }
 
     /** Describes a cluster; it may be empty. */
     public void describe(ClusterId id, String description) throws IOException, ClusterRefused {
-        write("describe", () -> List.of(edits.headed(edits.users(id), head -> new Head(head.kind(), head.name(),
-                description.strip(), head.colour()))));
+        write("describe", () -> List.of(edits.headed(edits.users(id),
+                head -> new Head(head.kind(), head.name(), description.strip(), head.colour()))));
     }
 
     /**
@@ -127,8 +127,8 @@ public final class UserClusters implements AutoCloseable {
      * @param colour 0xRRGGBB; -1 for none
      */
     public void colour(ClusterId id, int colour) throws IOException, ClusterRefused {
-        write("colour", () -> List.of(edits.headed(edits.users(id),
-                head -> new Head(head.kind(), head.name(), head.description(), colour))));
+        write("colour", () -> List.of(
+                edits.headed(edits.users(id), head -> new Head(head.kind(), head.name(), head.description(), colour))));
     }
 
     /** Adds members, or sets score and verdict of those that are in it. */

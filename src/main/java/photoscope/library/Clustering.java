@@ -52,8 +52,7 @@ public final class Clustering implements AutoCloseable {
                 Thread.ofPlatform().name("cluster-scan-", 0).daemon().factory());
         this.clusters = new Clusters(targets.catalog(),
                 new Clusters.Parts(new RoughVectors(targets.vectors(), scanners, threads),
-                        new ExactScan(targets.vectors(), scanners, threads, targets.living()::reject),
-                        targets.living(),
+                        new ExactScan(targets.vectors(), scanners, threads, targets.living()::reject), targets.living(),
                         new VocabularySource(folder.vocabulary(pack.id()), pack.fingerprint(),
                                 text -> model.open().textEncoder().encode(text))),
                 clock);
@@ -116,8 +115,7 @@ public final class Clustering implements AutoCloseable {
 
     /** Makes a named cluster of photos. */
     public Cluster create(String name, List<PhotoId> photos) throws LibraryException {
-        return measured(
-                written(() -> users.create(ClusterKind.NAMED, name, photos.stream().map(Member::of).toList())));
+        return measured(written(() -> users.create(ClusterKind.NAMED, name, photos.stream().map(Member::of).toList())));
     }
 
     /** Makes a collection, each member with its score and verdict. */
@@ -290,8 +288,8 @@ public final class Clustering implements AutoCloseable {
         } catch (CatalogException e) {
             throw LibraryException.of(e);
         }
-        return get(id).orElseThrow(
-                () -> new LibraryException("This cluster was taken away in the meantime. What you wrote is in the journal."));
+        return get(id).orElseThrow(() -> new LibraryException(
+                "This cluster was taken away in the meantime. What you wrote is in the journal."));
     }
 
     @Override

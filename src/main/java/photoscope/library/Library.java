@@ -56,8 +56,7 @@ public final class Library implements AutoCloseable {
         this.searching = resources.push(new Searching(targets, model, settings));
         this.annotating = resources
                 .push(new Annotating(targets, folder, descriptor.id().toString(), environment.clock()));
-        this.clustering = resources
-                .push(new Clustering(targets, folder, model, settings, environment.clock()));
+        this.clustering = resources.push(new Clustering(targets, folder, model, settings, environment.clock()));
         this.indexing = new Indexing(folder, targets, model, settings, environment.volumes(), this::afterIndexing);
         this.savedSearches = new SavedSearches(targets.catalog());
         this.problems = new Problems(targets.catalog());

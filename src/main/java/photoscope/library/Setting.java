@@ -57,9 +57,11 @@ public enum Setting {
             case THUMBNAIL_MEGABYTES -> wholeNumber(value, 16, 4096);
             case VIDEO_SECONDS -> wholeNumber(value, 1, 3600);
             case CLUSTERS_AFTER -> wholeNumber(value, 0, 1_000_000);
-            case SEARCH_LOG, CLUSTERS_NIGHTLY -> value.equals("on") || value.equals("off")
-                    ? Optional.empty()
-                    : Optional.of(key + " is on or off, not '" + value + "'");
+            case SEARCH_LOG,
+                    CLUSTERS_NIGHTLY ->
+                value.equals("on") || value.equals("off")
+                        ? Optional.empty()
+                        : Optional.of(key + " is on or off, not '" + value + "'");
         };
     }
 

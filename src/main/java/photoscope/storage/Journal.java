@@ -70,9 +70,8 @@ public final class Journal<T> implements Closeable {
         Journal<T> journal;
         try (Stream<Path> files = Files.list(folder)) {
             String name = family + "[0-9]{18}\\.jsonl";
-            journal = new Journal<>(folder, family, format,
-                    new ArrayList<>(
-                            files.filter(file -> file.getFileName().toString().matches(name)).sorted().toList()));
+            journal = new Journal<>(folder, family, format, new ArrayList<>(
+                    files.filter(file -> file.getFileName().toString().matches(name)).sorted().toList()));
         }
         journal.readRecent();
         return journal;

@@ -48,8 +48,7 @@ public final class RoughVectors {
      * @param directions of any length, as many as offsets
      * @param offsets subtracted from the dot products
      */
-    public NearestDirections nearest(int[] vectors, float[][] directions, float[] offsets)
-            throws InterruptedException {
+    public NearestDirections nearest(int[] vectors, float[][] directions, float[] offsets) throws InterruptedException {
         NearestDirections nearest = new NearestDirections(vectors.length);
         QueryCode[] queries = Arrays.stream(directions)
                 .map(direction -> QueryCode.of(new Embedding(direction)))

@@ -23,8 +23,8 @@ import photoscope.annotations.Edit.SetHidden;
 import photoscope.annotations.Edit.SetRating;
 import photoscope.annotations.Edit.SetTitle;
 import photoscope.photo.PhotoId;
-import photoscope.storage.Journal;
 import photoscope.photo.Rating;
+import photoscope.storage.Journal;
 
 class JournalTest {
     @TempDir
@@ -75,7 +75,8 @@ class JournalTest {
                 new SetTitle("T"), new SetCaption(""), new AddTag("Snow"), new RemoveTag("Snow"));
         Change change = new Change(1, Instant.EPOCH, Kind.REDO, 1, 9, edits, List.of());
         byte[] line = new ChangeLine().write(change);
-        assertThat(new ChangeLine().read(new String(line, StandardCharsets.UTF_8).strip().getBytes(StandardCharsets.UTF_8)))
+        assertThat(new ChangeLine()
+                .read(new String(line, StandardCharsets.UTF_8).strip().getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(change);
     }
 

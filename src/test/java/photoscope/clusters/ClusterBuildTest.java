@@ -104,8 +104,8 @@ class ClusterBuildTest {
                 assertThat(now.id()).isEqualTo(before.get(group).id());
                 assertThat(now.name()).isEqualTo(before.get(group).name());
             }
-            assertThat(photos.of(ClusterKind.KMEANS).stream().map(Cluster::name))
-                    .containsExactly("kmeans_1", "kmeans_2", "kmeans_3", "kmeans_4");
+            assertThat(photos.of(ClusterKind.KMEANS).stream().map(Cluster::name)).containsExactly("kmeans_1",
+                    "kmeans_2", "kmeans_3", "kmeans_4");
         }
     }
 

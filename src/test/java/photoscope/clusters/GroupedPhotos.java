@@ -117,10 +117,10 @@ final class GroupedPhotos implements AutoCloseable {
                         .add(session.volumes().seen("disk", "Disk", "/"), folder, List.of(), List.of()));
         int in = session.folders().seen(source, "", 1);
         long file = session.files().add(in, name, 1, 1, FileState.NEW);
-        Facts facts = new Facts(40, 30, 1, new TakenAt(LocalDateTime.of(2020, 6, 15, 12, 0), null,
-                DateSource.FILE_TIME), null, null, Exposure.UNKNOWN, null, null, null, List.of(), new Rating(0), null);
-        int photo = session.photos()
-                .add(new NewPhoto(id, part, MediaKind.PHOTO, FileType.JPEG, facts, hash, in, 0, 0));
+        Facts facts = new Facts(40, 30, 1,
+                new TakenAt(LocalDateTime.of(2020, 6, 15, 12, 0), null, DateSource.FILE_TIME), null, null,
+                Exposure.UNKNOWN, null, null, null, List.of(), new Rating(0), null);
+        int photo = session.photos().add(new NewPhoto(id, part, MediaKind.PHOTO, FileType.JPEG, facts, hash, in, 0, 0));
         session.files().setIndexed(file, hash, photo);
     }
 

@@ -47,7 +47,8 @@ class UserClustersTest {
             assertThat(Set.copyOf(photos.members(mine.id()))).isEqualTo(frozen);
             assertThat(photos.of(ClusterKind.KMEANS)).as("not shown twice")
                     .noneMatch(other -> photos.members(other.id()).contains(first));
-            assertThat(photos.clusters.moreLike(mine.id(), 5)).as("offers the new ones").hasSize(5)
+            assertThat(photos.clusters.moreLike(mine.id(), 5)).as("offers the new ones")
+                    .hasSize(5)
                     .allMatch(more -> !frozen.contains(more.photo()) && more.score() != null && more.score() > 0.9f);
         }
     }
@@ -180,9 +181,9 @@ class UserClustersTest {
         List<String> names = List.of("a.jpg", "b.jpg", "c.jpg");
         try (GroupedPhotos photos = new GroupedPhotos(folder)) {
             List<PhotoId> ids = names.stream().map(photos::addAgain).toList();
-            ClusterId id = photos.users.create(ClusterKind.COLLECTION, "Best", List.of(
-                    new Member(ids.get(0), 0.9f, Verdict.APPROVED), new Member(ids.get(1), 0.5f, Verdict.REJECTED),
-                    Member.of(ids.get(2))));
+            ClusterId id = photos.users.create(ClusterKind.COLLECTION, "Best",
+                    List.of(new Member(ids.get(0), 0.9f, Verdict.APPROVED),
+                            new Member(ids.get(1), 0.5f, Verdict.REJECTED), Member.of(ids.get(2))));
             photos.users.remove(id, List.of(ids.get(2)));
             photos.users.describe(id, "what I like");
             photos.users.colour(id, 0x336699);
