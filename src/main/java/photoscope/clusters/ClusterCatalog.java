@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -163,11 +161,6 @@ final class ClusterCatalog {
                 session.clusters().setFacts(id.value(), facts);
             }
         });
-    }
-
-    /** Names in use. */
-    Set<String> names() {
-        return rows().stream().map(ClusterRow::name).collect(Collectors.toSet());
     }
 
     static ClusterKind kind(ClusterRow row) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
@@ -104,24 +105,25 @@ class UserClustersTest {
                 case 1 -> {
                     String name = names.get(random.nextInt(names.size()));
                     photos.users.name(id(photos, name), "renamed " + fresh);
-                    expected.put("renamed " + fresh, expected.remove(name));
+                    expected.put("renamed " + fresh, Objects.requireNonNull(expected.remove(name)));
                 }
                 case 2 -> {
                     String name = names.get(random.nextInt(names.size()));
                     photos.users.put(id(photos, name), List.of(Member.of(photo)));
-                    expected.get(name).add(photo);
+                    Objects.requireNonNull(expected.get(name)).add(photo);
                 }
                 case 3 -> {
                     String name = names.get(random.nextInt(names.size()));
                     photos.users.remove(id(photos, name), List.of(photo));
-                    expected.get(name).remove(photo);
+                    Objects.requireNonNull(expected.get(name)).remove(photo);
                 }
                 case 4 -> {
                     String name = names.get(random.nextInt(names.size()));
                     String other = names.get(random.nextInt(names.size()));
                     if (!name.equals(other)) {
                         photos.users.merge(List.of(id(photos, name), id(photos, other)), name);
-                        expected.get(name).addAll(expected.remove(other));
+                        Objects.requireNonNull(expected.get(name))
+                                .addAll(Objects.requireNonNull(expected.remove(other)));
                     }
                 }
                 case 5 -> {
