@@ -12,6 +12,7 @@ import photoscope.annotations.Change.Kind;
 import photoscope.annotations.UndoHistory.Step;
 import photoscope.catalog.Catalog;
 import photoscope.photo.PhotoId;
+import photoscope.storage.Journal;
 
 /**
  * What the user wrote: the only way to read it whole and the only way to change it. An edit is acknowledged when it is
@@ -28,13 +29,13 @@ public final class Annotations implements AutoCloseable {
 
     private final Catalog catalog;
     private final Clock clock;
-    private final Journal journal;
+    private final Journal<Change> journal;
     private final CatalogChanges changes;
     private final UndoHistory history = new UndoHistory();
     private final SidecarCatchUp sidecars;
     private long applied;
 
-    private Annotations(Catalog catalog, AnnotationPlaces places, Clock clock, Journal journal,
+    private Annotations(Catalog catalog, AnnotationPlaces places, Clock clock, Journal<Change> journal,
             Runnable afterAdoption) {
         this.catalog = catalog;
         this.clock = clock;
@@ -51,7 +52,7 @@ public final class Annotations implements AutoCloseable {
      */
     public static Annotations open(Catalog catalog, AnnotationPlaces places, Clock clock, Runnable afterAdoption)
             throws IOException {
-        Journal journal = Journal.open(places.journal());
+        Journal<Change> journal = ChangeLine.journal(places.journal());
         boolean opened = false;
         try {
             Annotations annotations = new Annotations(catalog, places, clock, journal, afterAdoption);

@@ -1,7 +1,7 @@
 package photoscope.annotations;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,21 +18,28 @@ import org.jspecify.annotations.Nullable;
 import photoscope.annotations.Change.Kind;
 import photoscope.photo.ContentHash;
 import photoscope.photo.PhotoId;
-import photoscope.storage.Checksum;
+import photoscope.storage.Journal;
+import photoscope.storage.SealedLine;
 
 /**
- * A change as a line of JSON, UTF-8. Its last field, {@code sum}, is the CRC-32C of all bytes before the comma that
- * comes before it, in eight hexadecimal digits. Of a value, {@code from} and {@code to} are absent where there is no
- * value of the user, and null where it was cleared.
+ * A change as a line of JSON, UTF-8, sealed. Of a value, {@code from} and {@code to} are absent where there is no value
+ * of the user, and null where it was cleared.
  */
-final class ChangeLine {
+final class ChangeLine implements Journal.Format<Change> {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int END_BYTES = ",\"sum\":\"00000000\"}".length();
 
-    private ChangeLine() {}
+    /** The journal of changes in a folder. */
+    static Journal<Change> journal(Path folder) throws IOException {
+        return Journal.open(folder, "", new ChangeLine());
+    }
 
-    /** The line with its line feed. */
-    static byte[] write(Change change) throws IOException {
+    @Override
+    public long number(Change change) {
+        return change.number();
+    }
+
+    @Override
+    public byte[] write(Change change) throws IOException {
         ObjectNode json = JSON.createObjectNode()
                 .put("number", change.number())
                 .put("at", change.at().toString())
@@ -45,13 +52,7 @@ final class ChangeLine {
         change.edits().forEach(edit -> EditText.write(edit, edits.addObject()));
         ArrayNode photos = json.putArray("photos");
         change.photos().forEach(photo -> write(photo, photos.addObject()));
-        byte[] body = JSON.writeValueAsBytes(json);
-        int count = body.length - 1;
-        String end = ",\"sum\":\"" + HexFormat.of().toHexDigits(Checksum.of(body, 0, count)) + "\"}\n";
-        byte[] line = new byte[count + end.length()];
-        System.arraycopy(body, 0, line, 0, count);
-        System.arraycopy(end.getBytes(StandardCharsets.US_ASCII), 0, line, count, end.length());
-        return line;
+        return SealedLine.seal(JSON.writeValueAsBytes(json));
     }
 
     private static void write(PhotoChange photo, ObjectNode json) {
@@ -76,20 +77,10 @@ final class ChangeLine {
         }
     }
 
-    /**
-     * @param line without its line feed
-     * @throws IOException if it is not as it was written
-     */
-    static Change read(byte[] line) throws IOException {
-        int count = line.length - END_BYTES;
-        if (count <= 0) {
-            throw new IOException("a line that is too short");
-        }
+    @Override
+    public Change read(byte[] line) throws IOException {
+        SealedLine.check(line);
         JsonNode json = JSON.readTree(line);
-        String sum = HexFormat.of().toHexDigits(Checksum.of(line, 0, count));
-        if (!sum.equals(json.path("sum").asText())) {
-            throw new IOException("a line whose checksum is wrong");
-        }
         try {
             List<Edit> edits = new ArrayList<>();
             json.path("edits").forEach(edit -> EditText.read(edit).ifPresent(edits::add));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import photoscope.clusters.AdjustedMutualInformation;
+import photoscope.clusters.ClusterKind;
 import photoscope.library.Library;
 import photoscope.library.LibraryException;
 import photoscope.library.PhotoCard;
@@ -58,6 +60,37 @@ public final class Evaluation {
      * @param top5 share, 0 to 1
      */
     public record Accuracy(int photos, List<Path> missing, int labels, double top1, double top5) {}
+
+    /**
+     * How well the library's automatic clusters agree with labels, beyond chance (adjusted mutual information).
+     *
+     * @param photos of the truth that are in the library
+     * @param missing of the truth that are not
+     * @param labels that the truth tells apart
+     * @param clusters agreement of clusters, about 0 to 1; a photo in none is a cluster of its own
+     * @param moments the same of moments
+     */
+    public record Agreement(int photos, List<Path> missing, int labels, double clusters, double moments) {}
+
+    /** Compares the clusters there are with labels; they have to be built before. */
+    public Agreement agreement(List<Truth> truth) {
+        List<Path> missing = locate(truth);
+        Map<String, Integer> labels = new HashMap<>();
+        List<PhotoId> known = new ArrayList<>();
+        List<Integer> own = new ArrayList<>();
+        for (Truth one : truth) {
+            PhotoId photo = photos.get(one.file());
+            if (photo != null) {
+                int next = labels.size();
+                known.add(photo);
+                own.add(labels.computeIfAbsent(one.label(), _ -> next));
+            }
+        }
+        int[] expected = own.stream().mapToInt(Integer::intValue).toArray();
+        return new Agreement(known.size(), missing, labels.size(),
+                AdjustedMutualInformation.of(expected, library.clustering().groups(ClusterKind.KMEANS, known)),
+                AdjustedMutualInformation.of(expected, library.clustering().groups(ClusterKind.MOMENT, known)));
+    }
 
     public Recall recall(List<Truth> truth) throws LibraryException, InterruptedException {
         List<Path> missing = locate(truth);

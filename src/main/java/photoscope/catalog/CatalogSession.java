@@ -66,6 +66,10 @@ public final class CatalogSession {
         return new SavedSearchTable(sql);
     }
 
+    public ClusterTable clusters() {
+        return new ClusterTable(sql);
+    }
+
     public PropertyTable properties() {
         return new PropertyTable(sql);
     }

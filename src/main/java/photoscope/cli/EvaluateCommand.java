@@ -27,7 +27,8 @@ import photoscope.library.LibraryException;
             "  [{\"file\": \"2019/beach.jpg\", \"captions\": [\"a dog on a beach\"]}, ...]",
             "  [{\"file\": \"2019/beach.jpg\", \"label\": \"beach\"}, ...]",
             "Files are relative to --root, to the folder of the JSON file, or to one around it.", "Index them first.",
-            "", "Example:", "  photoscope evaluate captions.json --root ~/Pictures"})
+            "", "Example:", "  photoscope evaluate captions.json --root ~/Pictures",
+            "  photoscope evaluate labels.json --clusters"})
 final class EvaluateCommand extends LibraryCommand {
     @Parameters(paramLabel = "TRUTH.json", description = "What is true of which photo.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -36,12 +37,17 @@ final class EvaluateCommand extends LibraryCommand {
     @Option(names = "--root", paramLabel = "DIR", description = "The folder that the files are relative to.")
     private @Nullable Path root;
 
+    @Option(names = "--clusters", description = "Measure how well 'photoscope clusters build' grouped them instead.")
+    private boolean clusters;
+
     @Override
     public Integer call() throws LibraryException, InterruptedException {
         List<Truth> truth = read();
         try (Library library = photoscope.open()) {
             Evaluation evaluation = new Evaluation(library);
-            if (truth.getFirst().label().isEmpty()) {
+            if (clusters) {
+                show(evaluation.agreement(labelled(truth)));
+            } else if (truth.getFirst().label().isEmpty()) {
                 show(evaluation.recall(truth));
             } else {
                 show(evaluation.accuracy(truth));
@@ -58,6 +64,24 @@ final class EvaluateCommand extends LibraryCommand {
                     recall.captions(), recall.photos(), 100 * recall.recallAt1(), 100 * recall.recallAt5(),
                     100 * recall.recallAt10()));
             showMissing(recall.missing());
+        }
+    }
+
+    private List<Truth> labelled(List<Truth> truth) throws LibraryException {
+        if (truth.getFirst().label().isEmpty()) {
+            throw new LibraryException("--clusters takes a file of labels, and " + file + " has captions.");
+        }
+        return truth;
+    }
+
+    private void show(Evaluation.Agreement agreement) {
+        if (terminal().isJson()) {
+            terminal().json(agreement);
+        } else {
+            terminal().line(String.format(Locale.ROOT,
+                    "%d photos of %d labels: adjusted mutual information of clusters %.3f, of moments %.3f",
+                    agreement.photos(), agreement.labels(), agreement.clusters(), agreement.moments()));
+            showMissing(agreement.missing());
         }
     }
 

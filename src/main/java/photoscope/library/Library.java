@@ -34,6 +34,7 @@ public final class Library implements AutoCloseable {
     private final Settings settings;
     private final Searching searching;
     private final Annotating annotating;
+    private final Clustering clustering;
     private final Indexing indexing;
     private final Photos photos;
     private final SavedSearches savedSearches;
@@ -55,6 +56,7 @@ public final class Library implements AutoCloseable {
         this.searching = resources.push(new Searching(targets, model, settings));
         this.annotating = resources
                 .push(new Annotating(targets, folder, descriptor.id().toString(), environment.clock()));
+        this.clustering = resources.push(new Clustering(targets, folder, model, settings, environment.clock()));
         this.indexing = new Indexing(folder, targets, model, settings, environment.volumes(), this::afterIndexing);
         this.savedSearches = new SavedSearches(targets.catalog());
         this.problems = new Problems(targets.catalog());
@@ -88,6 +90,7 @@ public final class Library implements AutoCloseable {
 
     private void afterIndexing() throws IOException {
         annotating.afterIndexing();
+        clustering.afterIndexing();
         backups.makeIfDue(targets.catalog());
     }
 
@@ -164,6 +167,11 @@ public final class Library implements AutoCloseable {
     /** What the user writes about photos. */
     public Annotating annotating() {
         return annotating;
+    }
+
+    /** Groups of photos. */
+    public Clustering clustering() {
+        return clustering;
     }
 
     /** The jobs that fill the library and look after it. */

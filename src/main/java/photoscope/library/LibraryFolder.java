@@ -42,6 +42,11 @@ public record LibraryFolder(Path root) {
         return allVectors().resolve(pack);
     }
 
+    /** Embeddings of the words that clusters may be named for, by one pack. */
+    Path vocabulary(String pack) {
+        return vectors(pack).resolve("vocabulary");
+    }
+
     Path allVectors() {
         return root.resolve("vectors");
     }

@@ -74,7 +74,7 @@ public final class LibraryRestore {
             String name = entry.getName();
             boolean isCatalog = name.equals(LibraryBackup.CATALOG);
             boolean isVectors = name.matches("vectors/[A-Za-z0-9._-]+/[A-Za-z0-9_-]+") && !name.contains("..");
-            boolean isWritten = name.matches("journal/[0-9]{18}\\.jsonl")
+            boolean isWritten = name.matches("journal/[a-z-]*[0-9]{18}\\.jsonl")
                     || name.matches("sidecars/[0-9a-f]{2}/[0-9a-f]{16}\\.annotation\\.json");
             if (isCatalog || isVectors || isWritten || name.equals(LibraryBackup.DESCRIPTOR)) {
                 Path file = to.resolve(name);

@@ -14,6 +14,10 @@ public enum Setting {
     SEARCH_LOG("search.log", "on", "whether searches are logged, in the library only (on or off)"),
     /** Memory for small pictures. */
     THUMBNAIL_MEGABYTES("thumbnails.memory", "256", "megabytes of small pictures that a window keeps in memory"),
+    /** When clusters are made anew by themselves. */
+    CLUSTERS_AFTER("clusters.after", "500", "new photos after which clusters are made anew; 0: not by number"),
+    /** Whether clusters are made anew at night. */
+    CLUSTERS_NIGHTLY("clusters.nightly", "on", "whether clusters are made anew at night if photos came (on or off)"),
     /** How closely films are looked at. */
     VIDEO_SECONDS("video.interval", "5", "seconds between the pictures of a video that are looked at, once videos are");
 
@@ -52,9 +56,12 @@ public enum Setting {
             case FILE_SECONDS -> wholeNumber(value, 1, 3600);
             case THUMBNAIL_MEGABYTES -> wholeNumber(value, 16, 4096);
             case VIDEO_SECONDS -> wholeNumber(value, 1, 3600);
-            case SEARCH_LOG -> value.equals("on") || value.equals("off")
-                    ? Optional.empty()
-                    : Optional.of(key + " is on or off, not '" + value + "'");
+            case CLUSTERS_AFTER -> wholeNumber(value, 0, 1_000_000);
+            case SEARCH_LOG,
+                    CLUSTERS_NIGHTLY ->
+                value.equals("on") || value.equals("off")
+                        ? Optional.empty()
+                        : Optional.of(key + " is on or off, not '" + value + "'");
         };
     }
 

@@ -89,6 +89,14 @@ public sealed interface Filter {
         }
     }
 
+    /** In the cluster or collection of this name, case and accents aside. */
+    record InCluster(String value) implements Filter {
+        @Override
+        public Operator operator() {
+            return Operator.CLUSTER;
+        }
+    }
+
     /** The file's name begins like this, or has this word or these words in a row. */
     record Name(String value) implements Filter {
         @Override
@@ -119,6 +127,8 @@ public sealed interface Filter {
         EMBEDDED,
         /** It can't yet be found by what it shows. */
         PENDING,
+        /** It is in a cluster or collection. */
+        CLUSTERED,
         /** It is a favourite. */
         FAVOURITE,
         /** It is left out wherever nobody asks for hidden photos. */

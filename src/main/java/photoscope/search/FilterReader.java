@@ -22,6 +22,7 @@ final class FilterReader {
         return switch (operator) {
             case FOLDER -> Optional.of(new Filter.Folder(value));
             case CAMERA -> Optional.of(new Filter.Camera(value));
+            case CLUSTER -> Optional.of(new Filter.InCluster(value));
             case TAG -> Optional.of(new Filter.Tag(value)).filter(tag -> Content.isIn(value));
             case NAME -> Optional.of(new Filter.Name(value)).filter(name -> Content.isIn(value));
             case TYPE -> type(value);

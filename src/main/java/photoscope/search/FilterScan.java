@@ -3,23 +3,28 @@ package photoscope.search;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
 import photoscope.catalog.Catalog;
+import photoscope.catalog.ClusterRow;
 import photoscope.catalog.PhotoColumns;
 import photoscope.catalog.PhotoFlags;
 import photoscope.catalog.SourceRow;
 import photoscope.photo.OrdinalSet;
 import photoscope.search.Filter.Knowledge;
 import photoscope.search.Filter.Standing;
+import photoscope.words.Folding;
 
 /** Runs filters over the columns in memory: a few milliseconds each for a million photos. */
 final class FilterScan {
     private final FoldedNames folders;
     private final FoldedNames cameras;
+    private final Catalog catalog;
 
     FilterScan(Catalog catalog) {
+        this.catalog = catalog;
         this.folders = new FoldedNames(() -> catalog.read(session -> {
             Map<Integer, String> sources = new HashMap<>();
             for (SourceRow source : session.sources().withForgotten()) {
@@ -52,6 +57,29 @@ final class FilterScan {
 
     OrdinalSet camera(String part, PhotoColumns.View photos) {
         return byNumber(cameras, part, photos.cameras(), photos.size());
+    }
+
+    /** Those in clusters of this name; clusters change seldom and are read each time. */
+    OrdinalSet cluster(String name, int size) {
+        String wanted = Folding.wholly(name.strip());
+        return inClusters(row -> Folding.wholly(row.name()).equals(wanted), size);
+    }
+
+    private OrdinalSet inClusters(Predicate<ClusterRow> wanted, int size) {
+        OrdinalSet photos = new OrdinalSet(size);
+        catalog.read(session -> {
+            for (ClusterRow row : session.clusters().all()) {
+                if (wanted.test(row)) {
+                    session.clusters().members(row.id()).forEachPhoto(photo -> {
+                        if (photo < size) {
+                            photos.set(photo);
+                        }
+                    });
+                }
+            }
+            return true;
+        });
+        return photos;
     }
 
     OrdinalSet kind(Filter.Kind kind, PhotoColumns.View photos) {
@@ -92,6 +120,7 @@ final class FilterScan {
             case MISSING -> flagged(PhotoFlags.MISSING, view.photos());
             case FAVOURITE -> flagged(PhotoFlags.FAVOURITE, view.photos());
             case HIDDEN -> flagged(PhotoFlags.HIDDEN, view.photos());
+            case CLUSTERED -> inClusters(_ -> true, size);
             case EMBEDDED -> where(size, view::isEmbedded);
             case PENDING -> where(size, photo -> !view.isEmbedded(photo));
         };

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import photoscope.catalog.Catalog;
+import photoscope.catalog.ClusterRow;
 import photoscope.catalog.PhotoColumns;
 import photoscope.photo.FileType;
 import photoscope.photo.MediaKind;
@@ -45,6 +46,7 @@ final class FilterValues {
             case FOLDER -> matching(folders.all(), typed, most);
             case CAMERA ->
                 matching(new TreeSet<>(catalog.read(session -> session.cameras().names()).values()), typed, most);
+            case CLUSTER -> matching(clusters(), typed, most);
             case TAG -> fromIndex(WordField.KEYWORDS, typed, most);
             case NAME -> fromIndex(WordField.NAME, typed, most);
             case TYPE -> matching(types(), typed, most);
@@ -55,6 +57,11 @@ final class FilterValues {
             case IS ->
                 matching(Arrays.stream(Filter.Standing.values()).map(Filter.Standing::key).toList(), typed, most);
         };
+    }
+
+    /** Names of clusters and collections, in their order. */
+    private List<String> clusters() {
+        return catalog.read(session -> session.clusters().all()).stream().map(ClusterRow::name).toList();
     }
 
     private static List<String> matching(Collection<String> values, String typed, int most) {

@@ -84,6 +84,7 @@ final class Filters {
             case Filter.Taken taken -> scan.taken(taken, view.photos());
             case Filter.Rated rated -> scan.rated(rated, view.photos());
             case Filter.Is is -> scan.is(is.standing(), view);
+            case Filter.InCluster cluster -> scan.cluster(cluster.value(), view.photos().size());
             case Filter.Tag tag -> found(() -> words.photosMatching(WordField.KEYWORDS, tag.value()), view, notes);
             case Filter.Has has -> having(has.what(), view, notes);
             case Filter.Name name -> {

@@ -16,7 +16,8 @@ public enum Operator {
     TAG("a keyword", "tag:snow"),
     CAMERA("a part of a camera's name", "camera:canon"),
     HAS("gps, rating, camera, title, caption or tags", "has:gps"),
-    IS("missing, embedded, pending, favourite or hidden", "is:missing"),
+    IS("missing, embedded, pending, clustered, favourite or hidden", "is:missing"),
+    CLUSTER("a cluster's or collection's name", "cluster:kmeans_1"),
     NAME("a file name's beginning, or a word of it", "name:IMG_12");
 
     private static final int MOST_SLIPS = 2;

@@ -24,6 +24,7 @@ import photoscope.annotations.Edit.SetRating;
 import photoscope.annotations.Edit.SetTitle;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Rating;
+import photoscope.storage.Journal;
 
 class JournalTest {
     @TempDir
@@ -38,7 +39,7 @@ class JournalTest {
                                 new ValueChange(Field.RATING, Setting.of("3"), Setting.ABSENT)))));
     }
 
-    private static List<Change> all(Journal journal) throws IOException {
+    private static List<Change> all(Journal<Change> journal) throws IOException {
         List<Change> all = new ArrayList<>();
         journal.readAfter(0, all::add);
         return all;
@@ -47,7 +48,7 @@ class JournalTest {
     @Test
     void changesComeBackAsTheyWereWrittenWhateverTheirSize() throws IOException {
         List<Change> written = new ArrayList<>();
-        try (Journal journal = Journal.open(folder)) {
+        try (Journal<Change> journal = ChangeLine.journal(folder)) {
             for (int i = 1; i <= 30; i++) {
                 written.add(change(i, "line\nbreak, \u2028 and 雪 ".repeat(i * 150)));
                 journal.append(List.of(written.getLast()));
@@ -56,7 +57,7 @@ class JournalTest {
         try (var files = Files.list(folder)) {
             assertThat(files.count()).as("files").isGreaterThan(2);
         }
-        try (Journal journal = Journal.open(folder)) {
+        try (Journal<Change> journal = ChangeLine.journal(folder)) {
             assertThat(journal.last()).isEqualTo(30);
             assertThat(all(journal)).isEqualTo(written);
             assertThat(journal.find(7)).contains(written.get(6));
@@ -73,20 +74,21 @@ class JournalTest {
         List<Edit> edits = List.of(new SetRating(new Rating(-1)), new SetFavourite(true), new SetHidden(false),
                 new SetTitle("T"), new SetCaption(""), new AddTag("Snow"), new RemoveTag("Snow"));
         Change change = new Change(1, Instant.EPOCH, Kind.REDO, 1, 9, edits, List.of());
-        byte[] line = ChangeLine.write(change);
-        assertThat(ChangeLine.read(new String(line, StandardCharsets.UTF_8).strip().getBytes(StandardCharsets.UTF_8)))
+        byte[] line = new ChangeLine().write(change);
+        assertThat(new ChangeLine()
+                .read(new String(line, StandardCharsets.UTF_8).strip().getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(change);
     }
 
     @Test
     void aLineThatWasCutOffAnywhereIsDroppedAndTold() throws IOException {
         Path file = folder.resolve("000000000000000001.jsonl");
-        byte[] first = ChangeLine.write(change(1, "one"));
-        byte[] second = ChangeLine.write(change(2, "two"));
+        byte[] first = new ChangeLine().write(change(1, "one"));
+        byte[] second = new ChangeLine().write(change(2, "two"));
         for (int length = 1; length < second.length; length += 7) {
             Files.write(file, first);
             Files.write(file, java.util.Arrays.copyOf(second, length), StandardOpenOption.APPEND);
-            try (Journal journal = Journal.open(folder)) {
+            try (Journal<Change> journal = ChangeLine.journal(folder)) {
                 assertThat(journal.last()).isEqualTo(1);
                 assertThat(journal.notes()).singleElement().asString().contains("cut off");
                 journal.append(List.of(change(2, "again")));
@@ -97,13 +99,13 @@ class JournalTest {
 
     @Test
     void aDamagedLineIsPassedOverAndToldAndStaysInItsFile() throws IOException {
-        try (Journal journal = Journal.open(folder)) {
+        try (Journal<Change> journal = ChangeLine.journal(folder)) {
             journal.append(List.of(change(1, "one"), change(2, "two"), change(3, "three")));
         }
         Path file = folder.resolve("000000000000000001.jsonl");
         String text = Files.readString(file);
         Files.writeString(file, text.replace("two", "owt"));
-        try (Journal journal = Journal.open(folder)) {
+        try (Journal<Change> journal = ChangeLine.journal(folder)) {
             assertThat(all(journal)).containsExactly(change(1, "one"), change(3, "three"));
             assertThat(journal.notes()).singleElement().asString().contains("checksum");
         }

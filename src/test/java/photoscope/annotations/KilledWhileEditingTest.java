@@ -19,6 +19,7 @@ import photoscope.ChildJvm;
 import photoscope.annotations.Change.Kind;
 import photoscope.annotations.Edit.SetCaption;
 import photoscope.photo.PhotoId;
+import photoscope.storage.Journal;
 
 /** What was acknowledged is there after kill -9: in the journal, the catalog and, soon after, the sidecars. */
 class KilledWhileEditingTest {
@@ -72,7 +73,7 @@ class KilledWhileEditingTest {
 
     private static Change lastChange(AnnotatedPhotos photos) throws IOException {
         List<Change> all = new ArrayList<>();
-        try (Journal journal = Journal.open(photos.library.resolve("journal"))) {
+        try (Journal<Change> journal = ChangeLine.journal(photos.library.resolve("journal"))) {
             journal.readAfter(0, all::add);
         }
         for (int i = 0; i < all.size(); i++) {
@@ -109,7 +110,7 @@ class KilledWhileEditingTest {
             id = photos.add("a.jpg");
             photos.open().apply(List.of(id), List.of(new SetCaption("one")));
         }
-        try (Journal journal = Journal.open(root.toRealPath().resolve("library/journal"))) {
+        try (Journal<Change> journal = ChangeLine.journal(root.toRealPath().resolve("library/journal"))) {
             journal.append(List.of(new Change(2, Instant.EPOCH, Kind.EDIT, 2, 0, List.of(new SetCaption("two")),
                     List.of(new PhotoChange(id, null, null,
                             List.of(new ValueChange(Field.CAPTION, Setting.of("one"), Setting.of("two"))))))));

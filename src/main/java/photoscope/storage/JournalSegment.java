@@ -1,4 +1,4 @@
-package photoscope.annotations;
+package photoscope.storage;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,15 +16,15 @@ final class JournalSegment {
     private JournalSegment() {}
 
     /** Is told what stands in a segment. */
-    interface Reader {
-        void change(Change change) throws IOException;
+    interface Reader<T> {
+        void change(T change) throws IOException;
 
         /** A line that can't be used; {@code reason} is a part of a sentence. */
         void damaged(String reason);
     }
 
     /** Returns where the last whole line ends: what comes behind was cut off while it was written. */
-    static long read(Path file, Reader reader) throws IOException {
+    static <T> long read(Path file, Journal.Format<T> format, Reader<T> reader) throws IOException {
         long end = 0;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -34,7 +34,7 @@ final class JournalSegment {
                 position++;
                 if (next == '\n') {
                     end = position;
-                    tell(line.toByteArray(), reader);
+                    tell(line.toByteArray(), format, reader);
                     line.reset();
                 } else if (line.size() < LONGEST_LINE) {
                     line.write(next);
@@ -45,10 +45,10 @@ final class JournalSegment {
         return end;
     }
 
-    private static void tell(byte[] line, Reader reader) throws IOException {
-        Change change;
+    private static <T> void tell(byte[] line, Journal.Format<T> format, Reader<T> reader) throws IOException {
+        T change;
         try {
-            change = ChangeLine.read(line);
+            change = format.read(line);
         } catch (IOException e) {
             reader.damaged(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
             return;

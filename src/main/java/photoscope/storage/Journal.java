@@ -1,4 +1,4 @@
-package photoscope.annotations;
+package photoscope.storage;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,15 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import photoscope.storage.AppendFile;
-import photoscope.storage.AtomicFile;
-
 /**
- * What the user did, in files of JSON lines that only grow, named for the first number in them. A change is safe when
+ * Numbered changes in files of lines that only grow, named for the first number in them. A change is safe when
  * {@link #append} has returned. A last line that a crash cut off was never acknowledged and is dropped at opening; a
  * damaged line before it is passed over, kept in its file, and told of in {@link #notes}. For one thread at a time.
+ *
+ * @param <T> a change
  */
-final class Journal implements Closeable {
+public final class Journal<T> implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
     private static final String ENDING = ".jsonl";
     /** A file beyond this size is followed by another, so that opening reads little. */
@@ -30,26 +29,49 @@ final class Journal implements Closeable {
     private static final int RECENT_SEGMENTS = 2;
 
     private final Path folder;
+    private final String family;
+    private final Format<T> format;
     private final List<String> notes = new ArrayList<>();
-    private final List<Change> recent = new ArrayList<>();
+    private final List<T> recent = new ArrayList<>();
     private final List<Path> segments;
     private long last;
     private @Nullable AppendFile end;
 
-    private Journal(Path folder, List<Path> segments) {
+    /** A change as a line. */
+    public interface Format<T> {
+        /** The line, with its line feed and no other. */
+        byte[] write(T change) throws IOException;
+
+        /**
+         * @param line without its line feed
+         * @throws IOException if it is not as it was written; its message is a part of a sentence
+         */
+        T read(byte[] line) throws IOException;
+
+        /** The change's number, from 1 on. */
+        long number(T change);
+    }
+
+    private Journal(Path folder, String family, Format<T> format, List<Path> segments) {
         this.folder = folder;
+        this.family = family;
+        this.format = format;
         this.segments = segments;
     }
 
-    /** Opens the journal in this folder, or begins one; reads its newest part. */
-    static Journal open(Path folder) throws IOException {
+    /**
+     * Opens the journal in this folder, or begins one; reads its newest part.
+     *
+     * @param family what its files' names begin with, lower-case letters and hyphens, so that journals can share a
+     *     folder; may be empty
+     */
+    public static <T> Journal<T> open(Path folder, String family, Format<T> format) throws IOException {
         Files.createDirectories(folder);
-        Journal journal;
+        Journal<T> journal;
         try (Stream<Path> files = Files.list(folder)) {
-            journal = new Journal(folder,
-                    new ArrayList<>(files.filter(file -> file.getFileName().toString().matches("[0-9]{18}\\.jsonl"))
-                            .sorted()
-                            .toList()));
+            String name = family + "[0-9]{18}\\.jsonl";
+            journal = new Journal<>(folder, family, format, new ArrayList<>(
+                    files.filter(file -> file.getFileName().toString().matches(name)).sorted().toList()));
         }
         journal.readRecent();
         return journal;
@@ -77,24 +99,24 @@ final class Journal implements Closeable {
     }
 
     /** The number of the newest change; 0 before the first. */
-    long last() {
+    public long last() {
         return last;
     }
 
     /** Skips numbers that an older journal, lost since, has given away. */
-    void continueAfter(long number) {
+    public void continueAfter(long number) {
         last = Math.max(last, number);
     }
 
     /** The newest changes, oldest first, those that were there at opening; to be asked once. */
-    List<Change> takeRecent() {
-        List<Change> taken = List.copyOf(recent);
+    public List<T> takeRecent() {
+        List<T> taken = List.copyOf(recent);
         recent.clear();
         return taken;
     }
 
     /** What is wrong with it, in sentences for people. */
-    List<String> notes() {
+    public List<String> notes() {
         return List.copyOf(notes);
     }
 
@@ -103,13 +125,13 @@ final class Journal implements Closeable {
      *
      * @param changes numbered on from {@link #last}
      */
-    void append(List<Change> changes) throws IOException {
-        AppendFile file = fileFor(changes.getFirst().number());
+    public void append(List<T> changes) throws IOException {
+        AppendFile file = fileFor(format.number(changes.getFirst()));
         long before = file.length();
         boolean done = false;
         try {
-            for (Change change : changes) {
-                byte[] line = ChangeLine.write(change);
+            for (T change : changes) {
+                byte[] line = format.write(change);
                 file.append(line, 0, line.length);
             }
             file.force();
@@ -119,7 +141,7 @@ final class Journal implements Closeable {
                 file.cut(before);
             }
         }
-        last = changes.getLast().number();
+        last = format.number(changes.getLast());
     }
 
     private AppendFile fileFor(long number) throws IOException {
@@ -130,7 +152,7 @@ final class Journal implements Closeable {
         if (file != null) {
             file.close();
         }
-        Path next = folder.resolve(String.format(Locale.ROOT, "%018d", number) + ENDING);
+        Path next = folder.resolve(family + String.format(Locale.ROOT, "%018d", number) + ENDING);
         AppendFile begun = new AppendFile(next);
         end = begun;
         if (!segments.contains(next)) {
@@ -141,12 +163,12 @@ final class Journal implements Closeable {
     }
 
     /** Tells of all changes after one, in order. */
-    void readAfter(long number, ChangeReader reader) throws IOException {
+    public void readAfter(long number, ChangeReader<T> reader) throws IOException {
         for (int i = 0; i < segments.size(); i++) {
             boolean isBefore = i + 1 < segments.size() && firstNumber(segments.get(i + 1)) <= number + 1;
             if (!isBefore) {
                 read(segments.get(i), change -> {
-                    if (change.number() > number) {
+                    if (format.number(change) > number) {
                         reader.read(change);
                     }
                 });
@@ -155,15 +177,15 @@ final class Journal implements Closeable {
     }
 
     /** One change, if it is still there. */
-    Optional<Change> find(long number) throws IOException {
-        List<Change> found = new ArrayList<>();
+    public Optional<T> find(long number) throws IOException {
+        List<T> found = new ArrayList<>();
         Path holder = null;
         for (Path segment : segments) {
             holder = firstNumber(segment) <= number ? segment : holder;
         }
         if (holder != null) {
             read(holder, change -> {
-                if (change.number() == number) {
+                if (format.number(change) == number) {
                     found.add(change);
                 }
             });
@@ -172,15 +194,15 @@ final class Journal implements Closeable {
     }
 
     /** Takes one change after the other. */
-    interface ChangeReader {
-        void read(Change change) throws IOException;
+    public interface ChangeReader<T> {
+        void read(T change) throws IOException;
     }
 
-    private long read(Path segment, ChangeReader reader) throws IOException {
-        return JournalSegment.read(segment, new JournalSegment.Reader() {
+    private long read(Path segment, ChangeReader<T> reader) throws IOException {
+        return JournalSegment.read(segment, format, new JournalSegment.Reader<T>() {
             @Override
-            public void change(Change change) throws IOException {
-                last = Math.max(last, change.number());
+            public void change(T change) throws IOException {
+                last = Math.max(last, format.number(change));
                 reader.read(change);
             }
 
@@ -198,9 +220,9 @@ final class Journal implements Closeable {
         }
     }
 
-    private static long firstNumber(Path segment) {
+    private long firstNumber(Path segment) {
         String name = segment.getFileName().toString();
-        return Long.parseLong(name.substring(0, name.length() - ENDING.length()));
+        return Long.parseLong(name.substring(family.length(), name.length() - ENDING.length()));
     }
 
     @Override

@@ -1,0 +1,58 @@
+package photoscope.clusters;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import photoscope.photo.PhotoId;
+
+/**
+ * What the user did to clusters in one step, with what was before, so that it can be undone.
+ *
+ * @param number in the journal, from 1 on
+ * @param at when
+ * @param undoes number of the change that this takes back; 0 for none
+ * @param what was done, in a word
+ * @param clusters what became of each
+ */
+record ClusterChange(long number, Instant at, long undoes, String what, List<Delta> clusters) {
+    ClusterChange {
+        clusters = List.copyOf(clusters);
+    }
+
+    /** What the user says of a cluster as a whole. */
+    record Head(ClusterKind kind, String name, String description, int colour) {}
+
+    /** What is said of a member. */
+    record Standing(@Nullable Float score, Verdict verdict) {}
+
+    /**
+     * A cluster's change.
+     *
+     * @param from null where there was no such cluster of the user's
+     * @param to null where it is gone
+     */
+    record Delta(ClusterId id, @Nullable Head from, @Nullable Head to, List<MemberDelta> members) {
+        Delta {
+            members = List.copyOf(members);
+        }
+
+        Delta reversed() {
+            return new Delta(id, to, from, members.stream().map(MemberDelta::reversed).toList());
+        }
+    }
+
+    /**
+     * A member's change.
+     *
+     * @param hashFirst first eight bytes of the photo's content hash, by which it is found after it was indexed anew
+     * @param from null where it was no member
+     * @param to null where it is none any more
+     */
+    record MemberDelta(PhotoId photo, long hashFirst, @Nullable Standing from, @Nullable Standing to) {
+        MemberDelta reversed() {
+            return new MemberDelta(photo, hashFirst, to, from);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package photoscope.clusters;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+
+import photoscope.catalog.Catalog;
+import photoscope.catalog.ClusterRow;
+import photoscope.clusters.ClusterChange.Delta;
+import photoscope.clusters.ClusterChange.Head;
+import photoscope.clusters.ClusterChange.MemberDelta;
+import photoscope.clusters.ClusterChange.Standing;
+import photoscope.photo.PhotoId;
+
+/** From what the user wants to what changes, by what the catalog holds now. Refuses what makes no sense. */
+final class ClusterEdits {
+    private final Catalog catalog;
+    private final ClusterCatalog clusters;
+
+    ClusterEdits(Catalog catalog, ClusterCatalog clusters) {
+        this.catalog = catalog;
+        this.clusters = clusters;
+    }
+
+    /** Requires that the cluster is the user's. */
+    ClusterId users(ClusterId id) throws ClusterRefused {
+        ClusterRow row = row(id);
+        if (ClusterCatalog.kind(row).isAutomatic()) {
+            throw new ClusterRefused(row.name() + " was found by Photoscope, and the next build may replace it. Give it"
+                    + " a name first: then it is yours.");
+        }
+        return id;
+    }
+
+    Delta created(ClusterId id, ClusterKind kind, String name, List<Member> members) throws ClusterRefused {
+        Map<Integer, Standing> wanted = new LinkedHashMap<>();
+        for (Member member : members) {
+            wanted.put(ordinal(member.photo()), new Standing(member.score(), member.verdict()));
+        }
+        return new Delta(id, null, new Head(kind, free(name, Set.of()), "", -1), changes(new MemberMap(), wanted));
+    }
+
+    /** A job's cluster becomes the user's, with all its members. */
+    Delta headed(ClusterId id, UnaryOperator<Head> change) throws ClusterRefused {
+        ClusterRow row = row(id);
+        Head before = head(row);
+        Head after = change.apply(before);
+        if (!after.name().equals(before.name())) {
+            free(after.name(), Set.of(id));
+        }
+        if (!before.kind().isAutomatic()) {
+            return new Delta(id, before, after, List.of());
+        }
+        return new Delta(id, null, new Head(ClusterKind.NAMED, after.name(), after.description(), after.colour()),
+                changes(new MemberMap(), members(id).all()));
+    }
+
+    Delta put(ClusterId id, List<Member> members) throws ClusterRefused {
+        Head head = head(row(id));
+        Map<Integer, Standing> wanted = new LinkedHashMap<>();
+        for (Member member : members) {
+            wanted.put(ordinal(member.photo()), new Standing(member.score(), member.verdict()));
+        }
+        return new Delta(id, head, head, changes(members(id), wanted));
+    }
+
+    Delta removed(ClusterId id, List<PhotoId> photos) throws ClusterRefused {
+        Head head = head(row(id));
+        MemberMap members = members(id);
+        Map<Integer, Standing> gone = new LinkedHashMap<>();
+        for (PhotoId photo : photos) {
+            int ordinal = ordinal(photo);
+            if (members.get(ordinal) != null) {
+                gone.put(ordinal, null);
+            }
+        }
+        return new Delta(id, head, head, changes(members, gone));
+    }
+
+    List<Delta> moved(ClusterId from, ClusterId to, List<PhotoId> photos) throws ClusterRefused {
+        MemberMap members = members(from);
+        List<Member> moved = new ArrayList<>();
+        for (PhotoId photo : photos) {
+            Standing standing = members.get(ordinal(photo));
+            if (standing != null) {
+                moved.add(new Member(photo, standing.score(), standing.verdict()));
+            }
+        }
+        return from.equals(to) ? List.of() : List.of(removed(from, photos), put(to, moved));
+    }
+
+    List<Delta> merged(List<ClusterId> ids, String name) throws ClusterRefused {
+        List<ClusterId> distinct = ids.stream().distinct().toList();
+        if (distinct.size() < 2) {
+            throw new ClusterRefused("Choose two clusters or more to merge.");
+        }
+        ClusterId first = distinct.getFirst();
+        Head before = head(row(first));
+        free(name, new HashSet<>(distinct));
+        boolean wasAutomatic = before.kind().isAutomatic();
+        Head after = new Head(wasAutomatic ? ClusterKind.NAMED : before.kind(), name.strip(), before.description(),
+                before.colour());
+        MemberMap all = members(first);
+        Map<Integer, Standing> wanted = new LinkedHashMap<>(wasAutomatic ? all.all() : Map.of());
+        List<Delta> deltas = new ArrayList<>();
+        for (ClusterId other : distinct.subList(1, distinct.size())) {
+            members(other).all().forEach((photo, standing) -> {
+                if (all.get(photo) == null) {
+                    wanted.putIfAbsent(photo, standing);
+                }
+            });
+            Head head = head(row(other));
+            deltas.add(head.kind().isAutomatic() ? new Delta(other, null, null, List.of()) : deleted(other));
+        }
+        deltas.add(new Delta(first, wasAutomatic ? null : before, after,
+                changes(wasAutomatic ? new MemberMap() : all, wanted)));
+        return deltas;
+    }
+
+    List<Delta> split(ClusterId id, List<PhotoId> apart, ClusterId other, String name) throws ClusterRefused {
+        MemberMap members = members(id);
+        List<Member> moved = new ArrayList<>();
+        for (PhotoId photo : apart) {
+            Standing standing = members.get(ordinal(photo));
+            if (standing != null) {
+                moved.add(new Member(photo, standing.score(), standing.verdict()));
+            }
+        }
+        if (moved.isEmpty() || moved.size() == members.all().size()) {
+            throw new ClusterRefused("Choose some of its photos, and not all, to split off.");
+        }
+        return List.of(removed(id, apart), created(other, head(row(id)).kind(), name, moved));
+    }
+
+    Delta deleted(ClusterId id) throws ClusterRefused {
+        MemberMap members = members(id);
+        Map<Integer, Standing> gone = new LinkedHashMap<>();
+        members.all().keySet().forEach(photo -> gone.put(photo, null));
+        return new Delta(id, head(row(id)), null, changes(members, gone));
+    }
+
+    private List<MemberDelta> changes(MemberMap before, Map<Integer, Standing> wanted) {
+        int[] photos = wanted.keySet().stream().mapToInt(Integer::intValue).toArray();
+        long[] hashes = clusters.hashes(photos);
+        long[] ids = catalog.photos().view().ids();
+        List<MemberDelta> changes = new ArrayList<>();
+        for (int i = 0; i < photos.length; i++) {
+            @Nullable
+            Standing to = wanted.get(photos[i]);
+            changes.add(new MemberDelta(new PhotoId(ids[photos[i]]), hashes[i], before.get(photos[i]), to));
+        }
+        return changes;
+    }
+
+    private String free(String name, Set<ClusterId> butFor) throws ClusterRefused {
+        String stripped = name.strip();
+        if (stripped.isEmpty() || stripped.indexOf('"') >= 0) {
+            throw new ClusterRefused(stripped.isEmpty()
+                    ? "A cluster needs a name."
+                    : "A cluster's name can't hold quotation marks, by which searches tell where it ends.");
+        }
+        for (ClusterRow row : clusters.rows()) {
+            if (row.name().equalsIgnoreCase(stripped) && !butFor.contains(new ClusterId(row.id()))) {
+                throw new ClusterRefused(
+                        "There is a cluster named " + row.name() + " already. Choose another name, or merge the two.");
+            }
+        }
+        return stripped;
+    }
+
+    private int ordinal(PhotoId photo) throws ClusterRefused {
+        int ordinal = catalog.photos().ordinalOf(photo);
+        if (ordinal < 0) {
+            throw new ClusterRefused("One of the photos is not in the library any more. Look again and choose anew.");
+        }
+        return ordinal;
+    }
+
+    private MemberMap members(ClusterId id) {
+        return MemberMap.of(clusters.members(id));
+    }
+
+    private ClusterRow row(ClusterId id) throws ClusterRefused {
+        ClusterRow row = clusters.row(id);
+        if (row == null) {
+            throw new ClusterRefused("This cluster is not there any more: it was replaced or taken away. Look again.");
+        }
+        return row;
+    }
+
+    private static Head head(ClusterRow row) {
+        return new Head(ClusterCatalog.kind(row), row.name(), row.description(), row.colour());
+    }
+}
