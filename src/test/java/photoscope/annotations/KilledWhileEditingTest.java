@@ -97,7 +97,7 @@ class KilledWhileEditingTest {
     }
 
     private static void expectSidecar(AnnotatedPhotos photos, String name, PhotoId id) throws IOException {
-        var json = new ObjectMapper().readTree(Files.readAllBytes(photos.photos.resolve(name + SidecarWriter.ENDING)));
+        var json = new ObjectMapper().readTree(Files.readAllBytes(photos.photos.resolve(name + ".annotation.json")));
         assertThat(json.at("/rating/value").intValue()).isEqualTo(photos.of(id).stars().stars());
         assertThat(json.path("tags")).hasSameSizeAs(photos.of(id).tags());
     }

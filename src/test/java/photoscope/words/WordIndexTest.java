@@ -197,7 +197,7 @@ class WordIndexTest {
 
     private static WordDocument photo(long id, String name, String folder, @Nullable String title,
             @Nullable String caption, String... keywords) {
-        return new WordDocument(new PhotoId(id), name, folder, title, caption, List.of(keywords), null,
+        return new WordDocument(new PhotoId(id), name, folder, title, caption, List.of(keywords), List.of(), null,
                 id == 1 ? "Apple iPhone 12" : null, null);
     }
 }
