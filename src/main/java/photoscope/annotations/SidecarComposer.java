@@ -68,6 +68,13 @@ final class SidecarComposer {
         }
         json.put(SidecarText.SUM, SidecarText.sum(json));
         keepUnknown(old, json, Set.copyOf(SidecarText.KNOWN));
+        for (Many many : Many.values()) {
+            String name = SidecarText.array(many);
+            // another program's field of a name that is ours since
+            if (!json.has(name) && old.has(name) && !old.get(name).isArray()) {
+                json.set(name, old.get(name));
+            }
+        }
         return bytes(json);
     }
 

@@ -22,8 +22,8 @@ import photoscope.photo.PhotoId;
 
 /** What was acknowledged is there after kill -9: in the journal, the catalog and, soon after, the sidecars. */
 class KilledWhileEditingTest {
-    private static final int PHOTOS = 40;
-    private static final int KILLS = 5;
+    private static final int PHOTOS = 20;
+    private static final int KILLS = 25;
     @TempDir
     Path root;
 
@@ -36,7 +36,7 @@ class KilledWhileEditingTest {
             }
         }
         for (int kill = 0; kill < KILLS; kill++) {
-            long acknowledged = killAfter(2 + kill, kill * 1_300_000L);
+            long acknowledged = killAfter(1 + kill % 4, kill % 7 * 1_300_000L);
             try (AnnotatedPhotos photos = new AnnotatedPhotos(root)) {
                 photos.open();
                 Change last = lastChange(photos);
