@@ -69,10 +69,12 @@ public final class CrashBench implements Bench {
             last = Math.max(found, acknowledged);
             work.say("Kill %d: edit %d had counted as done, %d is there".formatted(kill + 1, acknowledged, found));
         }
-        return BenchReport.of(this,
-                List.of(Measurement.of("kills", kills, ""), Measurement.of("edits that counted as done", (double) edits, ""),
-                        Measurement.promised("kills after which something was lost", lost, "", Target.atMost(0))),
-                List.of());
+        return BenchReport
+                .of(this,
+                        List.of(Measurement.of("kills", kills, ""),
+                                Measurement.of("edits that counted as done", (double) edits, ""), Measurement
+                                        .promised("kills after which something was lost", lost, "", Target.atMost(0))),
+                        List.of());
     }
 
     /** Returns the number of the last edit that counted as done when the process was killed. */
@@ -104,11 +106,14 @@ public final class CrashBench implements Bench {
     }
 
     private static List<String> lines(Path file) throws IOException {
-        return Files.exists(file) ? Files.readAllLines(file).stream().filter(line -> !line.isEmpty()).toList() : List.of();
+        return Files.exists(file)
+                ? Files.readAllLines(file).stream().filter(line -> !line.isEmpty()).toList()
+                : List.of();
     }
 
     /** The oldest edit that any of the places has: the catalog, the journal, each sidecar. */
-    private long found(LibraryFolder folder, long acknowledged) throws LibraryException, IOException, InterruptedException {
+    private long found(LibraryFolder folder, long acknowledged)
+            throws LibraryException, IOException, InterruptedException {
         try (Library library = pack.open(folder)) {
             if (acknowledged == 0) {
                 return 0;
@@ -124,9 +129,10 @@ public final class CrashBench implements Bench {
                 Path sidecar = Files.exists(file)
                         ? file.resolveSibling(file.getFileName() + ".annotation.json")
                         : kept(folder, photo);
-                oldest = Math.min(oldest, Files.exists(sidecar)
-                        ? number(JSON.readTree(Files.readAllBytes(sidecar)).at("/title/value").asText())
-                        : 0);
+                oldest = Math.min(oldest,
+                        Files.exists(sidecar)
+                                ? number(JSON.readTree(Files.readAllBytes(sidecar)).at("/title/value").asText())
+                                : 0);
             }
             return oldest;
         }

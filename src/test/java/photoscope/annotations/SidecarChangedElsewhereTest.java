@@ -145,8 +145,7 @@ class SidecarChangedElsewhereTest {
         apply(photo, new SetTitle("mine"), new SetCaption("mine"));
         assertThat(photos.of(photo).titleText()).isEqualTo("mine");
         assertThat(photos.open().conflicts()).extracting(Conflict::field, Conflict::mine, Conflict::theirs)
-                .containsExactlyInAnyOrder(tuple("title", "mine", "theirs"),
-                        tuple("caption", "mine", "theirs"));
+                .containsExactlyInAnyOrder(tuple("title", "mine", "theirs"), tuple("caption", "mine", "theirs"));
         for (Conflict conflict : photos.open().conflicts()) {
             photos.open().resolve(Map.of(conflict, conflict.field().equals("title") ? Choice.THEIRS : Choice.MINE));
         }
