@@ -11,6 +11,7 @@ import java.util.Optional;
 import photoscope.annotations.Change.Kind;
 import photoscope.annotations.UndoHistory.Step;
 import photoscope.catalog.Catalog;
+import photoscope.catalog.SidecarState;
 import photoscope.photo.PhotoId;
 import photoscope.storage.Journal;
 
@@ -29,9 +30,12 @@ public final class Annotations implements AutoCloseable {
 
     private final Catalog catalog;
     private final Clock clock;
+    private final AnnotationPlaces places;
     private final Journal<Change> journal;
     private final CatalogChanges changes;
     private final UndoHistory history = new UndoHistory();
+    private final Conflicts conflicts;
+    private final Orphans orphans;
     private final SidecarCatchUp sidecars;
     private long applied;
 
@@ -39,15 +43,18 @@ public final class Annotations implements AutoCloseable {
             Runnable afterAdoption) {
         this.catalog = catalog;
         this.clock = clock;
+        this.places = places;
         this.journal = journal;
         this.changes = new CatalogChanges(catalog);
-        this.sidecars = new SidecarCatchUp(catalog, new SidecarWriter(catalog, places), afterAdoption);
+        this.conflicts = new Conflicts(catalog);
+        this.orphans = new Orphans(catalog, places);
+        this.sidecars = new SidecarCatchUp(catalog, places, clock, this::takeOver, afterAdoption);
     }
 
     /**
      * Opens them, brings the catalog up to the journal and begins to write what sidecars are pending.
      *
-     * @param afterAdoption is told when values came from sidecars of other libraries, on another thread
+     * @param afterAdoption is told when values came from sidecars that others have written, on another thread
      * @throws IOException if the journal can't be read or written
      */
     public static Annotations open(Catalog catalog, AnnotationPlaces places, Clock clock, Runnable afterAdoption)
@@ -71,6 +78,7 @@ public final class Annotations implements AutoCloseable {
         applied = changes.applied();
         applyMissing();
         journal.continueAfter(applied);
+        changes.refreshOld();
         claim();
         sidecars.wakeForAll();
     }
@@ -89,6 +97,7 @@ public final class Annotations implements AutoCloseable {
      * Gives photos that were indexed lately what the journal has of them, if it waits for any: after a run of indexing.
      */
     public synchronized void claim() throws IOException {
+        catalog.change(session -> session.sidecarFiles().markAllToRead(SidecarState.ORPHAN));
         Map<PhotoId, Integer> claimable = changes.claimable();
         if (!claimable.isEmpty()) {
             List<Change> told = new ArrayList<>();
@@ -179,6 +188,120 @@ public final class Annotations implements AutoCloseable {
     /** Tries again to put sidecars beside their photos, when a drive has come back for instance; does not wait. */
     public void retrySidecars() {
         sidecars.wakeForAll();
+    }
+
+    /**
+     * Looks whether sidecars and XMP files of these photos were changed by others, and takes over what they say: when
+     * the window comes to the front, with the photos that it shows. Does not wait.
+     */
+    public void look(List<PhotoId> photos) {
+        sidecars.look(List.copyOf(photos));
+    }
+
+    /** Waits until sidecars are read and written as far as that can be done now. */
+    public void awaitSidecars() throws InterruptedException {
+        sidecars.wake();
+        sidecars.await();
+    }
+
+    /** Sidecars that are not used, those left out that the user ignores. */
+    public List<Orphan> orphans() {
+        return orphans.all();
+    }
+
+    /**
+     * Gives a photo what an orphan says, below what the user set here; the orphan becomes the photo's sidecar where it
+     * has none.
+     *
+     * @throws IOException if it can't be read or the journal can't be written
+     */
+    public synchronized void adopt(Orphan orphan, PhotoId photo) throws IOException {
+        applyMissing();
+        Optional<PhotoChange> change = orphans.adopted(orphan, photo);
+        Numbering numbering = new Numbering();
+        write(change.isEmpty() ? List.of() : List.of(numbering.next(Kind.EDIT, 0, List.of(), List.of(change.get()))));
+        orphans.settle(orphan, photo);
+        sidecars.wake();
+    }
+
+    /** Tells of an orphan no more, until it changes. */
+    public void ignore(Orphan orphan) {
+        orphans.ignore(orphan);
+    }
+
+    /** Fields that were changed here and in a sidecar. */
+    public List<Conflict> conflicts() {
+        return conflicts.all();
+    }
+
+    /**
+     * Settles conflicts, as one step that can be undone.
+     *
+     * @return how many fields were settled
+     * @throws IOException if the journal can't be written; nothing is changed then
+     */
+    public synchronized int resolve(Map<Conflict, Conflict.Choice> choices) throws IOException {
+        applyMissing();
+        List<PhotoChange> changed = catalog.read(session -> {
+            List<PhotoChange> photos = new ArrayList<>();
+            choices.forEach((conflict, choice) -> {
+                int ordinal = catalog.photos().ordinalOf(conflict.photo());
+                if (ordinal >= 0) {
+                    PhotoSidecar sidecar = PhotoSidecar.of(catalog, session, ordinal);
+                    List<ValueChange> values = conflicts.resolved(sidecar, new Field(conflict.field()), choice);
+                    if (!values.isEmpty()) {
+                        photos.add(sidecar.changed(values));
+                    }
+                }
+            });
+            return photos;
+        });
+        if (!changed.isEmpty()) {
+            write(List.of(new Numbering().next(Kind.EDIT, 0, List.of(), changed)));
+        }
+        return changed.size();
+    }
+
+    /**
+     * Reads all sidecars again, beside the photos and in the library's own folder, and takes over what the catalog does
+     * not know or knows in an older form; the user's values come back as the user's.
+     *
+     * @return of how many photos something came back
+     * @throws IOException if the journal can't be written
+     */
+    public synchronized int rebuildFromSidecars() throws IOException {
+        applyMissing();
+        int photos = new SidecarRescue(catalog, places).run(page -> {
+            write(List.of(new Numbering().next(Kind.OUTSIDE, 0, List.of(), page)));
+        });
+        return photos;
+    }
+
+    /**
+     * Applies the whole journal again. What only the catalog knows stays.
+     *
+     * @return how many changes were applied
+     * @throws IOException if the journal can't be read
+     */
+    public synchronized int rebuildFromJournal() throws IOException {
+        int[] count = {0};
+        journal.readAfter(0, change -> {
+            changes.apply(change);
+            count[0]++;
+        });
+        applied = Math.max(applied, journal.last());
+        sidecars.wake();
+        return count[0];
+    }
+
+    /** Writes what people said of photos into XMP files beside them. */
+    public XmpReport exportXmp(List<PhotoId> photos, XmpForm form) {
+        return new XmpExport(catalog).write(photos, form);
+    }
+
+    private synchronized void takeOver(List<PhotoChange> photos) throws IOException {
+        applyMissing();
+        write(List.of(new Numbering().next(Kind.OUTSIDE, 0, List.of(), photos)));
     }
 
     /** What is wrong with the journal, in sentences for people; empty if nothing is. */

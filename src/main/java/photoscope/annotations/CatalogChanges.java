@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import photoscope.annotations.Change.Kind;
 import photoscope.catalog.AnnotationRow;
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogSession;
@@ -18,6 +19,8 @@ import photoscope.photo.PhotoId;
  */
 final class CatalogChanges {
     private static final String APPLIED = "annotations.applied";
+    private static final String COLUMNS = "annotations.columns";
+    private static final int PAGE = 1_000;
     private final Catalog catalog;
     private final PhotoFinder finder;
 
@@ -39,11 +42,30 @@ final class CatalogChanges {
                 if (ordinal == PhotoFinder.NONE) {
                     session.unclaimedPhotos().add(new UnclaimedPhotoTable.Row(photo.photo(), photo.hash()));
                 } else {
-                    set(session, ordinal, photo, change.at());
+                    set(session, ordinal, photo, change);
                 }
             }
             session.properties().set(APPLIED, Long.toString(change.number()));
         });
+    }
+
+    /** Brings columns up that an older version did not have, once. */
+    void refreshOld() {
+        if (catalog.read(session -> session.properties().get(COLUMNS)).isEmpty()) {
+            int last = -1;
+            List<Integer> page = after(last);
+            while (!page.isEmpty()) {
+                List<Integer> photos = page;
+                catalog.change(session -> photos.forEach(new PhotoAnnotations(session)::refresh));
+                last = page.getLast();
+                page = after(last);
+            }
+            catalog.change(session -> session.properties().set(COLUMNS, "5"));
+        }
+    }
+
+    private List<Integer> after(int photo) {
+        return catalog.read(session -> session.annotations().photosAfter(photo, PAGE));
     }
 
     /** Photos that the journal named in vain and that are in the catalog now, under whatever id. */
@@ -67,7 +89,7 @@ final class CatalogChanges {
                 for (PhotoChange photo : change.photos()) {
                     Integer ordinal = claimable.get(photo.photo());
                     if (ordinal != null) {
-                        set(session, ordinal, photo, change.at());
+                        set(session, ordinal, photo, change);
                     }
                 }
             }
@@ -75,17 +97,20 @@ final class CatalogChanges {
         });
     }
 
-    private static void set(CatalogSession session, int ordinal, PhotoChange photo, Instant at) {
+    private static void set(CatalogSession session, int ordinal, PhotoChange photo, Change change) {
         for (ValueChange value : photo.values()) {
             String field = value.field().key();
             if (value.to().isSet()) {
+                Instant at = value.at() == null ? change.at() : value.at();
                 session.annotations()
-                        .set(ordinal, new AnnotationRow(field, ValueSource.USER.code(), value.to().text(), at));
+                        .set(ordinal, new AnnotationRow(field, value.source().code(), value.to().text(), at));
             } else {
-                session.annotations().remove(ordinal, field, ValueSource.USER.code());
+                session.annotations().remove(ordinal, field, value.source().code());
             }
         }
         new PhotoAnnotations(session).refresh(ordinal);
-        session.pendingSidecars().add(ordinal);
+        if (change.kind() != Kind.OUTSIDE) {
+            session.pendingSidecars().add(ordinal);
+        }
     }
 }

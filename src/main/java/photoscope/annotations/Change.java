@@ -17,7 +17,9 @@ record Change(long number, Instant at, Kind kind, long group, long of, List<Edit
     enum Kind {
         EDIT,
         UNDO,
-        REDO
+        REDO,
+        /** What a sidecar said that was written elsewhere: told, and not for undo to take back. */
+        OUTSIDE
     }
 
     Change {

@@ -22,8 +22,9 @@ import photoscope.storage.Journal;
 import photoscope.storage.SealedLine;
 
 /**
- * A change as a line of JSON, UTF-8, sealed. Of a value, {@code from} and {@code to} are absent where there is no value
- * of the user, and null where it was cleared.
+ * A change as a line of JSON, UTF-8, sealed. Of a value, {@code from} and {@code to} are absent where there is no value,
+ * and null where it was cleared; {@code source} says whose it is where that is not the user, {@code at} when it was set
+ * where that was not now.
  */
 final class ChangeLine implements Journal.Format<Change> {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -66,8 +67,14 @@ final class ChangeLine implements Journal.Format<Change> {
         ArrayNode values = json.putArray("values");
         for (ValueChange value : photo.values()) {
             ObjectNode change = values.addObject().put("field", value.field().key());
+            if (value.source() != ValueSource.USER) {
+                change.put("source", value.source().name().toLowerCase(Locale.ROOT));
+            }
             put(change, "from", value.from());
             put(change, "to", value.to());
+            if (value.at() != null) {
+                change.put("at", value.at().toString());
+            }
         }
     }
 
@@ -98,10 +105,20 @@ final class ChangeLine implements Journal.Format<Change> {
         String hash = text(json, "sha256");
         List<ValueChange> values = new ArrayList<>();
         json.path("values")
-                .forEach(value -> values.add(new ValueChange(new Field(value.path("field").asText()),
-                        setting(value, "from"), setting(value, "to"))));
+                .forEach(value -> values.add(new ValueChange(new Field(value.path("field").asText()), source(value),
+                        setting(value, "from"), setting(value, "to"), time(value))));
         return new PhotoChange(new PhotoId(HexFormat.fromHexDigitsToLong(json.path("id").asText())),
                 hash == null ? null : ContentHash.ofBytes(HexFormat.of().parseHex(hash)), text(json, "path"), values);
+    }
+
+    private static ValueSource source(JsonNode value) {
+        String name = text(value, "source");
+        return name == null ? ValueSource.USER : ValueSource.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static @Nullable Instant time(JsonNode value) {
+        String at = text(value, "at");
+        return at == null ? null : Instant.parse(at);
     }
 
     private static Setting setting(JsonNode json, String name) {

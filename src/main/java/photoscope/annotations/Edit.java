@@ -1,15 +1,19 @@
 package photoscope.annotations;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import photoscope.photo.Rating;
 
 /** Something that a person does to the annotations of one or many photos. */
 public sealed interface Edit {
-    /** Longest tag, in UTF-16 units. */
+    /** Longest tag, name of a field or of a cluster, in UTF-16 units. */
     int LONGEST_TAG = 200;
-    /** Longest title or caption, in UTF-16 units. */
+    /** Longest title, caption, comment or field, in UTF-16 units. */
     int LONGEST_TEXT = 100_000;
+    /** What separates the levels of a tag. */
+    Pattern LEVELS = Pattern.compile("/");
 
     /** Gives stars, or takes them away with {@link Rating#NONE}; then the file's own count no more. */
     record SetRating(Rating rating) implements Edit {}
@@ -48,17 +52,62 @@ public sealed interface Edit {
         }
     }
 
+    /** Decides about photos, or takes the decision back. */
+    record SetStatus(ReviewStatus status) implements Edit {}
+
+    /** Writes a comment, or writes one anew that has this id. */
+    record WriteComment(String id, String text) implements Edit {
+        public WriteComment {
+            text = Edit.text(text);
+            if (!Comment.isId(id) || text.isEmpty()) {
+                throw new IllegalArgumentException("A comment has a text, and an id that Comment.newId made.");
+            }
+        }
+    }
+
+    /** Takes a comment away. */
+    record RemoveComment(String id) implements Edit {}
+
+    /** Fills a field that people have made up; an empty text clears it. */
+    record SetCustomField(String name, String text) implements Edit {
+        public SetCustomField {
+            name = line(name, "The name of a field");
+            text = Edit.text(text);
+        }
+    }
+
+    /** Notes that photos belong to a cluster that has a name. */
+    record AddToCluster(String cluster) implements Edit {
+        public AddToCluster {
+            cluster = line(cluster, "The name of a cluster");
+        }
+    }
+
+    /** Notes that they do no longer. */
+    record RemoveFromCluster(String cluster) implements Edit {
+        public RemoveFromCluster {
+            cluster = line(cluster, "The name of a cluster");
+        }
+    }
+
     /**
-     * A tag as it is kept: one line, without space around it.
+     * A tag as it is kept: one line, without space around it and its levels, which {@code /} separates.
      *
      * @throws IllegalArgumentException if it is empty or longer than {@value #LONGEST_TAG}
      */
     static String tagName(String text) {
+        return line(LEVELS.splitAsStream(text)
+                .map(String::strip)
+                .filter(level -> !level.isEmpty())
+                .collect(Collectors.joining("/")), "A tag");
+    }
+
+    private static String line(String text, String what) {
         String name = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("[\\s\\p{Cntrl}\\u0000]+", " ")
                 .strip();
         if (name.isEmpty() || name.length() > LONGEST_TAG) {
-            throw new IllegalArgumentException("A tag has 1 to " + LONGEST_TAG + " characters, not " + name.length());
+            throw new IllegalArgumentException(what + " has 1 to " + LONGEST_TAG + " characters, not " + name.length());
         }
         return name;
     }

@@ -6,12 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import photoscope.annotations.Edit.AddTag;
+import photoscope.annotations.Edit.AddToCluster;
+import photoscope.annotations.Edit.RemoveComment;
+import photoscope.annotations.Edit.RemoveFromCluster;
 import photoscope.annotations.Edit.RemoveTag;
 import photoscope.annotations.Edit.SetCaption;
+import photoscope.annotations.Edit.SetCustomField;
 import photoscope.annotations.Edit.SetFavourite;
 import photoscope.annotations.Edit.SetHidden;
 import photoscope.annotations.Edit.SetRating;
+import photoscope.annotations.Edit.SetStatus;
 import photoscope.annotations.Edit.SetTitle;
+import photoscope.annotations.Edit.WriteComment;
 import photoscope.photo.Rating;
 
 /** Edits in the journal's JSON: one field, named for what is done. */
@@ -27,6 +33,13 @@ final class EditText {
             case SetCaption(String caption) -> json.put("caption", caption);
             case AddTag(String tag) -> json.put("addTag", tag);
             case RemoveTag(String tag) -> json.put("removeTag", tag);
+            case SetStatus(ReviewStatus status) -> json.put("status", status.key());
+            case WriteComment(String id, String text) -> json.putObject("comment").put("id", id).put("text", text);
+            case RemoveComment(String id) -> json.put("removeComment", id);
+            case SetCustomField(String field, String text) ->
+                json.putObject("custom").put("name", field).put("text", text);
+            case AddToCluster(String cluster) -> json.put("addToCluster", cluster);
+            case RemoveFromCluster(String cluster) -> json.put("removeFromCluster", cluster);
         }
     }
 
@@ -45,6 +58,12 @@ final class EditText {
             case "caption" -> new SetCaption(value.asText());
             case "addTag" -> new AddTag(value.asText());
             case "removeTag" -> new RemoveTag(value.asText());
+            case "status" -> new SetStatus(ReviewStatus.ofKey(value.asText()).orElse(ReviewStatus.UNDECIDED));
+            case "comment" -> new WriteComment(value.path("id").asText(), value.path("text").asText());
+            case "removeComment" -> new RemoveComment(value.asText());
+            case "custom" -> new SetCustomField(value.path("name").asText(), value.path("text").asText());
+            case "addToCluster" -> new AddToCluster(value.asText());
+            case "removeFromCluster" -> new RemoveFromCluster(value.asText());
             default -> null;
         });
     }

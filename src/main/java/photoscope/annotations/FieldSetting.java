@@ -3,12 +3,18 @@ package photoscope.annotations;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.annotations.Edit.AddTag;
+import photoscope.annotations.Edit.AddToCluster;
+import photoscope.annotations.Edit.RemoveComment;
+import photoscope.annotations.Edit.RemoveFromCluster;
 import photoscope.annotations.Edit.RemoveTag;
 import photoscope.annotations.Edit.SetCaption;
+import photoscope.annotations.Edit.SetCustomField;
 import photoscope.annotations.Edit.SetFavourite;
 import photoscope.annotations.Edit.SetHidden;
 import photoscope.annotations.Edit.SetRating;
+import photoscope.annotations.Edit.SetStatus;
 import photoscope.annotations.Edit.SetTitle;
+import photoscope.annotations.Edit.WriteComment;
 import photoscope.photo.Rating;
 
 /**
@@ -30,6 +36,13 @@ record FieldSetting(Field field, @Nullable String text) {
             case SetCaption(String caption) -> new FieldSetting(Field.CAPTION, orCleared(caption));
             case AddTag(String tag) -> new FieldSetting(Field.tag(tag), tag);
             case RemoveTag(String tag) -> new FieldSetting(Field.tag(tag), null);
+            case SetStatus(ReviewStatus status) ->
+                new FieldSetting(Field.STATUS, status == ReviewStatus.UNDECIDED ? null : status.key());
+            case WriteComment(String id, String text) -> new FieldSetting(Field.comment(id), text);
+            case RemoveComment(String id) -> new FieldSetting(Field.comment(id), null);
+            case SetCustomField(String name, String text) -> new FieldSetting(Field.custom(name), orCleared(text));
+            case AddToCluster(String cluster) -> new FieldSetting(Field.cluster(cluster), cluster);
+            case RemoveFromCluster(String cluster) -> new FieldSetting(Field.cluster(cluster), null);
         };
     }
 

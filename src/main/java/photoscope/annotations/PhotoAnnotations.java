@@ -5,6 +5,7 @@ import java.util.List;
 import photoscope.catalog.AnnotationTable;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileWords;
+import photoscope.catalog.PhotoFlags;
 import photoscope.photo.Facts;
 
 /** The annotations of photos, as one reading or writing of the catalog sees them. */
@@ -29,7 +30,17 @@ public final class PhotoAnnotations {
     /** Brings the photo's columns up to what holds now; to be called whenever something was set, or the file changed. */
     public void refresh(int photo) {
         Annotation annotation = of(photo);
-        table.setPrevailing(photo, annotation.stars().stars(), annotation.isFavourite(), annotation.isHidden());
+        table.setPrevailing(photo, annotation.stars().stars(), flags(annotation));
+    }
+
+    private static int flags(Annotation annotation) {
+        return (annotation.isFavourite() ? PhotoFlags.FAVOURITE : 0) | (annotation.isHidden() ? PhotoFlags.HIDDEN : 0)
+                | (annotation.decided() == ReviewStatus.APPROVED ? PhotoFlags.APPROVED : 0)
+                | (annotation.decided() == ReviewStatus.REJECTED ? PhotoFlags.REJECTED : 0)
+                | (annotation.titleText() != null ? PhotoFlags.HAS_TITLE : 0)
+                | (annotation.captionText() != null ? PhotoFlags.HAS_CAPTION : 0)
+                | (annotation.tags().isEmpty() ? 0 : PhotoFlags.HAS_TAGS)
+                | (annotation.comments().isEmpty() ? 0 : PhotoFlags.HAS_COMMENTS);
     }
 
     /** What was given to a photo by all but its file. */

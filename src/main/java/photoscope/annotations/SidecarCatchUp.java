@@ -1,9 +1,9 @@
 package photoscope.annotations;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,11 +11,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import photoscope.annotations.SidecarWriter.Outcome;
-import photoscope.annotations.SidecarWriter.Result;
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogException;
 import photoscope.catalog.PendingSidecar;
+import photoscope.photo.PhotoId;
 
 /**
  * Writes pending sidecars in the background, on a thread of its own. What is pending stands in the catalog, so that
@@ -23,24 +22,32 @@ import photoscope.catalog.PendingSidecar;
  */
 final class SidecarCatchUp implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SidecarCatchUp.class);
-    private static final int PAGE = 200;
+    private static final int PAGE = 500;
     /** So long closing waits for what is pending. */
     private static final long CLOSING_NANOS = 2_000_000_000L;
 
+    /** So many files are forced to the disk side by side. */
+    private static final int FORCING_THREADS = 16;
+
     private final Catalog catalog;
     private final SidecarWriter writer;
-    private final Runnable afterAdoption;
+    private final SidecarReader reader;
+    private final Runnable afterTakingOver;
     private final ExecutorService thread = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().name("annotation-sidecars").daemon().factory());
+    private final ExecutorService forcing = Executors.newFixedThreadPool(FORCING_THREADS,
+            Thread.ofPlatform().name("annotation-sidecars-", 0).daemon().factory());
     private final AtomicBoolean isQueued = new AtomicBoolean();
     private final AtomicBoolean withKept = new AtomicBoolean();
     private volatile boolean isClosing;
     private volatile long closeBefore;
 
-    SidecarCatchUp(Catalog catalog, SidecarWriter writer, Runnable afterAdoption) {
+    SidecarCatchUp(Catalog catalog, AnnotationPlaces places, Clock clock, OutsideWord outside,
+            Runnable afterTakingOver) {
         this.catalog = catalog;
-        this.writer = writer;
-        this.afterAdoption = afterAdoption;
+        this.writer = new SidecarWriter(catalog, places, clock, outside, forcing);
+        this.reader = new SidecarReader(catalog, places, clock, outside);
+        this.afterTakingOver = afterTakingOver;
     }
 
     /** Has written what is not written yet. */
@@ -56,54 +63,59 @@ final class SidecarCatchUp implements AutoCloseable {
         wake();
     }
 
+    /** Looks at photos' sidecars, reads those that were changed by others, and writes what waits; does not wait. */
+    void look(List<PhotoId> photos) {
+        if (!isClosing) {
+            thread.execute(() -> {
+                try {
+                    reader.look(photos);
+                } catch (CatalogException e) {
+                    LOG.warn("Sidecars could not be looked at now: {}", e.getMessage());
+                }
+            });
+            wake();
+        }
+    }
+
+    /** Waits until all is done that was asked for before. */
+    void await() throws InterruptedException {
+        try {
+            thread.submit(() -> true).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void pass() {
         isQueued.set(false);
         boolean all = withKept.getAndSet(false);
-        boolean adopted = false;
         try {
+            if (readChanged()) {
+                afterTakingOver.run();
+            }
             int last = -1;
             List<PendingSidecar> page = page(last, all);
             while (!page.isEmpty() && mayGoOn()) {
-                adopted |= write(page);
+                writer.write(page);
                 last = page.getLast().photo();
                 page = page(last, all);
             }
-        } catch (CatalogException e) {
-            LOG.warn("Sidecars could not be written now: {}", e.getMessage());
+        } catch (CatalogException | IOException e) {
+            LOG.warn("Sidecars could not be written now, and are tried again: {}", e.getMessage());
         }
-        if (adopted) {
-            afterAdoption.run();
+    }
+
+    /** Returns whether there was anything. */
+    private boolean readChanged() throws IOException {
+        boolean any = false;
+        while (mayGoOn() && reader.readSome() > 0) {
+            any = true;
         }
+        return any;
     }
 
     private List<PendingSidecar> page(int last, boolean all) {
         return catalog.read(session -> session.pendingSidecars().after(last, all, PAGE));
-    }
-
-    /** Returns whether values of other libraries were taken over. */
-    private boolean write(List<PendingSidecar> page) {
-        Map<PendingSidecar, Outcome> outcomes = new LinkedHashMap<>();
-        boolean adopted = false;
-        for (PendingSidecar pending : page) {
-            if (!mayGoOn()) {
-                break;
-            }
-            try {
-                Result result = writer.write(pending.photo(), pending.kept() >= pending.edited());
-                outcomes.put(pending, result.outcome());
-                adopted |= result.adopted();
-            } catch (IOException e) {
-                LOG.warn("A sidecar could not be written, and is tried again at the next opening: {}", e.getMessage());
-            }
-        }
-        catalog.change(session -> outcomes.forEach((pending, outcome) -> {
-            if (outcome == Outcome.WRITTEN) {
-                session.pendingSidecars().written(pending);
-            } else {
-                session.pendingSidecars().kept(pending);
-            }
-        }));
-        return adopted;
     }
 
     private boolean mayGoOn() {
@@ -116,5 +128,6 @@ final class SidecarCatchUp implements AutoCloseable {
         closeBefore = System.nanoTime() + CLOSING_NANOS;
         isClosing = true;
         thread.close();
+        forcing.close();
     }
 }

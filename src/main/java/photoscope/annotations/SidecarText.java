@@ -4,39 +4,30 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
+import photoscope.annotations.Field.Many;
 import photoscope.photo.ContentHash;
 import photoscope.photo.PhotoId;
+import photoscope.storage.Checksum;
 
-/**
- * The JSON of a sidecar; {@code photoscope/annotations/sidecar.schema.json} describes it. Keys stand in the same order
- * always, so that an unchanged sidecar has the same bytes; what another program added is kept behind them.
- */
+/** The JSON of a sidecar as it lies there; {@code photoscope/annotations/annotation.schema.json} describes it. */
 final class SidecarText {
     static final String FORMAT = "photoscope-annotation";
     static final int VERSION = 1;
-    private static final List<Field> SINGLE = List.of(Field.RATING, Field.FAVOURITE, Field.HIDDEN, Field.TITLE,
+    static final List<Field> SINGLE = List.of(Field.RATING, Field.FAVOURITE, Field.HIDDEN, Field.STATUS, Field.TITLE,
             Field.CAPTION);
-    private static final Set<String> KNOWN = Set.of("format", "version", "photo", "library", "rating", "favourite",
-            "hidden", "title", "caption", "tags");
-    private static final Set<String> KNOWN_IN_PHOTO = Set.of("id", "sha256", "name");
-    private static final Set<String> KNOWN_IN_VALUE = Set.of("value", "removed", "by", "at");
+    /** All we write but the sum, in the order in which we do. */
+    static final List<String> KNOWN = List.of("format", "version", "photo", "library", "rating", "favourite", "hidden",
+            "status", "title", "caption", "tags", "comments", "custom", "clusters");
+    static final String SUM = "sum";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ObjectNode json;
@@ -59,11 +50,45 @@ final class SidecarText {
         return new SidecarText(json);
     }
 
+    /** Where the values of a kind stand. */
+    static String array(Many many) {
+        return switch (many) {
+            case TAG -> "tags";
+            case COMMENT -> "comments";
+            case CUSTOM -> "custom";
+            case CLUSTER -> "clusters";
+        };
+    }
+
+    ObjectNode json() {
+        return json;
+    }
+
     /** Whether it is this photo's, by id or by content; a name says nothing, as cameras use them again. */
     boolean isOf(PhotoId photo, @Nullable ContentHash hash) {
-        JsonNode named = json.path("photo");
-        return named.path("id").asText().equals(hex(photo))
-                || (hash != null && named.path("sha256").asText().equals(hash.hex()));
+        return id().filter(photo::equals).isPresent()
+                || (hash != null && hash().filter(named -> named.equals(hash)).isPresent());
+    }
+
+    /** The photo's id in the library that wrote it. */
+    Optional<PhotoId> id() {
+        String id = json.path("photo").path("id").asText();
+        return id.matches("[0-9a-f]{16}")
+                ? Optional.of(new PhotoId(HexFormat.fromHexDigitsToLong(id)))
+                : Optional.empty();
+    }
+
+    /** The photo's content. */
+    Optional<ContentHash> hash() {
+        String hash = json.path("photo").path("sha256").asText();
+        return hash.matches("[0-9a-f]{64}")
+                ? Optional.of(ContentHash.ofBytes(HexFormat.of().parseHex(hash)))
+                : Optional.empty();
+    }
+
+    /** The name of the photo's file. */
+    String name() {
+        return json.path("photo").path("name").asText();
     }
 
     /** The id of the library that wrote it last. */
@@ -71,23 +96,53 @@ final class SidecarText {
         return json.path("library").asText();
     }
 
-    /** What it says, seen from another library: what people set there is the sidecar's word, what jobs set is a job's. */
-    List<Stored> values() {
+    /** Whether nobody has touched it since this library wrote it; sidecars of old, without a sum, are believed. */
+    boolean isAsWrittenBy(String ours) throws IOException {
+        return library().equals(ours) && (!json.has(SUM) || json.path(SUM).asText().equals(sum(json)));
+    }
+
+    static String sum(ObjectNode json) throws IOException {
+        ObjectNode known = JSON.createObjectNode();
+        KNOWN.stream().filter(json::has).forEach(name -> known.set(name, json.get(name)));
+        byte[] bytes = JSON.writeValueAsBytes(known);
+        return HexFormat.of().toHexDigits(Checksum.of(bytes, 0, bytes.length));
+    }
+
+    /** What it says to this library: what people set elsewhere is the sidecar's word, what jobs set is a job's. */
+    List<Stored> values(String ours) {
+        List<Stored> values = all();
+        return library().equals(ours) ? values : values.stream().map(SidecarText::fromElsewhere).toList();
+    }
+
+    private static Stored fromElsewhere(Stored value) {
+        return value.source() == ValueSource.USER
+                ? new Stored(value.field(), ValueSource.SIDECAR, value.text(), value.at())
+                : value;
+    }
+
+    /** What it says, with who set it there. */
+    List<Stored> all() {
         List<Stored> values = new ArrayList<>();
         for (Field field : SINGLE) {
             if (json.path(field.key()) instanceof ObjectNode value && value.has("value")) {
                 text(field, value.path("value")).map(text -> stored(field, text.text(), value)).ifPresent(values::add);
             }
         }
-        for (JsonNode tag : json.path("tags")) {
-            tagName(tag).ifPresent(
-                    name -> values.add(stored(Field.tag(name), tag.path("removed").asBoolean() ? null : name, tag)));
+        for (Many many : Many.values()) {
+            for (JsonNode value : json.path(array(many))) {
+                field(many, value).ifPresent(field -> values.add(stored(field,
+                        value.path("removed").asBoolean() ? null : plain(many, value.path("value").asText()), value)));
+            }
         }
         return values;
     }
 
     private static Stored stored(Field field, @Nullable String text, JsonNode value) {
-        ValueSource source = value.path("by").asText().equals("job") ? ValueSource.JOB : ValueSource.SIDECAR;
+        ValueSource source = switch (value.path("by").asText()) {
+            case "job" -> ValueSource.JOB;
+            case "sidecar" -> ValueSource.SIDECAR;
+            default -> ValueSource.USER;
+        };
         Instant at;
         try {
             at = Instant.parse(value.path("at").asText());
@@ -111,100 +166,34 @@ final class SidecarText {
                     ? Optional.of(Setting.of(value.booleanValue() ? FieldSetting.TRUE : null))
                     : Optional.empty();
         }
+        if (field.equals(Field.STATUS)) {
+            return ReviewStatus.ofKey(value.asText())
+                    .map(status -> Setting.of(status == ReviewStatus.UNDECIDED ? null : status.key()));
+        }
         boolean isText = value.isTextual() && value.textValue().length() <= Edit.LONGEST_TEXT;
         return isText ? Optional.of(Setting.of(value.textValue().replace("\0", ""))) : Optional.empty();
     }
 
-    private static Optional<String> tagName(JsonNode tag) {
+    /** Which field an entry of an array is about; empty for what is no value. */
+    static Optional<Field> field(Many many, JsonNode value) {
+        JsonNode text = value.path("value");
         try {
-            return tag.path("value").isTextual()
-                    ? Optional.of(Edit.tagName(tag.path("value").textValue()))
-                    : Optional.empty();
+            if (!text.isTextual() || text.textValue().length() > Edit.LONGEST_TEXT) {
+                return Optional.empty();
+            }
+            return switch (many) {
+                case TAG -> Optional.of(Field.tag(Edit.tagName(text.textValue())));
+                case CLUSTER -> Optional.of(Field.cluster(new Edit.AddToCluster(text.textValue()).cluster()));
+                case COMMENT -> Optional.of(value.path("id").asText()).filter(Comment::isId).map(Field::comment);
+                case CUSTOM ->
+                    Optional.of(Field.custom(new Edit.SetCustomField(value.path("name").asText(), "").name()));
+            };
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    /**
-     * The bytes of a photo's sidecar.
-     *
-     * @param before the sidecar it replaces, whose unknown fields are kept; null if there is none
-     */
-    static byte[] write(PhotoSidecar sidecar, String library, @Nullable SidecarText before) throws IOException {
-        ObjectNode old = before == null ? JSON.createObjectNode() : before.json;
-        ObjectNode json = JSON.createObjectNode().put("format", FORMAT).put("version", VERSION);
-        ObjectNode photo = json.putObject("photo").put("id", hex(sidecar.photo()));
-        if (sidecar.hash() != null) {
-            photo.put("sha256", sidecar.hash().hex());
-        }
-        photo.put("name", sidecar.name());
-        keepUnknown(old.path("photo"), photo, KNOWN_IN_PHOTO);
-        json.put("library", library);
-        Map<Field, Stored> values = new LinkedHashMap<>();
-        sidecar.values().forEach(value -> values.put(value.field(), value));
-        for (Field field : SINGLE) {
-            Stored value = values.get(field);
-            if (value != null) {
-                write(value, json.putObject(field.key()), old.path(field.key()));
-            }
-        }
-        ArrayNode tags = json.putArray("tags");
-        values.values()
-                .stream()
-                .filter(value -> value.field().isTag())
-                .forEach(value -> write(value, tags.addObject(), oldTag(value.field(), old.path("tags"))));
-        keepUnknown(old, json, KNOWN);
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        printer.indentObjectsWith(indenter);
-        printer.indentArraysWith(indenter);
-        byte[] bytes = JSON.writer(printer).writeValueAsBytes(json);
-        byte[] line = Arrays.copyOf(bytes, bytes.length + 1);
-        line[bytes.length] = '\n';
-        return line;
-    }
-
-    private static JsonNode oldTag(Field field, JsonNode tags) {
-        for (JsonNode tag : tags) {
-            if (tagName(tag).map(Field::tag).filter(field::equals).isPresent()) {
-                return tag;
-            }
-        }
-        return JSON.missingNode();
-    }
-
-    private static void write(Stored value, ObjectNode json, JsonNode old) {
-        String text = value.text();
-        if (value.field().isTag()) {
-            json.put("value", text == null ? value.field().tagKey() : text);
-            if (text == null) {
-                json.put("removed", true);
-            }
-        } else if (text == null) {
-            json.putNull("value");
-        } else if (value.field().equals(Field.RATING)) {
-            json.put("value", Integer.parseInt(text));
-        } else if (value.field().equals(Field.TITLE) || value.field().equals(Field.CAPTION)) {
-            json.put("value", text);
-        } else {
-            json.put("value", true);
-        }
-        json.put("by", value.source().name().toLowerCase(Locale.ROOT));
-        if (value.at() != null) {
-            json.put("at", value.at().toString());
-        }
-        keepUnknown(old, json, KNOWN_IN_VALUE);
-    }
-
-    private static void keepUnknown(JsonNode from, ObjectNode to, Set<String> known) {
-        from.properties().forEach(entry -> {
-            if (!known.contains(entry.getKey())) {
-                to.set(entry.getKey(), entry.getValue());
-            }
-        });
-    }
-
-    private static String hex(PhotoId photo) {
-        return HexFormat.of().toHexDigits(photo.value());
+    private static String plain(Many many, String text) {
+        return many == Many.TAG ? Edit.tagName(text) : text.replace("\0", "");
     }
 }

@@ -3,10 +3,15 @@ package photoscope.annotations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,136 +19,214 @@ import org.slf4j.LoggerFactory;
 
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogSession;
-import photoscope.catalog.FileRow;
+import photoscope.catalog.PendingSidecar;
+import photoscope.catalog.SidecarFileRow;
+import photoscope.catalog.SidecarState;
 import photoscope.photo.PhotoId;
 import photoscope.sources.ScanRules;
-import photoscope.storage.AtomicFile;
+import photoscope.sources.SidecarName;
+import photoscope.storage.AtomicFiles;
 
 /**
- * Writes one photo's sidecar: beside the photo or, where that can't be, into the library's own folder. What lies there
- * already and is not this photo's is never touched. What another library left there is taken over first.
+ * Writes photos' sidecars, many at a time: beside each photo or, where that can't be, into the library's own folder.
+ * What lies there already and is not this photo's is never touched; what was changed there meanwhile is taken over
+ * first. What a moved photo left behind at its old place goes once it lies at the new one.
  */
 final class SidecarWriter {
-    static final String ENDING = ".annotation.json";
     private static final Logger LOG = LoggerFactory.getLogger(SidecarWriter.class);
-    private static final long LONGEST_FILE = 16 << 20;
     private final Catalog catalog;
     private final AnnotationPlaces places;
+    private final Clock clock;
+    private final OutsideWord outside;
+    private final ExecutorService threads;
 
-    SidecarWriter(Catalog catalog, AnnotationPlaces places) {
+    SidecarWriter(Catalog catalog, AnnotationPlaces places, Clock clock, OutsideWord outside, ExecutorService threads) {
         this.catalog = catalog;
         this.places = places;
+        this.clock = clock;
+        this.outside = outside;
+        this.threads = threads;
     }
 
-    /** Where a sidecar is now. */
-    enum Outcome {
-        /** Where it belongs. */
-        WRITTEN,
-        /** In the library's own folder, until it can lie beside its photo. */
-        KEPT
-    }
-
-    /**
-     * What came of a writing.
-     *
-     * @param adopted whether values of another library were taken over
-     */
-    record Result(Outcome outcome, boolean adopted) {}
-
-    /** The sidecar beside a photo's file. */
-    static Path beside(Path file) {
-        return file.resolveSibling(file.getFileName() + ENDING);
+    /** One sidecar on its way. */
+    private record Target(PendingSidecar pending, PhotoSidecar sidecar, Path path, @Nullable SidecarText before,
+            List<Path> left) {
+        Target with(PhotoSidecar now) {
+            return new Target(pending, now, path, before, left);
+        }
     }
 
     /** The stand-in in the library's own folder. */
-    Path kept(PhotoId photo) {
+    static Path kept(AnnotationPlaces places, PhotoId photo) {
         String id = HexFormat.of().toHexDigits(photo.value());
-        return places.sidecars().resolve(id.substring(0, 2)).resolve(id + ENDING);
+        return places.sidecars().resolve(id.substring(0, 2)).resolve(id + SidecarName.ANNOTATION);
     }
 
     /**
-     * @param isKept whether the library's own folder has it already
-     * @throws IOException if it could be written nowhere
+     * Returns how many are where they belong now; the others are tried again later.
+     *
+     * @throws IOException if the journal can't be written
      */
-    Result write(int ordinal, boolean isKept) throws IOException {
-        PhotoSidecar sidecar = catalog.read(session -> sidecarOf(session, ordinal));
-        Path file = sidecar.file();
-        boolean belongsInLibrary = file == null || ScanRules.isInForeignBundle(file);
-        if (file != null && !belongsInLibrary && Files.exists(file) && Files.isWritable(file.resolveSibling("."))) {
-            Optional<Result> result = writeBeside(sidecar, beside(file));
-            if (result.isPresent()) {
-                Files.deleteIfExists(kept(sidecar.photo()));
-                return result.get();
-            }
-        }
-        if (!isKept) {
-            Path kept = kept(sidecar.photo());
-            Files.createDirectories(kept.resolveSibling("."));
-            put(sidecar, kept, existing(kept).orElse(null));
-        }
-        return new Result(belongsInLibrary ? Outcome.WRITTEN : Outcome.KEPT, false);
+    int write(List<PendingSidecar> page) throws IOException {
+        List<PendingSidecar> elsewhere = new ArrayList<>();
+        List<Target> beside = takeOver(besidePhotos(page, elsewhere));
+        Map<Path, IOException> failed = put(beside);
+        List<Target> done = beside.stream().filter(target -> !failed.containsKey(target.path)).toList();
+        beside.stream().filter(target -> failed.containsKey(target.path)).forEach(target -> {
+            LOG.info("The sidecar {} can't be written now", target.path, failed.get(target.path));
+            elsewhere.add(target.pending);
+        });
+        tidy(done);
+        keep(elsewhere);
+        return done.size();
     }
 
-    /** Empty where it can't or must not be written there. */
-    private Optional<Result> writeBeside(PhotoSidecar sidecar, Path path) {
+    private List<Target> besidePhotos(List<PendingSidecar> page, List<PendingSidecar> elsewhere) {
+        return catalog.read(session -> {
+            List<Target> targets = new ArrayList<>();
+            for (PendingSidecar pending : page) {
+                target(pending, PhotoSidecar.of(catalog, session, pending.photo())).ifPresentOrElse(targets::add,
+                        () -> elsewhere.add(pending));
+            }
+            return targets;
+        });
+    }
+
+    /** Empty where it can't or must not be written beside the photo. */
+    private Optional<Target> target(PendingSidecar pending, PhotoSidecar sidecar) {
+        Path file = sidecar.file();
+        if (file == null || ScanRules.isInForeignBundle(file) || !Files.exists(file)
+                || !Files.isWritable(file.resolveSibling("."))) {
+            return Optional.empty();
+        }
+        Path path = SidecarName.annotation(file);
         try {
-            Optional<SidecarText> before = existing(path);
-            if (before.isPresent() && !before.get().isOf(sidecar.photo(), sidecar.hash())) {
+            SidecarText before = SidecarFiles.existing(path).orElse(null);
+            if (before != null && !before.isOf(sidecar.photo(), sidecar.hash())) {
                 LOG.info("{} is another photo's sidecar and was left alone", path);
                 return Optional.empty();
             }
-            boolean adopted = before.isPresent() && !before.get().library().equals(places.library())
-                    && adopt(sidecar.ordinal(), before.get().values());
-            PhotoSidecar now = adopted ? catalog.read(session -> sidecarOf(session, sidecar.ordinal())) : sidecar;
-            put(now, path, before.orElse(null));
-            return Optional.of(new Result(Outcome.WRITTEN, adopted));
+            List<Path> left = left(sidecar, path);
+            for (Path old : left) {
+                before = before == null ? SidecarFiles.existing(old).orElse(null) : before;
+            }
+            return Optional.of(new Target(pending, sidecar, path, before, left));
         } catch (IOException e) {
             LOG.info("The sidecar {} can't be written now: {}", path, e.getMessage());
             return Optional.empty();
         }
     }
 
-    private void put(PhotoSidecar sidecar, Path path, @Nullable SidecarText before) throws IOException {
-        if (before == null && sidecar.values().isEmpty()) {
-            return;
-        }
-        byte[] bytes = SidecarText.write(sidecar, places.library(), before);
-        if (before == null || !Arrays.equals(bytes, Files.readAllBytes(path))) {
-            AtomicFile.write(path, bytes);
-        }
-    }
-
-    /** The sidecar that lies there; an exception where something else does, which must not be overwritten. */
-    private static Optional<SidecarText> existing(Path path) throws IOException {
-        if (!Files.exists(path)) {
-            return Optional.empty();
-        }
-        if (Files.size(path) > LONGEST_FILE) {
-            throw new IOException("a file too large for a sidecar lies there");
-        }
-        return Optional.of(SidecarText.read(Files.readAllBytes(path)));
-    }
-
-    /** Takes over what another library said, below what was said in this one; returns whether there was anything new. */
-    private boolean adopt(int ordinal, List<Stored> values) {
-        return catalog.write(session -> {
-            PhotoAnnotations annotations = new PhotoAnnotations(session);
-            List<Stored> known = annotations.given(ordinal);
-            List<Stored> fresh = values.stream().filter(value -> known.stream().noneMatch(value::isIn)).toList();
-            for (Stored value : fresh) {
-                session.annotations().set(ordinal, value.row());
+    /** Sidecars that this library wrote where the photo was before; there is no photo beside them any more. */
+    private List<Path> left(PhotoSidecar sidecar, Path path) throws IOException {
+        List<Path> left = new ArrayList<>();
+        for (SidecarFileRow row : sidecar.known()) {
+            if (!row.path().equals(path) && !Files.exists(SidecarName.withoutEnding(row.path()))) {
+                Optional<SidecarText> text = SidecarFiles.existing(row.path());
+                if (text.isPresent() && text.get().library().equals(places.library())
+                        && text.get().isOf(sidecar.photo(), sidecar.hash())) {
+                    left.add(row.path());
+                }
             }
-            if (!fresh.isEmpty()) {
-                annotations.refresh(ordinal);
-            }
-            return !fresh.isEmpty();
-        });
+        }
+        return left;
     }
 
-    private PhotoSidecar sidecarOf(CatalogSession session, int ordinal) {
-        Optional<FileRow> file = session.files().ofPhoto(ordinal).stream().findFirst();
-        List<Stored> given = List.copyOf(Precedence.prevailing(new PhotoAnnotations(session).given(ordinal)).values());
-        return new PhotoSidecar(ordinal, new PhotoId(catalog.photos().view().ids()[ordinal]),
-                file.map(FileRow::hash).orElse(null), file.map(FileRow::path).orElse(null), given);
+    private List<Target> takeOver(List<Target> targets) throws IOException {
+        List<PhotoChange> news = new ArrayList<>();
+        for (Target target : targets) {
+            SidecarText before = target.before;
+            if (before != null && !before.isAsWrittenBy(places.library())) {
+                List<ValueChange> changes = news(target.sidecar, target.path, before, places.library(), clock);
+                if (!changes.isEmpty()) {
+                    news.add(target.sidecar.changed(changes));
+                }
+            }
+        }
+        if (news.isEmpty()) {
+            return targets;
+        }
+        outside.take(news);
+        return catalog.read(session -> targets.stream()
+                .map(target -> target.with(PhotoSidecar.of(catalog, session, target.pending.photo())))
+                .toList());
+    }
+
+    /** What a sidecar says that the catalog does not know yet. */
+    static List<ValueChange> news(PhotoSidecar sidecar, Path path, SidecarText text, String library, Clock clock) {
+        List<Stored> said = text.values(library);
+        return SidecarFiles.held(path, sidecar.known())
+                .map(held -> SidecarMerge.changed(sidecar.given(), said, held, clock.instant()))
+                .orElseGet(() -> SidecarMerge.first(sidecar.given(), said));
+    }
+
+    private Map<Path, IOException> put(List<Target> targets) throws IOException {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        for (Target target : targets) {
+            if (target.before != null || !target.sidecar.values().isEmpty()) {
+                byte[] bytes = SidecarComposer.write(target.sidecar, places.library(), target.before);
+                if (!Files.exists(target.path) || !Arrays.equals(bytes, Files.readAllBytes(target.path))) {
+                    files.put(target.path, bytes);
+                }
+            }
+        }
+        return AtomicFiles.write(files, threads);
+    }
+
+    private void tidy(List<Target> done) throws IOException {
+        for (Target target : done) {
+            Files.deleteIfExists(kept(places, target.sidecar.photo()));
+            for (Path old : target.left) {
+                Files.deleteIfExists(old);
+            }
+        }
+        catalog.change(session -> done.forEach(target -> {
+            forgetGone(session, target.sidecar, target.path);
+            if (Files.exists(target.path)) {
+                session.sidecarFiles()
+                        .put(SidecarFiles.row(target.path, SidecarState.READ, target.pending.photo(),
+                                Held.of(target.sidecar.values()).toString(), ""));
+            }
+            session.pendingSidecars().written(target.pending);
+        }));
+    }
+
+    static void forgetGone(CatalogSession session, PhotoSidecar sidecar, Path path) {
+        for (SidecarFileRow row : sidecar.known()) {
+            if (!row.path().equals(path) && !Files.exists(row.path())) {
+                session.sidecarFiles().remove(row.path());
+            }
+        }
+    }
+
+    /** Writes what can't lie beside its photo into the library's own folder, where it is not there yet. */
+    private void keep(List<PendingSidecar> pending) throws IOException {
+        List<Target> targets = catalog.read(session -> pending.stream()
+                .map(each -> new Target(each, PhotoSidecar.of(catalog, session, each.photo()), places.sidecars(), null,
+                        List.of()))
+                .toList());
+        List<Target> unkept = new ArrayList<>();
+        for (Target target : targets) {
+            if (target.pending.kept() < target.pending.edited()) {
+                Path kept = kept(places, target.sidecar.photo());
+                Files.createDirectories(kept.resolveSibling("."));
+                unkept.add(new Target(target.pending, target.sidecar, kept, null, List.of()));
+            }
+        }
+        Map<Path, IOException> failed = put(unkept);
+        failed.forEach((path, reason) -> LOG.warn(
+                "A sidecar could not be written, and is tried again at the next" + " opening: {}",
+                reason.getMessage()));
+        List<Path> failures = List.copyOf(failed.keySet());
+        catalog.change(session -> targets.stream()
+                .filter(target -> !failures.contains(kept(places, target.sidecar.photo())))
+                .forEach(target -> {
+                    Path file = target.sidecar.file();
+                    if (file == null || ScanRules.isInForeignBundle(file)) {
+                        session.pendingSidecars().written(target.pending);
+                    } else {
+                        session.pendingSidecars().kept(target.pending);
+                    }
+                }));
     }
 }

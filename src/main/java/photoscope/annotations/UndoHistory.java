@@ -34,6 +34,8 @@ final class UndoHistory {
             case EDIT -> edited(change);
             case UNDO -> move(change.of(), done, undone);
             case REDO -> move(change.of(), undone, done);
+            case OUTSIDE -> {
+            }
         }
     }
 

@@ -1,8 +1,21 @@
 package photoscope.annotations;
 
-/** What the user says of one field, before and after. */
-record ValueChange(Field field, Setting from, Setting to) {
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a source says of one field, before and after.
+ *
+ * @param at when it was set, where that was at another time than the change
+ */
+record ValueChange(Field field, ValueSource source, Setting from, Setting to, @Nullable Instant at) {
+    /** What the user says. */
+    ValueChange(Field field, Setting from, Setting to) {
+        this(field, ValueSource.USER, from, to, null);
+    }
+
     ValueChange reversed() {
-        return new ValueChange(field, to, from);
+        return new ValueChange(field, source, to, from, null);
     }
 }

@@ -11,7 +11,9 @@ public enum ValueSource {
     /** Whoever wrote the photo's file: it is no guess, and so stands above what a job finds out. */
     FILE(3),
     /** A job of the program. */
-    JOB(2);
+    JOB(2),
+    /** What a changed sidecar says against the user's own newer value: it waits for a choice and never holds. */
+    CONFLICT(4);
 
     private final int code;
 

@@ -139,7 +139,7 @@ final class SampleLibrary {
             NewPhoto photo = batch.get(i);
             documents.add(new WordDocument(photo.id(), SampleRows.name(first + i),
                     root.resolve(SampleRows.folder(first + i)).toString(), null, photo.facts().caption(),
-                    photo.facts().keywords(), null, photo.facts().camera(), null));
+                    photo.facts().keywords(), List.of(), null, photo.facts().camera(), null));
         }
         return documents;
     }

@@ -36,6 +36,18 @@ public final class AnnotationTable {
         sql.update("delete from annotation where photo = ? and field = ? and source = ?", photo, field, source);
     }
 
+    /** The photos that something was said of, by ordinal, after this one. */
+    public List<Integer> photosAfter(int photo, int limit) {
+        return sql.list("select distinct photo from annotation where photo > ? order by photo limit ?",
+                row -> row.getInt(1), photo, limit);
+    }
+
+    /** The photos of which a source says anything, by ordinal. */
+    public List<Integer> photosOf(int source) {
+        return sql.list("select distinct photo from annotation where source = ? order by photo", row -> row.getInt(1),
+                source);
+    }
+
     /** What the photo's file itself says. */
     public FileWords fileWords(int photo) {
         return sql.first("select rating, title, caption, keywords from photo_facts where photo = ?",
@@ -47,9 +59,9 @@ public final class AnnotationTable {
      * Writes what prevails into the columns that filters and sorting look at, and marks the photo as changed.
      *
      * @param rating -1 to 5
+     * @param flags those of {@link PhotoFlags} that annotations decide
      */
-    public void setPrevailing(int photo, int rating, boolean favourite, boolean hidden) {
-        int flags = (favourite ? PhotoFlags.FAVOURITE : 0) | (hidden ? PhotoFlags.HIDDEN : 0);
+    public void setPrevailing(int photo, int rating, int flags) {
         sql.update(
                 "update photo set rating = ?, flags = bitor(bitand(flags, cast(? as int)), cast(? as int)), changed = ?"
                         + " where ordinal = ?",

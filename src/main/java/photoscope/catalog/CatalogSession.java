@@ -50,6 +50,10 @@ public final class CatalogSession {
         return new PendingSidecarTable(sql, sequence);
     }
 
+    public SidecarFileTable sidecarFiles() {
+        return new SidecarFileTable(sql);
+    }
+
     public UnclaimedPhotoTable unclaimedPhotos() {
         return new UnclaimedPhotoTable(sql);
     }

@@ -42,6 +42,14 @@ public final class FileTable {
                 String.valueOf(path.getFileName()), parent.toString().replace('\\', '/'));
     }
 
+    /** The files in a folder that have this name but for its ending, those that are gone left out. */
+    public List<FileRow> withStem(Path folder, String stem) {
+        return sql.list(SELECT + " where f.name like ? escape '!' and f.state <> " + FileState.MISSING.ordinal()
+                + " and f.folder in (select d.id from folder d join source s on s.id = d.source where ? = s.path"
+                + " || case when d.path = '' then '' else '/' || d.path end)", FileTable::map,
+                Rows.likePrefix(stem + "."), folder.toString().replace('\\', '/'));
+    }
+
     /** The files in this state, by number from after one on: the way to walk through them all. */
     public List<FileRow> inState(FileState state, long after, int limit) {
         return sql.list(SELECT + " where f.id > ? and f.state = ? order by f.id limit ?", FileTable::map, after,

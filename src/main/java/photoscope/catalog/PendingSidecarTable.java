@@ -1,6 +1,7 @@
 package photoscope.catalog;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The photos whose sidecars are still to be written. */
 public final class PendingSidecarTable {
@@ -34,6 +35,12 @@ public final class PendingSidecarTable {
                 "select photo, edited, kept from pending_sidecar where photo > ? and (kept < edited or ?)"
                         + " order by photo limit ?",
                 row -> new PendingSidecar(row.getInt(1), row.getLong(2), row.getLong(3)), photo, withKept, limit);
+    }
+
+    /** What is pending for one photo; empty if nothing is. */
+    public Optional<PendingSidecar> of(int photo) {
+        return sql.first("select photo, edited, kept from pending_sidecar where photo = ?",
+                row -> new PendingSidecar(row.getInt(1), row.getLong(2), row.getLong(3)), photo);
     }
 
     /** Notes that the sidecar lies beside its photo; an edit that came meanwhile keeps it pending. */

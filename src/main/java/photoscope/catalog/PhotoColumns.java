@@ -13,8 +13,8 @@ public final class PhotoColumns {
     record Row(long id, byte kind, byte type, byte rating, int flags, long taken, int folder, int camera,
             long perceptualHash, float aspect, int averageColor) {
         Row annotated(byte otherRating, int moreFlags) {
-            return new Row(id, kind, type, otherRating, flags | moreFlags, taken, folder, camera, perceptualHash,
-                    aspect, averageColor);
+            return new Row(id, kind, type, otherRating, (flags & ~PhotoFlags.ANNOTATED) | moreFlags, taken, folder,
+                    camera, perceptualHash, aspect, averageColor);
         }
     }
 

@@ -14,8 +14,22 @@ public final class PhotoFlags {
     /** All its files lie in sources that the user has taken away: it is neither listed nor found, but kept. */
     public static final int FORGOTTEN = 1 << 7;
 
+    /** It was approved. */
+    public static final int APPROVED = 1 << 8;
+    /** It was rejected. */
+    public static final int REJECTED = 1 << 9;
+    /** It has a title. */
+    public static final int HAS_TITLE = 1 << 10;
+    /** It has a caption. */
+    public static final int HAS_CAPTION = 1 << 11;
+    /** It has tags. */
+    public static final int HAS_TAGS = 1 << 12;
+    /** It has comments. */
+    public static final int HAS_COMMENTS = 1 << 13;
+
     /** What annotations decide. */
-    static final int ANNOTATED = FAVOURITE | HIDDEN;
+    static final int ANNOTATED = FAVOURITE | HIDDEN | APPROVED | REJECTED | HAS_TITLE | HAS_CAPTION | HAS_TAGS
+            | HAS_COMMENTS;
 
     private PhotoFlags() {}
 }

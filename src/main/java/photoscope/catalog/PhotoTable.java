@@ -163,7 +163,10 @@ public final class PhotoTable {
 
     private PhotoColumns.Row columns(NewPhoto photo) {
         Facts facts = photo.facts();
-        int flags = facts.place() == null ? 0 : PhotoFlags.HAS_PLACE;
+        int flags = (facts.place() == null ? 0 : PhotoFlags.HAS_PLACE)
+                | (facts.title() == null ? 0 : PhotoFlags.HAS_TITLE)
+                | (facts.caption() == null ? 0 : PhotoFlags.HAS_CAPTION)
+                | (facts.keywords().isEmpty() ? 0 : PhotoFlags.HAS_TAGS);
         return new PhotoColumns.Row(photo.id().value(), (byte) photo.kind().ordinal(), (byte) photo.type().ordinal(),
                 (byte) facts.rating().stars(), flags, facts.takenAt().localEpochSecond(), photo.folder(),
                 camera(facts.camera()), photo.perceptualHash(), facts.aspect(), photo.averageColor());

@@ -31,6 +31,7 @@ final class FolderComparison {
     private final ScanRules rules;
     private final List<String> unread = new ArrayList<>();
     private final List<String> skippedBundles = new ArrayList<>();
+    private final SidecarComparison sidecars = new SidecarComparison();
     private @Nullable FolderRow folder;
     private Map<String, FileRow> notSeen = Map.of();
 
@@ -55,11 +56,13 @@ final class FolderComparison {
             folder = now;
             notSeen = new HashMap<>();
             session.files().inFolder(now.id()).forEach(file -> notSeen.put(file.name(), file));
+            sidecars.enter(session, absolute(findings.folder()));
         }
         for (Found found : findings.found()) {
             switch (found) {
                 case Found.Candidate candidate -> seen(session, now, candidate.file(), null);
                 case Found.Unsupported other -> seen(session, now, other.file(), other.format());
+                case Found.Sidecar sidecar -> sidecars.seen(session, absolute(sidecar.path()), sidecar.file());
                 case Found.SkippedBundle bundle -> skippedBundles.add(absolute(bundle.path()).toString());
                 case Found.Unread trouble -> {
                     unread.add(trouble.path());
@@ -113,6 +116,7 @@ final class FolderComparison {
     private void leaveFolder(CatalogSession session) {
         notSeen.values().forEach(file -> missing(session, file));
         notSeen = Map.of();
+        sidecars.leave(session);
         folder = null;
     }
 

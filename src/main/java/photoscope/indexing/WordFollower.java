@@ -3,8 +3,10 @@ package photoscope.indexing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import photoscope.annotations.Annotation;
+import photoscope.annotations.Comment;
 import photoscope.annotations.PhotoAnnotations;
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogSession;
@@ -86,8 +88,12 @@ public final class WordFollower {
 
     private static WordDocument document(PhotoRow photo, Annotation annotation) {
         Facts facts = photo.facts();
+        List<String> notes = Stream
+                .concat(annotation.comments().stream().map(Comment::text),
+                        annotation.custom().stream().map(field -> String.valueOf(field.text().value())))
+                .toList();
         return new WordDocument(photo.id(), photo.files().getFirst().name(),
                 String.valueOf(photo.files().getFirst().path().getParent()), annotation.titleText(),
-                annotation.captionText(), annotation.tagNames(), facts.artist(), facts.camera(), null);
+                annotation.captionText(), annotation.tagNames(), notes, facts.artist(), facts.camera(), null);
     }
 }

@@ -3,6 +3,7 @@ package photoscope.library;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -15,10 +16,14 @@ import photoscope.annotations.AnnotationPlaces;
 import photoscope.annotations.AnnotationSummary;
 import photoscope.annotations.Annotations;
 import photoscope.annotations.ChangeDescription;
+import photoscope.annotations.Conflict;
 import photoscope.annotations.Edit;
+import photoscope.annotations.Orphan;
 import photoscope.annotations.SidecarsWaiting;
 import photoscope.annotations.TagUse;
 import photoscope.annotations.Undone;
+import photoscope.annotations.XmpForm;
+import photoscope.annotations.XmpReport;
 import photoscope.catalog.CatalogException;
 import photoscope.indexing.IndexTargets;
 import photoscope.indexing.WordFollower;
@@ -26,7 +31,7 @@ import photoscope.photo.PhotoId;
 import photoscope.words.WordField;
 
 /**
- * What the user writes about photos: ratings, favourites, tags, titles, captions, what is hidden. Whatever changes
+ * What the user writes about photos: ratings, tags, titles, comments and all else that {@link Edit} knows. Whatever changes
  * something returns when it is safe on the disk and searches find it; it waits for the disk, so not for the window's
  * own thread. Any thread may call.
  */
@@ -99,6 +104,84 @@ public final class Annotating implements AutoCloseable {
     /** Tags that begin like this, the most used first. */
     public List<String> tagCompletions(String prefix, int limit) throws LibraryException {
         return words(() -> targets.words().complete(WordField.KEYWORDS, prefix, limit));
+    }
+
+    /** All tags by their levels, each level with the number of photos that have it or one below it. */
+    public List<TagLevel> tagLevels() throws LibraryException {
+        return words(() -> TagLevel.of(targets.words().values(WordField.KEYWORDS),
+                level -> targets.words().photosAtOrBelow(WordField.KEYWORDS, level).length));
+    }
+
+    /**
+     * Looks whether sidecars and XMP files of these photos were changed by others, and takes over what they say: when
+     * the window comes to the front, with the photos that it shows. Does not wait.
+     */
+    public void look(List<PhotoId> photos) {
+        annotations.look(photos);
+    }
+
+    /** Waits until sidecars are read and written as far as that can be done now. */
+    public void awaitSidecars() throws InterruptedException {
+        annotations.awaitSidecars();
+    }
+
+    /** Sidecars that are not used, those left out that the user ignores. */
+    public List<Orphan> orphans() {
+        return annotations.orphans();
+    }
+
+    /**
+     * Gives a photo what an orphan says, below what the user set here.
+     *
+     * @throws LibraryException if it can't be read or written, with what to do
+     */
+    public void adopt(Orphan orphan, PhotoId photo) throws LibraryException {
+        written(() -> {
+            annotations.adopt(orphan, photo);
+            return true;
+        });
+    }
+
+    /** Tells of an orphan no more, until it changes. */
+    public void ignore(Orphan orphan) {
+        annotations.ignore(orphan);
+    }
+
+    /** Fields that were changed here and in a sidecar too; the value here holds until one is chosen. */
+    public List<Conflict> conflicts() {
+        return annotations.conflicts();
+    }
+
+    /**
+     * Settles conflicts, each by a choice, as one step that can be undone.
+     *
+     * @return of how many photos
+     */
+    public int resolve(Map<Conflict, Conflict.Choice> choices) throws LibraryException {
+        return written(() -> annotations.resolve(choices));
+    }
+
+    /**
+     * Takes over from all sidecars what the catalog has lost or knows in an older form.
+     *
+     * @return of how many photos
+     */
+    public int rebuildFromSidecars() throws LibraryException {
+        return written(annotations::rebuildFromSidecars);
+    }
+
+    /**
+     * Applies the whole journal again; what only the catalog knows stays.
+     *
+     * @return how many changes it has
+     */
+    public int rebuildFromJournal() throws LibraryException {
+        return written(annotations::rebuildFromJournal);
+    }
+
+    /** Writes what people said of photos into XMP files beside them, for other programs; photos are not touched. */
+    public XmpReport exportXmp(List<PhotoId> photos, XmpForm form) {
+        return annotations.exportXmp(photos, form);
     }
 
     /** Sidecars that are not beside their photos yet. */

@@ -62,12 +62,12 @@ public record LibraryFolder(Path root) {
     }
 
     /** What the user did, line by line. */
-    Path journal() {
+    public Path journal() {
         return root.resolve("journal");
     }
 
     /** Sidecars that can't lie beside their photos. */
-    Path sidecars() {
+    public Path sidecars() {
         return root.resolve("sidecars");
     }
 

@@ -2,12 +2,17 @@ package photoscope.library;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import photoscope.annotations.PhotoAnnotations;
 import photoscope.catalog.FileRow;
 import photoscope.catalog.FileState;
+import photoscope.catalog.FolderRow;
 import photoscope.catalog.PhotoColumns;
 import photoscope.catalog.PhotoFlags;
 import photoscope.catalog.PhotoRow;
@@ -147,6 +152,31 @@ public final class Photos {
                 .read(session -> session.files().at(path.toAbsolutePath().normalize()))
                 .flatMap(file -> Optional.ofNullable(file.photo()))
                 .flatMap(photo -> cards(List.of(photo)).stream().findFirst());
+    }
+
+    /** The photos that lie or lay at these paths: files, or folders with all below them. */
+    public List<PhotoId> below(List<Path> paths) {
+        PhotoColumns.View photos = targets.catalog().photos().view();
+        Set<Integer> folders = targets.catalog().read(session -> {
+            Map<Integer, Path> sources = new HashMap<>();
+            session.sources().all().forEach(source -> sources.put(source.id(), source.path()));
+            Set<Integer> within = new HashSet<>();
+            for (FolderRow folder : session.folders().all()) {
+                Path source = sources.get(folder.source());
+                if (source != null && paths.stream().anyMatch(source.resolve(folder.path())::startsWith)) {
+                    within.add(folder.id());
+                }
+            }
+            return within;
+        });
+        List<PhotoId> below = new ArrayList<>();
+        paths.forEach(path -> cardAt(path).map(PhotoCard::id).ifPresent(below::add));
+        for (int photo = 0; photo < photos.size(); photo++) {
+            if (folders.contains(photos.folders()[photo])) {
+                below.add(new PhotoId(photos.ids()[photo]));
+            }
+        }
+        return below.stream().distinct().toList();
     }
 
     private PhotoCard card(PhotoRow row, PhotoAnnotations annotations) {

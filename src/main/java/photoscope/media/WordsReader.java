@@ -37,6 +37,7 @@ final class WordsReader {
     @Nullable
     String title() {
         return first(xmp.localized(XmpValues.DC, "title"), text(iptc, IptcDirectory.TAG_OBJECT_NAME),
+                xmp.text(XmpValues.PHOTOSHOP, "Headline"), text(iptc, IptcDirectory.TAG_HEADLINE),
                 windows(ExifDirectoryBase.TAG_WIN_TITLE));
     }
 
@@ -53,7 +54,7 @@ final class WordsReader {
                 text(exif, ExifDirectoryBase.TAG_ARTIST), windows(ExifDirectoryBase.TAG_WIN_AUTHOR));
     }
 
-    /** Those of IPTC, XMP and Windows in this order, each once however it is capitalised. */
+    /** Those of IPTC, XMP and Windows in this order, each once however it is capitalised; levels divided by slashes. */
     List<String> keywords() {
         List<String> all = new ArrayList<>();
         for (IptcDirectory directory : iptc) {
@@ -68,7 +69,7 @@ final class WordsReader {
             all.addAll(List.of(windows.split(";")));
         }
         Map<String, String> once = new LinkedHashMap<>();
-        for (String keyword : all) {
+        for (String keyword : XmpKeywords.combined(all, xmp)) {
             String clean = TextBytes.clean(keyword);
             if (clean != null) {
                 once.putIfAbsent(clean.toLowerCase(Locale.ROOT), clean);

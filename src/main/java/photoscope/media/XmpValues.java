@@ -17,6 +17,8 @@ record XmpValues(List<XMPMeta> packets) {
     static final String AUX = "http://ns.adobe.com/exif/1.0/aux/";
     static final String TIFF = "http://ns.adobe.com/tiff/1.0/";
     static final String PHOTOSHOP = "http://ns.adobe.com/photoshop/1.0/";
+    static final String LIGHTROOM = "http://ns.adobe.com/lightroom/1.0/";
+    static final String DIGIKAM = "http://www.digikam.org/ns/1.0/";
     static final String MICROSOFT = "http://ns.microsoft.com/photo/1.0/";
 
     private static final int MOST_ITEMS = 10_000;

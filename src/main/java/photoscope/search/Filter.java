@@ -47,11 +47,32 @@ public sealed interface Filter {
         }
     }
 
-    /** A keyword has this word or these words in a row. */
+    /** A keyword has this word or these words in a row; with a slash, it is this one or one of a level below. */
     record Tag(String value) implements Filter {
         @Override
         public Operator operator() {
             return Operator.TAG;
+        }
+    }
+
+    /** What was decided about the photo. */
+    record Decided(Decision decision) implements Filter {
+        @Override
+        public Operator operator() {
+            return Operator.STATUS;
+        }
+
+        @Override
+        public String value() {
+            return decision.key();
+        }
+    }
+
+    /** The title has this word or these words in a row. */
+    record Title(String value) implements Filter {
+        @Override
+        public Operator operator() {
+            return Operator.TITLE;
         }
     }
 
@@ -112,7 +133,19 @@ public sealed interface Filter {
         CAMERA,
         TITLE,
         CAPTION,
-        TAGS;
+        TAGS,
+        COMMENTS;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What may have been decided. */
+    enum Decision {
+        APPROVED,
+        REJECTED,
+        UNDECIDED;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);

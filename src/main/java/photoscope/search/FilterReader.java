@@ -24,6 +24,11 @@ final class FilterReader {
             case CAMERA -> Optional.of(new Filter.Camera(value));
             case CLUSTER -> Optional.of(new Filter.InCluster(value));
             case TAG -> Optional.of(new Filter.Tag(value)).filter(tag -> Content.isIn(value));
+            case TITLE -> Optional.of(new Filter.Title(value)).filter(title -> Content.isIn(value));
+            case STATUS -> Arrays.stream(Filter.Decision.values())
+                    .filter(decision -> decision.key().equalsIgnoreCase(value))
+                    .findFirst()
+                    .map(Filter.Decided::new);
             case NAME -> Optional.of(new Filter.Name(value)).filter(name -> Content.isIn(value));
             case TYPE -> type(value);
             case BEFORE -> taken(operator, value, Period.of(value).map(p -> new Period(Long.MIN_VALUE, p.from())));

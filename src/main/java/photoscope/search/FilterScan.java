@@ -13,6 +13,7 @@ import photoscope.catalog.PhotoColumns;
 import photoscope.catalog.PhotoFlags;
 import photoscope.catalog.SourceRow;
 import photoscope.photo.OrdinalSet;
+import photoscope.search.Filter.Decision;
 import photoscope.search.Filter.Knowledge;
 import photoscope.search.Filter.Standing;
 import photoscope.words.Folding;
@@ -104,13 +105,27 @@ final class FilterScan {
         return where(photos.size(), photo -> ratings[photo] >= rated.least() && ratings[photo] <= rated.most());
     }
 
-    /** What the columns tell; titles, captions and tags are in the word index. */
     OrdinalSet has(Knowledge what, PhotoColumns.View photos) {
         return switch (what) {
             case GPS -> flagged(PhotoFlags.HAS_PLACE, photos);
             case RATING -> where(photos.size(), photo -> photos.ratings()[photo] != 0);
             case CAMERA -> where(photos.size(), photo -> photos.cameras()[photo] != 0);
-            case TITLE, CAPTION, TAGS -> throw new IllegalArgumentException(what + " is in no column");
+            case TITLE -> flagged(PhotoFlags.HAS_TITLE, photos);
+            case CAPTION -> flagged(PhotoFlags.HAS_CAPTION, photos);
+            case TAGS -> flagged(PhotoFlags.HAS_TAGS, photos);
+            case COMMENTS -> flagged(PhotoFlags.HAS_COMMENTS, photos);
+        };
+    }
+
+    OrdinalSet decided(Decision decision, PhotoColumns.View photos) {
+        return switch (decision) {
+            case APPROVED -> flagged(PhotoFlags.APPROVED, photos);
+            case REJECTED -> flagged(PhotoFlags.REJECTED, photos);
+            case UNDECIDED -> {
+                OrdinalSet undecided = OrdinalSet.all(photos.size());
+                undecided.andNot(flagged(PhotoFlags.APPROVED | PhotoFlags.REJECTED, photos));
+                yield undecided;
+            }
         };
     }
 

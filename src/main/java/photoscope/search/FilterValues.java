@@ -48,6 +48,9 @@ final class FilterValues {
                 matching(new TreeSet<>(catalog.read(session -> session.cameras().names()).values()), typed, most);
             case CLUSTER -> matching(clusters(), typed, most);
             case TAG -> fromIndex(WordField.KEYWORDS, typed, most);
+            case TITLE -> List.of();
+            case STATUS ->
+                matching(Arrays.stream(Filter.Decision.values()).map(Filter.Decision::key).toList(), typed, most);
             case NAME -> fromIndex(WordField.NAME, typed, most);
             case TYPE -> matching(types(), typed, most);
             case YEAR, DATE, BEFORE, AFTER -> matching(years(), typed, most);

@@ -13,7 +13,6 @@ import photoscope.catalog.Catalog;
 import photoscope.catalog.PhotoColumns;
 import photoscope.photo.OrdinalSet;
 import photoscope.photo.PhotoId;
-import photoscope.search.Filter.Knowledge;
 import photoscope.search.QueryTerm.Exclusion;
 import photoscope.search.QueryTerm.Phrase;
 import photoscope.search.QueryTerm.Restriction;
@@ -85,22 +84,17 @@ final class Filters {
             case Filter.Rated rated -> scan.rated(rated, view.photos());
             case Filter.Is is -> scan.is(is.standing(), view);
             case Filter.InCluster cluster -> scan.cluster(cluster.value(), view.photos().size());
+            case Filter.Decided decided -> scan.decided(decided.decision(), view.photos());
+            case Filter.Tag tag when tag.value().indexOf('/') >= 0 ->
+                found(() -> words.photosAtOrBelow(WordField.KEYWORDS, tag.value()), view, notes);
             case Filter.Tag tag -> found(() -> words.photosMatching(WordField.KEYWORDS, tag.value()), view, notes);
-            case Filter.Has has -> having(has.what(), view, notes);
+            case Filter.Title title -> found(() -> words.photosMatching(WordField.TITLE, title.value()), view, notes);
+            case Filter.Has has -> scan.has(has.what(), view.photos());
             case Filter.Name name -> {
                 OrdinalSet named = found(() -> words.photosBeginning(WordField.NAME, name.value()), view, notes);
                 named.or(found(() -> words.photosMatching(WordField.NAME, name.value()), view, notes));
                 yield named;
             }
-        };
-    }
-
-    private OrdinalSet having(Knowledge what, LibraryView view, List<String> notes) {
-        return switch (what) {
-            case TITLE -> found(() -> words.photosHaving(WordField.TITLE), view, notes);
-            case CAPTION -> found(() -> words.photosHaving(WordField.CAPTION), view, notes);
-            case TAGS -> found(() -> words.photosHaving(WordField.KEYWORDS), view, notes);
-            case GPS, RATING, CAMERA -> scan.has(what, view.photos());
         };
     }
 

@@ -13,9 +13,11 @@ public enum Operator {
     YEAR("a year, or the first and the last of several", "year:2015..2019"),
     DATE("a year, a month or a day, or the first and the last of several", "date:2020-06"),
     RATING("0 to 5 stars (-1 for rejected), or the least and the most", "rating:>=3"),
-    TAG("a keyword", "tag:snow"),
+    TAG("a keyword, or one with all levels below it", "tag:animals/dog"),
+    STATUS("approved, rejected or undecided", "status:approved"),
+    TITLE("a word of a title, or words in a row", "title:wedding"),
     CAMERA("a part of a camera's name", "camera:canon"),
-    HAS("gps, rating, camera, title, caption or tags", "has:gps"),
+    HAS("gps, rating, camera, title, caption, tags or comments", "has:gps"),
     IS("missing, embedded, pending, clustered, favourite or hidden", "is:missing"),
     CLUSTER("a cluster's or collection's name", "cluster:kmeans_1"),
     NAME("a file name's beginning, or a word of it", "name:IMG_12");

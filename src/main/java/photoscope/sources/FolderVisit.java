@@ -63,6 +63,9 @@ final class FolderVisit extends FolderEntries {
                 && !walk.wasFollowed(path, attributes)) {
             walk.file(scanned(name, attributes));
         } else {
+            if (attributes.isRegularFile() && SidecarName.isSidecar(path)) {
+                walk.sidecar(scanned(name, attributes));
+            }
             walk.ignore();
         }
         return true;

@@ -35,6 +35,18 @@ public sealed interface Found {
     }
 
     /**
+     * A file that says something of a photo beside it: see {@link SidecarName}.
+     *
+     * @param file the file
+     */
+    record Sidecar(ScannedFile file) implements Found {
+        @Override
+        public String path() {
+            return file.path();
+        }
+    }
+
+    /**
      * Another program's photo library, a folder that looks like one file to people. Not looked into.
      *
      * @param path of the bundle; empty where the source itself is one

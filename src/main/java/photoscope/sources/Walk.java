@@ -131,6 +131,10 @@ final class Walk {
         add(found);
     }
 
+    void sidecar(ScannedFile file) {
+        add(new Found.Sidecar(file));
+    }
+
     void bundle(Found.SkippedBundle found) {
         add(found);
     }

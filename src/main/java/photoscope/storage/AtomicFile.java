@@ -28,7 +28,17 @@ public final class AtomicFile {
     /** The same with content that is written piece by piece; the pieces should not be small. */
     public static void write(Path path, Content content) throws IOException {
         Path absolute = path.toAbsolutePath();
-        Path temporary = absolute.resolveSibling(absolute.getFileName() + ".new");
+        Path temporary = writeTemporary(absolute, content);
+        Files.move(temporary, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Path folder = absolute.getParent();
+        if (folder != null) {
+            forceFolder(folder);
+        }
+    }
+
+    /** Writes and forces the content under another name, which it returns; leaves nothing behind when it fails. */
+    static Path writeTemporary(Path path, Content content) throws IOException {
+        Path temporary = path.resolveSibling(path.getFileName() + ".new");
         try (RandomAccessFile file = new RandomAccessFile(temporary.toFile(), "rw")) {
             file.setLength(0);
             content.writeTo(new FileOutputStream(file.getFD()));
@@ -37,11 +47,7 @@ public final class AtomicFile {
             Files.deleteIfExists(temporary);
             throw new IOException("Could not write " + path + ": " + e.getMessage(), e);
         }
-        Files.move(temporary, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        Path folder = absolute.getParent();
-        if (folder != null) {
-            forceFolder(folder);
-        }
+        return temporary;
     }
 
     /** Makes names that were created or moved in a folder last through a power cut. */

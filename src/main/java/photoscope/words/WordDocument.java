@@ -15,14 +15,16 @@ import photoscope.photo.PhotoId;
  * @param title a short heading
  * @param caption a description
  * @param keywords tags, each as the user wrote it
+ * @param notes comments and fields that people have made up
  * @param artist who took it
  * @param camera maker and model
  * @param place where it was taken, in words
  */
 public record WordDocument(PhotoId photo, String fileName, String folder, @Nullable String title,
-        @Nullable String caption, List<String> keywords, @Nullable String artist, @Nullable String camera,
-        @Nullable String place) {
+        @Nullable String caption, List<String> keywords, List<String> notes, @Nullable String artist,
+        @Nullable String camera, @Nullable String place) {
     public WordDocument {
         keywords = List.copyOf(keywords);
+        notes = List.copyOf(notes);
     }
 }

@@ -5,6 +5,7 @@ public enum WordField {
     TITLE("title", 3f, false),
     KEYWORDS("keywords", 3f, true),
     CAPTION("caption", 2.5f, false),
+    NOTES("notes", 2f, false),
     PLACE("place", 2f, true),
     NAME("name", 1.5f, true),
     ARTIST("artist", 1f, true),

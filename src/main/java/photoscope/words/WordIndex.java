@@ -18,6 +18,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
@@ -154,6 +156,23 @@ public final class WordIndex implements AutoCloseable {
     public long[] photosBeginning(WordField field, String beginning) throws IOException {
         requireWhole(field);
         Query query = new PrefixQuery(new Term(field.wholeKey(), Folding.wholly(beginning)));
+        return read(searcher -> searcher.search(query, new AllPhotos()));
+    }
+
+    /**
+     * The ids of all photos where a value is this one or, separated by slashes, one of a level below it, case and
+     * accents aside; in no order.
+     *
+     * @param field keywords, artist, camera, place or name
+     * @param value such as {@code animals/dog}, for which {@code animals/dog/terrier} counts too
+     */
+    public long[] photosAtOrBelow(WordField field, String value) throws IOException {
+        requireWhole(field);
+        String levels = value.replaceAll("/+$", "");
+        Query query = new BooleanQuery.Builder()
+                .add(new PrefixQuery(new Term(field.wholeKey(), IndexedDocument.wholePrefix(levels))), Occur.SHOULD)
+                .add(new PrefixQuery(new Term(field.wholeKey(), Folding.wholly(levels) + "/")), Occur.SHOULD)
+                .build();
         return read(searcher -> searcher.search(query, new AllPhotos()));
     }
 

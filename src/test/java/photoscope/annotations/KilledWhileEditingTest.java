@@ -23,8 +23,8 @@ import photoscope.storage.Journal;
 
 /** What was acknowledged is there after kill -9: in the journal, the catalog and, soon after, the sidecars. */
 class KilledWhileEditingTest {
-    private static final int PHOTOS = 40;
-    private static final int KILLS = 5;
+    private static final int PHOTOS = 20;
+    private static final int KILLS = 25;
     @TempDir
     Path root;
 
@@ -37,7 +37,7 @@ class KilledWhileEditingTest {
             }
         }
         for (int kill = 0; kill < KILLS; kill++) {
-            long acknowledged = killAfter(2 + kill, kill * 1_300_000L);
+            long acknowledged = killAfter(1 + kill % 4, kill % 7 * 1_300_000L);
             try (AnnotatedPhotos photos = new AnnotatedPhotos(root)) {
                 photos.open();
                 Change last = lastChange(photos);
@@ -98,7 +98,7 @@ class KilledWhileEditingTest {
     }
 
     private static void expectSidecar(AnnotatedPhotos photos, String name, PhotoId id) throws IOException {
-        var json = new ObjectMapper().readTree(Files.readAllBytes(photos.photos.resolve(name + SidecarWriter.ENDING)));
+        var json = new ObjectMapper().readTree(Files.readAllBytes(photos.photos.resolve(name + ".annotation.json")));
         assertThat(json.at("/rating/value").intValue()).isEqualTo(photos.of(id).stars().stars());
         assertThat(json.path("tags")).hasSameSizeAs(photos.of(id).tags());
     }

@@ -73,7 +73,7 @@ class SidecarTest {
                 new AddTag("Snow"), new RemoveTag("in file"))).isEqualTo(new SidecarsWaiting(0, 0));
         ObjectNode json = json(beside("trip/a.jpg"));
         assertThat(json.fieldNames()).toIterable()
-                .containsExactly("format", "version", "photo", "library", "rating", "title", "caption", "tags");
+                .containsExactly("format", "version", "photo", "library", "rating", "title", "caption", "tags", "sum");
         assertThat(json.at("/photo/sha256").asText()).isEqualTo(AnnotatedPhotos.hash("a").hex());
         assertThat(json.at("/photo/name").asText()).isEqualTo("a.jpg");
         assertThat(json.at("/rating/value").intValue()).isEqualTo(4);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import photoscope.catalog.PhotoFlags;
 import photoscope.models.ScoreScale;
 import photoscope.photo.Embedding;
 import photoscope.photo.FileType;
@@ -113,8 +114,8 @@ class FiltersTest {
         int favourite = library.add(Sample.named("c.jpg"), null);
         library.catchUp();
         library.catalog.change(session -> {
-            session.annotations().setPrevailing(hidden, 5, true, true);
-            session.annotations().setPrevailing(favourite, 2, true, false);
+            session.annotations().setPrevailing(hidden, 5, PhotoFlags.FAVOURITE | PhotoFlags.HIDDEN);
+            session.annotations().setPrevailing(favourite, 2, PhotoFlags.FAVOURITE);
         });
         assertThat(left("")).containsExactly(plain, favourite);
         assertThat(left("name:b")).isEmpty();
@@ -123,6 +124,21 @@ class FiltersTest {
         assertThat(left("-is:hidden")).containsExactly(plain, favourite);
         assertThat(left("is:favourite")).containsExactly(favourite);
         assertThat(left("rating:>=2")).containsExactly(favourite);
+    }
+
+    @Test
+    void whatWasDecidedIsAFilter() throws IOException {
+        int open = library.add(Sample.named("a.jpg"), null);
+        int approved = library.add(Sample.named("b.jpg"), null);
+        int rejected = library.add(Sample.named("c.jpg"), null);
+        library.catchUp();
+        library.catalog.change(session -> {
+            session.annotations().setPrevailing(approved, 0, PhotoFlags.APPROVED | PhotoFlags.HAS_COMMENTS);
+            session.annotations().setPrevailing(rejected, 0, PhotoFlags.REJECTED);
+        });
+        assertThat(left("status:approved")).containsExactly(approved);
+        assertThat(left("status:rejected status:undecided")).containsExactly(open, rejected);
+        assertThat(left("has:comments")).containsExactly(approved);
     }
 
     @Test

@@ -90,7 +90,7 @@ final class TestLibrary implements AutoCloseable {
         ContentHash hash = ContentHash.of((sample.folder + "/" + sample.name).getBytes(StandardCharsets.UTF_8));
         int photo = catalog.write(session -> add(session, sample, hash));
         words.update(List.of(new WordDocument(id(photo), sample.name, sample.folder, sample.title, sample.caption,
-                sample.keywords, null, sample.camera, null)));
+                sample.keywords, List.of(), null, sample.camera, null)));
         if (embedding != null) {
             embed(photo, hash, embedding);
         }

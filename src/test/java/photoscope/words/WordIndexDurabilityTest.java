@@ -144,6 +144,7 @@ class WordIndexDurabilityTest {
     }
 
     private static WordDocument named(long id, String name) {
-        return new WordDocument(new PhotoId(id), name + ".jpg", "folder", null, null, List.of("tag"), null, null, null);
+        return new WordDocument(new PhotoId(id), name + ".jpg", "folder", null, null, List.of("tag"), List.of(), null,
+                null, null);
     }
 }

@@ -53,6 +53,17 @@ class WordIndexTest {
     }
 
     @Test
+    void aTagFindsAllLevelsBelowItAndNoneBesideIt() throws IOException {
+        index.update(List.of(photo(1, "a.jpg", "f", null, null, "Animals/Dog"),
+                photo(2, "b.jpg", "f", null, null, "animals/dog/Terrier"),
+                photo(3, "c.jpg", "f", null, null, "animals/dogfish"), photo(4, "d.jpg", "f", null, null, "animals")));
+        index.refresh();
+        assertThat(sorted(index.photosAtOrBelow(WordField.KEYWORDS, "animals/DOG"))).containsExactly(1, 2);
+        assertThat(sorted(index.photosAtOrBelow(WordField.KEYWORDS, "animals/"))).containsExactly(1, 2, 3, 4);
+        assertThat(sorted(index.photosMatching(WordField.KEYWORDS, "dog"))).containsExactly(1, 2);
+    }
+
+    @Test
     void tellsWhichPhotosBeginLikeThisAndWhichHaveAField() throws IOException {
         add(photo(1, "IMG_1204.jpg", "x", "Sunset", null));
         add(photo(2, "img_1210.jpg", "x", null, null, "snow"));
@@ -197,7 +208,7 @@ class WordIndexTest {
 
     private static WordDocument photo(long id, String name, String folder, @Nullable String title,
             @Nullable String caption, String... keywords) {
-        return new WordDocument(new PhotoId(id), name, folder, title, caption, List.of(keywords), null,
+        return new WordDocument(new PhotoId(id), name, folder, title, caption, List.of(keywords), List.of(), null,
                 id == 1 ? "Apple iPhone 12" : null, null);
     }
 }

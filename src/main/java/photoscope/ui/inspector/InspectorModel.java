@@ -149,6 +149,9 @@ final class InspectorModel {
             }
             case Edit.RemoveTag(String tag) ->
                 withTags(notes, notes.tags().stream().filter(other -> !other.equals(tag)).toList());
+            // the inspector does not show these
+            case Edit.SetStatus _,Edit.WriteComment _,Edit.RemoveComment _,Edit.SetCustomField _,Edit.AddToCluster _,Edit.RemoveFromCluster _ ->
+                notes;
         };
     }
 

@@ -26,6 +26,12 @@ final class EditWords {
             case Edit.SetTitle _ -> words.format("edit.title", photos);
             case Edit.SetCaption _ -> words.format("edit.caption", photos);
             case Edit.AddTag(var tag) -> words.format("edit.tagAdded", photos, tag);
+            case Edit.SetStatus(var status) -> words.format("edit.status." + status.key(), photos);
+            case Edit.WriteComment _ -> words.format("edit.commented", photos);
+            case Edit.RemoveComment _ -> words.format("edit.commentRemoved", photos);
+            case Edit.SetCustomField(var field, _) -> words.format("edit.custom", photos, field);
+            case Edit.AddToCluster(var cluster) -> words.format("edit.clusterAdded", photos, cluster);
+            case Edit.RemoveFromCluster(var cluster) -> words.format("edit.clusterRemoved", photos, cluster);
             case Edit.RemoveTag(var tag) -> words.format("edit.tagRemoved", photos, tag);
         };
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import photoscope.annotations.AnnotationSummary;
 import photoscope.annotations.Common;
+import photoscope.annotations.ReviewStatus;
 import photoscope.annotations.TagUse;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Rating;
@@ -28,8 +29,10 @@ public record SampleSeveral(Function<PhotoId, Optional<PhotoDetails>> one) imple
         found.forEach(photo -> photo.notes().tags().forEach(tag -> tags.merge(tag, 1, Integer::sum)));
         AnnotationSummary summary = new AnnotationSummary(found.size(),
                 common(found, notes -> new Rating(notes.stars())), common(found, Notes::isFavourite),
-                common(found, Notes::isHidden), common(found, Notes::title), common(found, Notes::caption),
-                tags.entrySet().stream().map(tag -> new TagUse(tag.getKey(), tag.getValue())).toList());
+                common(found, Notes::isHidden), common(found, _ -> ReviewStatus.UNDECIDED), common(found, Notes::title),
+                common(found, Notes::caption),
+                tags.entrySet().stream().map(tag -> new TagUse(tag.getKey(), tag.getValue())).toList(), Map.of(),
+                List.of());
         return new SeveralDetails(summary, found.stream().mapToLong(PhotoDetails::bytes).sum());
     }
 

@@ -1,0 +1,95 @@
+package photoscope.annotations;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import photoscope.catalog.Catalog;
+import photoscope.catalog.SidecarFileRow;
+import photoscope.catalog.SidecarState;
+import photoscope.photo.PhotoId;
+import photoscope.sources.SidecarName;
+import photoscope.storage.AtomicFile;
+
+/** Sidecars that lie beside no photo that they name. */
+final class Orphans {
+    private static final int MOST = 10_000;
+    private final Catalog catalog;
+    private final AnnotationPlaces places;
+
+    Orphans(Catalog catalog, AnnotationPlaces places) {
+        this.catalog = catalog;
+        this.places = places;
+    }
+
+    List<Orphan> all() {
+        return catalog.read(session -> Stream
+                .concat(session.sidecarFiles().inState(SidecarState.ORPHAN, MOST).stream(),
+                        session.sidecarFiles().inState(SidecarState.UNREADABLE, MOST).stream())
+                .filter(row -> Files.exists(row.path()))
+                .map(row -> new Orphan(row.path(), row.reason(), name(row.path()), row.state() == SidecarState.ORPHAN))
+                .toList());
+    }
+
+    private static String name(Path sidecar) {
+        try {
+            return SidecarName.isXmp(sidecar) ? "" : SidecarFiles.existing(sidecar).map(SidecarText::name).orElse("");
+        } catch (IOException e) {
+            return ""; // the reason says what is wrong with it
+        }
+    }
+
+    void ignore(Orphan orphan) {
+        SidecarFileRow row = SidecarFiles.row(orphan.sidecar(), SidecarState.IGNORED, null, "", orphan.reason());
+        catalog.change(session -> session.sidecarFiles()
+                .put(new SidecarFileRow(row.path(), row.size(), row.modified(), row.state(), null,
+                        SidecarReader.ignored(row), row.reason())));
+    }
+
+    /** What changes of a photo that takes an orphan's values; empty where it has them all. */
+    Optional<PhotoChange> adopted(Orphan orphan, PhotoId photo) throws IOException {
+        int ordinal = catalog.photos().ordinalOf(photo);
+        SidecarText text = SidecarFiles.existing(orphan.sidecar())
+                .orElseThrow(() -> new IOException("The sidecar " + orphan.sidecar() + " is not there any more."));
+        if (ordinal < 0) {
+            throw new IOException("There is no such photo.");
+        }
+        PhotoSidecar sidecar = catalog.read(session -> PhotoSidecar.of(catalog, session, ordinal));
+        List<Stored> said = new ArrayList<>();
+        text.all()
+                .forEach(value -> said.add(value.source() == ValueSource.USER
+                        ? new Stored(value.field(), ValueSource.SIDECAR, value.text(), value.at())
+                        : value));
+        List<ValueChange> changes = SidecarMerge.first(sidecar.given(), said);
+        return changes.isEmpty() ? Optional.empty() : Optional.of(sidecar.changed(changes));
+    }
+
+    /** Makes an orphan the photo's sidecar once its values are safe; where the photo has one it is told of no more. */
+    void settle(Orphan orphan, PhotoId photo) throws IOException {
+        int ordinal = catalog.photos().ordinalOf(photo);
+        Optional<Path> file = catalog.read(session -> session.files().ofPhoto(ordinal).stream().findFirst())
+                .map(row -> row.path());
+        Path target = file.map(SidecarName::annotation).orElse(orphan.sidecar());
+        SidecarText text = SidecarFiles.existing(orphan.sidecar()).orElseThrow();
+        boolean mayMove = target.equals(orphan.sidecar()) || !Files.exists(target);
+        if (!mayMove) {
+            ignore(orphan);
+            return;
+        }
+        PhotoSidecar sidecar = catalog.read(session -> PhotoSidecar.of(catalog, session, ordinal));
+        AtomicFile.write(target, SidecarComposer.write(sidecar, places.library(), text));
+        if (!target.equals(orphan.sidecar())) {
+            Files.deleteIfExists(orphan.sidecar());
+        }
+        catalog.change(session -> {
+            session.sidecarFiles().remove(orphan.sidecar());
+            session.sidecarFiles()
+                    .put(SidecarFiles.row(target, SidecarState.READ, ordinal, Held.of(sidecar.values()).toString(),
+                            ""));
+        });
+    }
+}

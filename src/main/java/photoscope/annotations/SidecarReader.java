@@ -1,0 +1,172 @@
+package photoscope.annotations;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import photoscope.catalog.Catalog;
+import photoscope.catalog.CatalogSession;
+import photoscope.catalog.FileRow;
+import photoscope.catalog.FileState;
+import photoscope.catalog.SidecarFileRow;
+import photoscope.catalog.SidecarState;
+import photoscope.photo.PhotoId;
+import photoscope.sources.SidecarName;
+
+/** Reads sidecars that are new or look different, and takes over what they say of the photos that they are of. */
+final class SidecarReader {
+    private static final Logger LOG = LoggerFactory.getLogger(SidecarReader.class);
+    private static final int PAGE = 200;
+    private final Catalog catalog;
+    private final AnnotationPlaces places;
+    private final Clock clock;
+    private final OutsideWord outside;
+    private final PhotoFinder finder;
+    private final XmpSidecars xmp;
+
+    SidecarReader(Catalog catalog, AnnotationPlaces places, Clock clock, OutsideWord outside) {
+        this.catalog = catalog;
+        this.places = places;
+        this.clock = clock;
+        this.outside = outside;
+        this.finder = new PhotoFinder(catalog.photos(), catalog.parts());
+        this.xmp = new XmpSidecars(catalog);
+    }
+
+    /** What one file comes down to. */
+    private record Reading(SidecarFileRow row, @Nullable PhotoChange news, @Nullable Integer rewrite) {}
+
+    /** Looks at photos' sidecars now, and has those read that look different: of what lies beside these photos. */
+    void look(List<PhotoId> photos) {
+        List<Path> changed = catalog.read(session -> {
+            List<Path> paths = new ArrayList<>();
+            for (PhotoId photo : photos) {
+                int ordinal = catalog.photos().ordinalOf(photo);
+                if (ordinal >= 0) {
+                    session.files().ofPhoto(ordinal).stream().findFirst().map(FileRow::path).ifPresent(file -> {
+                        paths.add(SidecarName.annotation(file));
+                        paths.addAll(SidecarName.xmp(file));
+                    });
+                }
+            }
+            return paths.stream()
+                    .filter(path -> Files.isDirectory(path.resolveSibling("."))
+                            && SidecarFiles.hasChanged(path, session.sidecarFiles().at(path)))
+                    .toList();
+        });
+        if (!changed.isEmpty()) {
+            catalog.change(session -> changed.forEach(session.sidecarFiles()::markToRead));
+        }
+    }
+
+    /**
+     * Reads some that are to be read; returns how many those were.
+     *
+     * @throws IOException if the journal can't be written
+     */
+    int readSome() throws IOException {
+        List<SidecarFileRow> page = catalog.read(session -> session.sidecarFiles().inState(SidecarState.TO_READ, PAGE));
+        page.stream().filter(row -> SidecarName.isXmp(row.path())).forEach(xmp::read);
+        List<SidecarFileRow> own = page.stream().filter(row -> !SidecarName.isXmp(row.path())).toList();
+        List<Reading> readings = catalog.read(session -> own.stream().map(row -> read(session, row)).toList());
+        List<PhotoChange> news = new ArrayList<>();
+        for (Reading reading : readings) {
+            if (reading.news != null) {
+                news.add(reading.news);
+            }
+        }
+        if (!news.isEmpty()) {
+            outside.take(news);
+        }
+        catalog.change(session -> readings.forEach(reading -> {
+            if (reading.row.state() == SidecarState.TO_READ) {
+                session.sidecarFiles().remove(reading.row.path());
+            } else {
+                session.sidecarFiles().put(reading.row);
+            }
+            if (reading.rewrite != null) {
+                session.pendingSidecars().add(reading.rewrite);
+            }
+        }));
+        return page.size();
+    }
+
+    private Reading read(CatalogSession session, SidecarFileRow row) {
+        Path path = row.path();
+        try {
+            Optional<SidecarText> text = SidecarFiles.existing(path);
+            // what a file that is gone held is needed where its photo turns up elsewhere
+            return text.isEmpty()
+                    ? new Reading(row.photo() == null ? row : row.with(SidecarState.READ, ""), null, null)
+                    : read(session, row, text.get());
+        } catch (IOException e) {
+            LOG.info("{} can't be read: {}", path, e.getMessage());
+            return new Reading(SidecarFiles.row(path, SidecarState.UNREADABLE, null, "",
+                    "It can't be read: " + e.getMessage() + "."), null, null);
+        }
+    }
+
+    private Reading read(CatalogSession session, SidecarFileRow row, SidecarText text) throws IOException {
+        Path path = row.path();
+        Optional<FileRow> file = session.files()
+                .at(SidecarName.withoutEnding(path))
+                .filter(found -> found.photo() != null && found.state() != FileState.MISSING);
+        if (file.isPresent()) {
+            PhotoSidecar sidecar = PhotoSidecar.of(catalog, session, photo(file.get()));
+            return text.isOf(sidecar.photo(), sidecar.hash())
+                    ? taken(session, sidecar, path, text, false)
+                    : orphan(path, row, "It names another photo than " + sidecar.name() + ", which lies beside it.");
+        }
+        int moved = finder.find(session, text.id().orElse(new PhotoId(0)), text.hash().orElse(null));
+        if (moved == PhotoFinder.NONE) {
+            return orphan(path, row, "There is no photo " + text.name() + " beside it.");
+        }
+        PhotoSidecar sidecar = PhotoSidecar.of(catalog, session, moved);
+        boolean isAt = sidecar.file() != null && Files.exists(sidecar.file());
+        return isAt
+                ? taken(session, sidecar, path, text, true)
+                : orphan(path, row, "Its photo " + text.name() + " is neither beside it nor anywhere else.");
+    }
+
+    private static int photo(FileRow file) {
+        Integer photo = file.photo();
+        return photo == null ? PhotoFinder.NONE : photo;
+    }
+
+    /**
+     * @param hasMoved whether the photo lies elsewhere, so that the sidecar has to follow it
+     */
+    private Reading taken(CatalogSession session, PhotoSidecar sidecar, Path path, SidecarText text, boolean hasMoved)
+            throws IOException {
+        boolean isPending = session.pendingSidecars().of(sidecar.ordinal()).isPresent();
+        boolean isOurs = text.isAsWrittenBy(places.library());
+        List<ValueChange> changes = isOurs && isPending
+                ? List.of()
+                : SidecarWriter.news(sidecar, path, text, places.library(), clock);
+        boolean isConflict = changes.stream().anyMatch(change -> change.source() == ValueSource.CONFLICT);
+        SidecarFileRow row = SidecarFiles.row(path, SidecarState.READ, sidecar.ordinal(),
+                Held.of(text.values(places.library())).toString(), "");
+        return new Reading(row, changes.isEmpty() ? null : sidecar.changed(changes),
+                hasMoved || isConflict ? sidecar.ordinal() : null);
+    }
+
+    private static Reading orphan(Path path, SidecarFileRow before, String reason) {
+        SidecarFileRow now = SidecarFiles.row(path, SidecarState.ORPHAN, null, "", reason);
+        boolean isIgnored = before.held().equals(ignored(now));
+        return new Reading(isIgnored ? SidecarFiles.row(path, SidecarState.IGNORED, null, ignored(now), reason) : now,
+                null, null);
+    }
+
+    /** What an orphan that is ignored is known by: changed, it is told of again. */
+    static String ignored(SidecarFileRow row) {
+        return "ignored " + row.size() + " " + row.modified();
+    }
+}

@@ -1,0 +1,148 @@
+package photoscope.annotations;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import photoscope.catalog.AnnotationRow;
+import photoscope.catalog.Catalog;
+import photoscope.catalog.CatalogSession;
+import photoscope.catalog.FileRow;
+import photoscope.catalog.FileState;
+import photoscope.catalog.SidecarFileRow;
+import photoscope.catalog.SidecarState;
+import photoscope.media.XmpFile;
+import photoscope.media.XmpWords;
+import photoscope.photo.Rating;
+import photoscope.sources.SidecarName;
+
+/** Takes over what XMP files beside photos say: a file's word, above that inside the photo and below the user's. */
+final class XmpSidecars {
+    private static final Logger LOG = LoggerFactory.getLogger(XmpSidecars.class);
+    private static final long LONGEST_FILE = 64 << 20;
+    private final Catalog catalog;
+
+    XmpSidecars(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** Reads a file that is new, changed or gone; returns whether it is about any photo. */
+    boolean read(SidecarFileRow row) {
+        List<FileRow> files = catalog.read(session -> filesOf(session, row.path()));
+        SidecarFileRow now = state(row.path(), files);
+        catalog.change(session -> {
+            for (FileRow file : files) {
+                apply(session, file);
+            }
+            if (Files.exists(row.path())) {
+                session.sidecarFiles().put(now);
+            } else {
+                session.sidecarFiles().remove(row.path());
+            }
+        });
+        return !files.isEmpty();
+    }
+
+    private static SidecarFileRow state(Path path, List<FileRow> files) {
+        Integer photo = files.isEmpty() ? null : files.getFirst().photo();
+        try {
+            if (Files.exists(path)) {
+                words(path);
+            }
+            return SidecarFiles.row(path, SidecarState.READ, photo, "", "");
+        } catch (IOException e) {
+            return SidecarFiles.row(path, SidecarState.UNREADABLE, photo, "", "It can't be read: " + e.getMessage());
+        }
+    }
+
+    /** The photos' files that an XMP file may be about. */
+    private static List<FileRow> filesOf(CatalogSession session, Path xmp) {
+        Path named = SidecarName.withoutEnding(xmp);
+        List<FileRow> files = new ArrayList<>();
+        session.files().at(named).filter(file -> file.state() != FileState.MISSING).ifPresent(files::add);
+        Path folder = named.getParent();
+        if (folder != null) {
+            String stem = String.valueOf(named.getFileName());
+            session.files()
+                    .withStem(folder, stem)
+                    .stream()
+                    .filter(file -> SidecarName.stem(file.name()).equals(stem))
+                    .forEach(files::add);
+        }
+        return files.stream().filter(file -> file.photo() != null).toList();
+    }
+
+    private static void apply(CatalogSession session, FileRow file) {
+        Integer photo = file.photo();
+        if (photo == null) {
+            return;
+        }
+        PhotoAnnotations annotations = new PhotoAnnotations(session);
+        for (Stored old : annotations.given(photo)) {
+            if (old.source() == ValueSource.FILE) {
+                session.annotations().remove(photo, old.field().key(), ValueSource.FILE.code());
+            }
+        }
+        for (AnnotationRow row : said(file.path())) {
+            session.annotations().set(photo, row);
+        }
+        annotations.refresh(photo);
+    }
+
+    /** What the XMP files of a photo say, the one with its whole name first. */
+    private static List<AnnotationRow> said(Path photo) {
+        List<Stored> said = new ArrayList<>();
+        for (Path path : SidecarName.xmp(photo)) {
+            try {
+                if (Files.exists(path)) {
+                    XmpWords words = words(path);
+                    Instant at = Files.getLastModifiedTime(path).toInstant();
+                    said.addAll(isFor(words, path, photo) ? stored(words, at) : List.of());
+                }
+            } catch (IOException e) {
+                LOG.info("{} can't be read: {}", path, e.getMessage());
+            }
+        }
+        Map<Field, Stored> first = Precedence.prevailing(said);
+        return first.values().stream().map(Stored::row).toList();
+    }
+
+    private static boolean isFor(XmpWords words, Path xmp, Path photo) {
+        String extension = words.extension();
+        boolean isWholeName = SidecarName.withoutEnding(xmp).equals(photo);
+        return isWholeName || extension == null
+                || String.valueOf(photo.getFileName())
+                        .toLowerCase(Locale.ROOT)
+                        .endsWith("." + extension.toLowerCase(Locale.ROOT));
+    }
+
+    private static List<Stored> stored(XmpWords words, Instant at) {
+        List<Stored> said = new ArrayList<>();
+        if (!words.rating().equals(Rating.NONE)) {
+            said.add(new Stored(Field.RATING, ValueSource.FILE, Integer.toString(words.rating().stars()), at));
+        }
+        if (words.title() != null) {
+            said.add(new Stored(Field.TITLE, ValueSource.FILE, words.title(), at));
+        }
+        if (words.caption() != null) {
+            said.add(new Stored(Field.CAPTION, ValueSource.FILE, words.caption(), at));
+        }
+        words.keywords().forEach(tag -> said.add(new Stored(Field.tag(tag), ValueSource.FILE, tag, at)));
+        return said;
+    }
+
+    private static XmpWords words(Path path) throws IOException {
+        if (Files.size(path) > LONGEST_FILE) {
+            throw new IOException("it is too large");
+        }
+        return XmpFile.read(Files.readAllBytes(path));
+    }
+}
