@@ -52,6 +52,8 @@ final class SectionTitles {
         label.pseudoClassStateChanged(PINNED, pinned);
         label.setVisible(true);
         label.resizeRelocate(0, y, parent.getWidth(), GridMetrics.HEADER);
+        // this is a layout itself: what a label asks for meanwhile, JavaFX forgets
+        label.layout();
     }
 
     private Label label(int which) {
@@ -63,6 +65,7 @@ final class SectionTitles {
             label.setAccessibleRole(AccessibleRole.TEXT);
             labels.add(label);
             parent.getChildren().add(label);
+            label.applyCss();
         }
         return labels.get(which);
     }

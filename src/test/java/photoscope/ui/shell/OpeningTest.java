@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,15 @@ import photoscope.library.LibraryFolder;
 class OpeningTest {
     @RegisterExtension
     final LibraryWindow window = new LibraryWindow();
+
+    @Test
+    void theFirstMonthHasItsTitleFromTheBeginning() {
+        window.open();
+        window.awaitPhotos(PreparedLibrary.PHOTOS);
+        window.await(() -> window.grid().filledProperty().get());
+        Label title = window.find("section-title", Label.class);
+        assertThat(title.lookup(".text").getBoundsInParent().getWidth()).isGreaterThan(50);
+    }
 
     @Test
     void aNewLibraryShowsTheFirstPageAndAFolderThatIsAddedFillsTheGrid() throws IOException {
