@@ -62,7 +62,8 @@ class CatalogTest {
             PhotoColumns.View columns = catalog.photos().view();
             assertThat(columns.size()).isEqualTo(1);
             assertThat(columns.ratings()[ordinal]).isEqualTo((byte) 4);
-            assertThat(columns.flags()[ordinal]).isEqualTo(PhotoFlags.HAS_PLACE);
+            assertThat(columns.flags()[ordinal]).isEqualTo(
+                    PhotoFlags.HAS_PLACE | PhotoFlags.HAS_TITLE | PhotoFlags.HAS_CAPTION | PhotoFlags.HAS_TAGS);
             assertThat(catalog.photos().ordinalOf(new PhotoId(columns.ids()[ordinal]))).isEqualTo(ordinal);
             assertThat(catalog.parts().withHash(HASH.first())).containsExactly(0);
         }
