@@ -54,8 +54,8 @@ record LibraryDescriptor(UUID id, int format, String pack, List<Path> sources) {
             JsonNode json = new ObjectMapper().readTree(Files.readAllBytes(file));
             int format = json.path("format").asInt();
             if (format > FORMAT) {
-                throw new LibraryException("The library " + file.getParent() + " was made by a newer Photoscope."
-                        + " Update Photoscope to open it.");
+                throw new LibraryException(LibraryException.Kind.TOO_NEW, "The library " + file.getParent()
+                        + " was made by a newer Photoscope. Update Photoscope to open it.");
             }
             String pack = json.path("pack").asText();
             if (format < 1 || pack.isEmpty()) {

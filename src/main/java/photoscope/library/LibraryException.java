@@ -42,6 +42,11 @@ public final class LibraryException extends Exception {
         this(Kind.OTHER, message, cause);
     }
 
+    LibraryException(Kind kind, String message) {
+        super(message);
+        this.kind = kind;
+    }
+
     LibraryException(Kind kind, String message, Throwable cause) {
         super(message, cause);
         this.kind = kind;

@@ -3,14 +3,19 @@ package photoscope.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import photoscope.catalog.Catalog;
+import photoscope.library.LibraryException.Kind;
 import photoscope.platform.SingleOwner;
 
 /** Throws away what can be built again, so that the next index run builds it from the photos. */
 public final class LibraryRebuild {
+    private static final Set<Kind> STAYING = EnumSet.of(Kind.IN_USE, Kind.TOO_NEW, Kind.NOT_WRITABLE);
+
     private LibraryRebuild() {}
 
     /**
@@ -18,11 +23,12 @@ public final class LibraryRebuild {
      * folders it indexed are taken from {@code library.json}.
      *
      * @param notes is told what happens, in sentences
-     * @throws LibraryException if it is in use, or its folder can't be written
+     * @throws LibraryException if it is in use or too new, or its folder can't be written; then nothing is thrown away
      */
     public static Library prepare(LibraryFolder folder, LibraryEnvironment environment, Consumer<String> notes)
             throws LibraryException {
         List<Path> sources = sources(folder);
+        refuseWhatNoRebuildHelps(folder, environment);
         deleteDerived(folder);
         try {
             Library library = Library.open(folder, environment);
@@ -43,6 +49,21 @@ public final class LibraryRebuild {
         library.indexing().rememberSources(sources);
         library.indexing().register(there);
         return library;
+    }
+
+    /** What can't be opened for reasons that stay would have lost its vectors for nothing. */
+    private static void refuseWhatNoRebuildHelps(LibraryFolder folder, LibraryEnvironment environment)
+            throws LibraryException {
+        if (!folder.isLibrary()) {
+            return;
+        }
+        try {
+            Library.open(folder, environment).close();
+        } catch (LibraryException e) {
+            if (STAYING.contains(e.kind())) {
+                throw e;
+            }
+        }
     }
 
     private static List<Path> sources(LibraryFolder folder) throws LibraryException {

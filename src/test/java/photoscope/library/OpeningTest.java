@@ -57,7 +57,7 @@ class OpeningTest {
         Path descriptor = library.folder.descriptor();
         String newer = Files.readString(descriptor).replace("\"format\" : 1", "\"format\" : 2");
         Files.writeString(descriptor, newer);
-        expectRefused(LibraryException.Kind.OTHER, "newer Photoscope");
+        expectRefused(LibraryException.Kind.TOO_NEW, "newer Photoscope");
         assertThat(descriptor).hasContent(newer);
     }
 

@@ -1,10 +1,14 @@
 package photoscope.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +122,22 @@ class RepairTest {
         library.index();
         library.expectLooksLike(id, 10);
         library.expectSound();
+    }
+
+    @Test
+    void aRebuildOfALibraryThatIsTooNewThrowsNothingAway() throws Exception {
+        Path catalog = library.folder.root().resolve("catalog");
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + catalog, "photoscope", "");
+                Statement sql = connection.createStatement()) {
+            sql.execute("update \"flyway_schema_history\" set \"version\" = '99'"
+                    + " where \"installed_rank\" = (select max(\"installed_rank\") from \"flyway_schema_history\")");
+        }
+        Path vectors = library.folder.vectors("starter").resolve("vectors");
+        long before = Files.size(vectors);
+        assertThatThrownBy(() -> LibraryRebuild.prepare(library.folder, library.environment, _ -> {}))
+                .hasMessageContaining("newer Photoscope");
+        assertThat(vectors).hasSize(before);
+        assertThat(library.folder.thumbnails()).isNotEmptyDirectory();
     }
 
     @Test
