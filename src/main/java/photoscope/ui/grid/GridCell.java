@@ -30,7 +30,7 @@ final class GridCell extends Region {
     private final ImageView picture = new ImageView();
     private final FadeTransition fade = new FadeTransition(FADE, picture);
     private final Region ring = new Region();
-    private @Nullable FontIcon check;
+    private @Nullable CheckMark check;
     private @Nullable FontIcon broken;
     private @Nullable Label query;
     private @Nullable BadgeBar badgeBar;
@@ -144,19 +144,15 @@ final class GridCell extends Region {
             pseudoClassStateChanged(LEAD, lead);
             ring.setVisible(selected || lead);
             if (selected && check == null) {
-                check = new FontIcon(Feather.CHECK);
-                check.getStyleClass().add("check-mark");
-                getChildren().addAll(checkGround(), check);
+                check = new CheckMark();
+                check.relocate(8, 8);
+                getChildren().add(check);
+            }
+            if (check != null) {
+                check.setVisible(selected);
             }
             requestLayout();
         }
-    }
-
-    private Region checkGround() {
-        Region disc = new Region();
-        disc.getStyleClass().add("check-ground");
-        disc.setMouseTransparent(true);
-        return disc;
     }
 
     private void showBadges(int badges) {
@@ -203,13 +199,6 @@ final class GridCell extends Region {
         double width = getWidth();
         double height = getHeight();
         ring.resizeRelocate(0, 0, width, height);
-        if (check != null) {
-            int at = getChildren().indexOf(check);
-            getChildren().get(at - 1).setVisible(selected);
-            check.setVisible(selected);
-            getChildren().get(at - 1).resizeRelocate(8, 8, 20, 20);
-            check.relocate(18 - check.getLayoutBounds().getWidth() / 2, 18 - check.getLayoutBounds().getHeight() / 2);
-        }
         if (broken != null) {
             broken.relocate((width - broken.getLayoutBounds().getWidth()) / 2,
                     (height - broken.getLayoutBounds().getHeight()) / 2);
