@@ -51,6 +51,7 @@ public enum Command {
     HIDE(CommandGroup.EDIT, Feather.EYE_OFF, "X"),
     TAGS(CommandGroup.EDIT, Feather.TAG, "T"),
     ANNOTATE(CommandGroup.EDIT, Feather.EDIT_3, "A"),
+    CONFLICTS(CommandGroup.EDIT, Feather.GIT_PULL_REQUEST, "Shortcut+Shift+K"),
     UNDO(CommandGroup.EDIT, Feather.CORNER_UP_LEFT, "Shortcut+Z"),
     REDO(CommandGroup.EDIT, Feather.CORNER_UP_RIGHT, "Shortcut+Shift+Z, Shortcut+Y"),
 

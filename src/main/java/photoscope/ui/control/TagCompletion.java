@@ -51,6 +51,10 @@ final class TagCompletion {
         return tag != null;
     }
 
+    boolean isShowing() {
+        return popup.isShowing();
+    }
+
     void hide() {
         latest.cancel();
         popup.hide();

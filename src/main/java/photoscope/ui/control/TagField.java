@@ -81,6 +81,18 @@ public final class TagField extends FlowPane {
         field.requestFocus();
     }
 
+    /** Whether tags are suggested now, which Esc takes away. */
+    public boolean isSuggesting() {
+        return completion.isShowing();
+    }
+
+    /** Adds what was typed, if anything was. */
+    public void commit() {
+        if (!field.getText().isBlank()) {
+            add(field.getText());
+        }
+    }
+
     private static boolean hasFocus(Node chip) {
         return chip.isFocusWithin();
     }

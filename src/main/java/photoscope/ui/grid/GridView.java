@@ -1,6 +1,7 @@
 package photoscope.ui.grid;
 
 import java.util.function.LongConsumer;
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -164,6 +165,11 @@ public final class GridView extends Region implements AutoCloseable {
     /** The photo that is topmost; 0 in an empty grid. */
     public long topId() {
         return model.position() == 0 ? 0 : model.top();
+    }
+
+    /** Ids of what can be seen now. */
+    public List<Long> visibleIds() {
+        return IntStream.range(flow.firstVisible(), flow.endVisible()).mapToObj(items()::id).toList();
     }
 
     /** What is shown; a long list stands here once it is laid out. */

@@ -80,11 +80,6 @@ public final class Inspector {
         notes.editTags();
     }
 
-    /** Puts the keyboard into the caption; nothing happens while nothing is selected. */
-    public void editCaption() {
-        notes.editCaption();
-    }
-
     private void loadingChanged(boolean isLoading) {
         if (isLoading) {
             late.playFromStart();

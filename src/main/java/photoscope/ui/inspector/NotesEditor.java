@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import photoscope.annotations.Edit;
 import photoscope.photo.Rating;
+import photoscope.ui.control.EditedText;
 import photoscope.ui.control.LateTooltip;
 import photoscope.ui.control.StarRating;
 import photoscope.ui.control.TagField;
@@ -70,12 +71,6 @@ final class NotesEditor extends VBox {
     void editTags() {
         if (!model.content().get().photos().isEmpty()) {
             tags.focusField();
-        }
-    }
-
-    void editCaption() {
-        if (!model.content().get().photos().isEmpty()) {
-            captionField.requestFocus();
         }
     }
 

@@ -81,6 +81,11 @@ final class EditCommands {
         }
     }
 
+    /** Shows what was changed in a way that can't be undone. */
+    void changed() {
+        changed.run();
+    }
+
     private void take(Callable<Optional<Undone>> step, Function<ChangeDescription, String> sentence) {
         var _ = window.threads().edits().run(step, undone -> {
             changed.run();

@@ -9,11 +9,12 @@ import photoscope.annotations.ChangeDescription;
 import photoscope.annotations.Edit;
 import photoscope.library.Annotating;
 import photoscope.photo.PhotoId;
+import photoscope.ui.annotate.AnnotationEdits;
 import photoscope.ui.inspector.Edits;
 import photoscope.ui.task.Background;
 
-/** Where the inspector's changes go: into the library, off the JavaFX thread, one after the other. */
-final class LibraryEdits implements Edits {
+/** Where the changes of the inspector and the sheet go: into the library, off the JavaFX thread, one after the other. */
+final class LibraryEdits implements Edits, AnnotationEdits {
     private final Annotating annotating;
     private final Background background;
     private final Consumer<ChangeDescription> done;
@@ -30,8 +31,14 @@ final class LibraryEdits implements Edits {
 
     @Override
     public CompletionStage<?> apply(Edit edit, List<PhotoId> photos) {
+        return apply(photos, List.of(edit));
+    }
+
+    @Override
+    public CompletionStage<?> apply(List<PhotoId> photos, List<Edit> edits) {
         CompletableFuture<ChangeDescription> change = new CompletableFuture<>();
-        var _ = background.run(() -> annotating.apply(photos, edit).description(), description -> {
+        Edit[] together = edits.toArray(Edit[]::new);
+        var _ = background.run(() -> annotating.apply(photos, together).description(), description -> {
             change.complete(description);
             done.accept(description);
         }, change::completeExceptionally);

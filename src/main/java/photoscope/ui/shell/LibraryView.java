@@ -3,7 +3,6 @@ package photoscope.ui.shell;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -69,6 +68,7 @@ final class LibraryView implements AutoCloseable {
     private final StackPane sidebarSide = new StackPane();
     private final AfterFirstPhotos sidesLater;
     private final WindowFrame frame;
+    private final AnnotateWiring annotate;
     private final PictureDrop drop;
     private final StackPane node;
     private final CommandHandlers commands;
@@ -108,10 +108,11 @@ final class LibraryView implements AutoCloseable {
         ticker = new LibraryTicker(library, models, content.isNew(), window.threads().working());
         sidebar = SidebarWiring.model(library, window, models);
         models.status().problems().bind(sidebar.problems());
+        annotate = new AnnotateWiring(library, window, models, grid, thumbnails, editing);
         frame = new WindowFrame(
                 new Toolbar(window.controls(), search, new SortMenu(models.browse(), words), grid.rowHeightProperty(),
                         words),
-                sidebarSide, content, inspectorSide,
+                sidebarSide, annotate.beside(content), inspectorSide,
                 new StatusBar(models.status(), window.commands(), window.language()));
         drop = new PictureDrop(models.seeds(), window.threads().working(), window.language().wordsOf(SearchBar.class),
                 Clipboard::getSystemClipboard, libraryCommands::add, text -> window.notices().show(Notice.error(text)));
@@ -128,9 +129,14 @@ final class LibraryView implements AutoCloseable {
     void begin() {
         ViewMemory.follow(window.settings(), frame, grid, lightbox);
         LastView.follow(models.browse(), window.settings(), library.folder());
-        selection.follow(now -> inspector.ifMade().ifPresent(made -> made.show(now)), models.status().selected()::set);
+        selection.follow(now -> {
+            inspector.ifMade().ifPresent(made -> made.show(now));
+            annotate.show(now.photos());
+        }, models.status().selected()::set);
         ListedCount.follow(models.browse(), models.status());
         frame.contentAlone().bind(content.isNew());
+        frame.inspectorReplaced().bind(annotate.isOpen());
+        annotate.begin(commands, this::annotationsRead);
         followGrid();
         handleCommands();
         Late<SettingsView> sheet = new Late<>(settings::view);
@@ -199,8 +205,8 @@ final class LibraryView implements AutoCloseable {
         commands.handle(Command.ADD_AGAINST_SEEDS, () -> addSeeds(false), nothing);
         commands.handle(Command.SAVE_SEARCH, content::saveSearch, models.summary().saveObjection());
         commands.handle(Command.PASTE_PICTURE, drop::paste);
-        commands.handle(Command.TAGS, () -> annotate(Inspector::editTags), nothing);
-        commands.handle(Command.ANNOTATE, () -> annotate(Inspector::editCaption), nothing);
+        commands.handle(Command.TAGS, () -> editTags(), nothing);
+        commands.handle(Command.ANNOTATE, () -> annotate(), nothing);
         commands.handle(Command.RETRY, () -> retry(targets.photos()), nothing);
     }
 
@@ -228,10 +234,20 @@ final class LibraryView implements AutoCloseable {
         models.seeds().add(Seed.ofPhotos(targets.photos()), areWanted);
     }
 
-    private void annotate(Consumer<Inspector> edit) {
+    private void annotate() {
+        List<PhotoId> photos = targets.photos();
         lightbox.close();
-        frame.showInspector();
-        edit.accept(inspector.get());
+        annotate.open(photos);
+    }
+
+    private void editTags() {
+        lightbox.close();
+        if (annotate.isOpen().get()) {
+            annotate.editTags();
+        } else {
+            frame.showInspector();
+            inspector.get().editTags();
+        }
     }
 
     private Inspector inspector(LibraryPictures pictures) {
@@ -256,10 +272,15 @@ final class LibraryView implements AutoCloseable {
     }
 
     private void edited() {
-        inspector.ifMade().ifPresent(Inspector::detailsChanged);
-        lightbox.detailsChanged();
+        annotationsRead();
+        annotate.edited();
         models.browse().refresh();
         sidebar.refresh();
+    }
+
+    private void annotationsRead() {
+        inspector.ifMade().ifPresent(Inspector::detailsChanged);
+        lightbox.detailsChanged();
     }
 
     /** Waits until all jobs have ended; not for the JavaFX thread. */
@@ -272,6 +293,7 @@ final class LibraryView implements AutoCloseable {
     public void close() {
         isClosed = true;
         looking.stop();
+        annotate.end();
         sidesLater.stop();
         ticker.stop();
         dropping.unsubscribe();

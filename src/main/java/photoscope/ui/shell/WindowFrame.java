@@ -30,6 +30,7 @@ final class WindowFrame extends BorderPane {
     private final DoubleProperty inspectorWidth = new SimpleDoubleProperty(300);
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
     private final BooleanProperty contentAlone = new SimpleBooleanProperty();
+    private final BooleanProperty inspectorReplaced = new SimpleBooleanProperty();
     private final Region content;
     private final Region sidebar;
     /** Whether the inspector is away for want of room. */
@@ -51,6 +52,7 @@ final class WindowFrame extends BorderPane {
         split.widthProperty().addListener((_, _, _) -> isPlaced = false);
         inspectorShown.addListener((_, _, _) -> arrange());
         contentAlone.addListener((_, _, _) -> arrange());
+        inspectorReplaced.addListener((_, _, _) -> arrange());
         widthProperty().addListener((_, before, now) -> {
             boolean isNarrow = now.doubleValue() < NARROW;
             if (isNarrow != (before.doubleValue() < NARROW) || before.doubleValue() == 0) {
@@ -101,6 +103,11 @@ final class WindowFrame extends BorderPane {
         return contentAlone;
     }
 
+    /** Whether a sheet that says the same and more stands within the content. */
+    BooleanProperty inspectorReplaced() {
+        return inspectorReplaced;
+    }
+
     private static void limit(Region side) {
         side.setMinWidth(LEAST_SIDE);
         side.setMaxWidth(MOST_SIDE);
@@ -133,7 +140,7 @@ final class WindowFrame extends BorderPane {
     }
 
     private boolean hasInspector() {
-        return inspectorShown.get() && !isFolded && !contentAlone.get();
+        return inspectorShown.get() && !isFolded && !contentAlone.get() && !inspectorReplaced.get();
     }
 
     /** Side panes get the width they had before; only a split pane that has its own width can give it to them. */

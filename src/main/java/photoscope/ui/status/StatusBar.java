@@ -41,7 +41,7 @@ public final class StatusBar extends HBox {
             popover.get().show(model.lines());
             popover.get().toggle(more);
         });
-        getChildren().addAll(count(), selection(), gap, sidecars(), more, problems(commands));
+        getChildren().addAll(count(), selection(), gap, sidecars(), more, conflicts(commands), problems(commands));
         model.lines().addListener((ListChangeListener<JobLine>) _ -> showJobs());
         showJobs();
     }
@@ -71,6 +71,19 @@ public final class StatusBar extends HBox {
         sidecars.visibleProperty().bind(model.pendingSidecars().greaterThan(0));
         sidecars.managedProperty().bind(sidecars.visibleProperty());
         return sidecars;
+    }
+
+    private Button conflicts(Commands commands) {
+        Button conflicts = new Button(null, new FontIcon(Feather.GIT_PULL_REQUEST));
+        conflicts.getStyleClass().addAll("flat", "status-button", "status-conflicts");
+        conflicts.textProperty().bind(model.conflicts().map(number -> words.format("conflicts", number)));
+        conflicts.accessibleTextProperty()
+                .bind(model.conflicts().map(number -> words.format("showConflicts", number)));
+        conflicts.visibleProperty().bind(model.conflicts().greaterThan(0));
+        conflicts.managedProperty().bind(conflicts.visibleProperty());
+        conflicts.setMinWidth(Region.USE_PREF_SIZE);
+        conflicts.setOnAction(_ -> commands.run(Command.CONFLICTS));
+        return conflicts;
     }
 
     private Button problems(Commands commands) {

@@ -31,6 +31,7 @@ public final class StatusModel {
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final LongProperty selected = new SimpleLongProperty();
     private final LongProperty problems = new SimpleLongProperty();
+    private final LongProperty conflicts = new SimpleLongProperty();
     private final LongProperty pendingSidecars = new SimpleLongProperty();
     private boolean ticking;
 
@@ -77,6 +78,11 @@ public final class StatusModel {
     /** How many annotations still have to be written beside their photos. */
     public LongProperty pendingSidecars() {
         return pendingSidecars;
+    }
+
+    /** How many fields and sidecars wait for somebody to decide. */
+    public LongProperty conflicts() {
+        return conflicts;
     }
 
     ReadOnlyStringProperty count() {

@@ -114,7 +114,7 @@ class InspectorTest {
     @Test
     void aCaptionIsSavedWhenOneLeavesIt() {
         show(inspector, Selection.of(List.of(samples.ids().get(4))));
-        window.run(() -> inspector.editCaption());
+        window.run(() -> window.find(".inspector .text-area", TextArea.class).requestFocus());
         window.type("Black and white");
         assertThat(edits).isEmpty();
         window.run(() -> inspector.editTags());
@@ -124,7 +124,7 @@ class InspectorTest {
     @Test
     void aCaptionBegunIsSavedForItsOwnPhotoWhenAnotherIsSelected() {
         show(inspector, Selection.of(List.of(samples.ids().get(4))));
-        window.run(() -> inspector.editCaption());
+        window.run(() -> window.find(".inspector .text-area", TextArea.class).requestFocus());
         window.type("Mine");
         window.run(() -> inspector.show(Selection.of(List.of(samples.ids().get(5)))));
         window.await(() -> notes.containsKey(samples.ids().get(4)));

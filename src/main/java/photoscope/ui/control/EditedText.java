@@ -1,4 +1,4 @@
-package photoscope.ui.inspector;
+package photoscope.ui.control;
 
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -14,13 +14,16 @@ import photoscope.photo.PhotoId;
  * A text that is saved when one leaves it or presses the shortcut key and Enter (in one line Enter alone), and comes back
  * with Esc. What was begun for photos is saved for these, also when others are shown meanwhile.
  */
-final class EditedText {
+public final class EditedText {
     private final TextInputControl field;
     private final BiConsumer<String, List<PhotoId>> save;
     private List<PhotoId> photos = List.of();
     private String saved = "";
 
-    EditedText(TextInputControl field, BiConsumer<String, List<PhotoId>> save) {
+    /**
+     * @param save told of a text without space around it, and of the photos it was written for
+     */
+    public EditedText(TextInputControl field, BiConsumer<String, List<PhotoId>> save) {
         this.field = field;
         this.save = save;
         field.focusedProperty().addListener((_, _, isFocused) -> {
@@ -31,7 +34,8 @@ final class EditedText {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    void show(String text, String prompt, List<PhotoId> shown) {
+    /** Shows a text; one that is being written for the same photos stays. */
+    public void show(String text, String prompt, List<PhotoId> shown) {
         boolean isSame = shown.equals(photos);
         if (!isSame) {
             commit();
@@ -40,7 +44,7 @@ final class EditedText {
         photos = shown;
         saved = text;
         field.setPromptText(prompt);
-        if (!isBeingWritten && !field.getText().equals(text)) {
+        if (!isBeingWritten && !field.getText().strip().equals(text)) {
             field.setText(text);
         }
     }
@@ -49,7 +53,8 @@ final class EditedText {
         return !field.getText().strip().equals(saved);
     }
 
-    private void commit() {
+    /** Saves what was typed, if anything was. */
+    public void commit() {
         if (isChanged() && !photos.isEmpty()) {
             saved = field.getText().strip();
             save.accept(saved, photos);

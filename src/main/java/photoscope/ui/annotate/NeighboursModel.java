@@ -1,0 +1,152 @@
+package photoscope.ui.annotate;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import photoscope.annotations.Edit;
+import photoscope.library.LibraryException;
+import photoscope.photo.PhotoId;
+import photoscope.ui.annotate.Neighbours.Neighbour;
+import photoscope.ui.task.Background;
+import photoscope.ui.task.Latest;
+
+/** Who is to get the values of some photos: all that look so much alike, but those that were taken out. */
+final class NeighboursModel {
+    private final Neighbours neighbours;
+    private final AnnotateModel sheet;
+    private final Latest latest;
+    private final ObservableList<Neighbour> found = FXCollections.observableArrayList();
+    private final DoubleProperty threshold = new SimpleDoubleProperty();
+    private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private final Set<PhotoId> takenOut = new HashSet<>();
+    private final Set<SharedValue> values = EnumSet.noneOf(SharedValue.class);
+    private SheetContent from = SheetContent.NOTHING;
+
+    NeighboursModel(Neighbours neighbours, AnnotateModel sheet, Background background) {
+        this.neighbours = neighbours;
+        this.sheet = sheet;
+        this.latest = new Latest(background);
+        threshold.subscribe(this::count);
+    }
+
+    /** All that was found, the most alike first. */
+    ObservableList<Neighbour> found() {
+        return found;
+    }
+
+    /** Least score of those that are chosen, 0 to 1. */
+    DoubleProperty threshold() {
+        return threshold;
+    }
+
+    /** How many get the values. */
+    ReadOnlyIntegerProperty chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** How many values they get. */
+    ReadOnlyIntegerProperty edits() {
+        return edits.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty searching() {
+        return searching.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty failure() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** Looks for photos like those that the sheet shows. */
+    void look() {
+        from = sheet.content().get();
+        found.clear();
+        takenOut.clear();
+        values.clear();
+        values.addAll(offered());
+        failure.set("");
+        searching.set(true);
+        count();
+        List<PhotoId> like = from.photos();
+        latest.run(() -> neighbours.like(like), this::arrived, trouble -> {
+            searching.set(false);
+            failure.set(LibraryException.reason(trouble));
+        });
+    }
+
+    private void arrived(List<Neighbour> now) {
+        searching.set(false);
+        found.setAll(now);
+        threshold.set(now.stream().filter(each -> !each.isWeak()).mapToDouble(Neighbour::score).min().orElse(1));
+        count();
+    }
+
+    /** What the photos have that can be handed on. */
+    List<SharedValue> offered() {
+        return Arrays.stream(SharedValue.values()).filter(value -> !value.edits(from.summary()).isEmpty()).toList();
+    }
+
+    boolean hands(SharedValue value) {
+        return values.contains(value);
+    }
+
+    void hand(SharedValue value, boolean isWanted) {
+        if (isWanted) {
+            values.add(value);
+        } else {
+            values.remove(value);
+        }
+        count();
+    }
+
+    boolean isChosen(Neighbour neighbour) {
+        return neighbour.score() >= threshold.get() && !takenOut.contains(neighbour.photo());
+    }
+
+    /** Whether it is alike enough, taken out or not. */
+    boolean isNear(Neighbour neighbour) {
+        return neighbour.score() >= threshold.get();
+    }
+
+    /** Takes one out, or back in. */
+    void toggle(Neighbour neighbour) {
+        if (!takenOut.remove(neighbour.photo())) {
+            takenOut.add(neighbour.photo());
+        }
+        count();
+    }
+
+    /** Gives all chosen photos the chosen values, as one step. */
+    void apply() {
+        List<PhotoId> photos = found.stream().filter(this::isChosen).map(Neighbour::photo).toList();
+        List<Edit> together = handed();
+        if (!photos.isEmpty() && !together.isEmpty()) {
+            sheet.apply(photos, together);
+        }
+    }
+
+    private List<Edit> handed() {
+        return values.stream().flatMap(value -> value.edits(from.summary()).stream()).toList();
+    }
+
+    private void count() {
+        chosen.set((int) found.stream().filter(this::isChosen).count());
+        edits.set(handed().size());
+    }
+}

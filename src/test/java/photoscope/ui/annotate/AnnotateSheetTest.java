@@ -1,0 +1,130 @@
+package photoscope.ui.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import photoscope.photo.PhotoId;
+import photoscope.ui.Accessible;
+import photoscope.ui.TestWindow;
+import photoscope.ui.language.Language;
+import photoscope.ui.search.Pause;
+import photoscope.ui.task.Background;
+import photoscope.ui.task.UiThread;
+import photoscope.ui.thumbnail.ThumbnailCache;
+
+class AnnotateSheetTest implements SheetActions {
+    @RegisterExtension
+    final TestWindow window = new TestWindow();
+    private final SaidOfPhotos photos = new SaidOfPhotos();
+    private final ExecutorService workers = Executors.newFixedThreadPool(1, Thread.ofPlatform().name("test").factory());
+    private final ThumbnailCache thumbnails = new ThumbnailCache(_ -> Optional.empty(), 1 << 20, new UiThread());
+    private final List<String> asked = new ArrayList<>();
+    private final AnnotateSheet sheet = window.call(() -> new AnnotateSheet(new SheetParts(new Language(Locale.ENGLISH),
+            new Background(workers, new UiThread()), photos, photos, _ -> List.of("pets/dogs"), _ -> List.of(),
+            thumbnails, never(), this)));
+
+    @AfterEach
+    void stop() {
+        workers.shutdownNow();
+        thumbnails.close();
+    }
+
+    @Override
+    public void move(int by) {
+        asked.add("move " + by);
+    }
+
+    @Override
+    public void close() {
+        asked.add("close");
+    }
+
+    @Test
+    void severalValuesStayUntilSomethingIsTypedForAll() {
+        show(SaidOfPhotos.ONE, SaidOfPhotos.TWO);
+        assertThat(title().getText()).isEmpty();
+        assertThat(title().getPromptText()).isEqualTo("Several values");
+        Accessible.check(sheet);
+        window.snapshot("annotate-several");
+        window.press(KeyCode.TAB);
+        assertThat(photos.made).isEmpty();
+        window.run(sheet::focusTitle);
+        window.type("Pets");
+        window.press(KeyCode.TAB);
+        window.await(() -> photos.made.contains("SetTitle[title=Pets] 2"));
+    }
+
+    @Test
+    void escapeClosesWithWhatWasTypedSaved() {
+        show(SaidOfPhotos.ONE);
+        window.run(sheet::focusTitle);
+        window.type("Big ");
+        window.press(KeyCode.ESCAPE);
+        assertThat(asked).containsExactly("close");
+        assertThat(photos.made).hasSize(1);
+        window.await(() -> says("Saved"));
+    }
+
+    @Test
+    void aFailureSaysSoAndKeepsTheText() {
+        show(SaidOfPhotos.ONE);
+        photos.isFull = true;
+        window.run(sheet::focusTitle);
+        window.type("Old ");
+        window.press(KeyCode.TAB);
+        window.await(() -> says("Could not be saved: The disk is full."));
+        assertThat(title().getText()).contains("Old");
+    }
+
+    @Test
+    void keysGoToTheNextPhotoAndSaveBefore() {
+        show(SaidOfPhotos.ONE);
+        window.run(sheet::focusTitle);
+        window.type("x");
+        window.press(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(asked).containsExactly("move 1");
+        assertThat(photos.made).hasSize(1);
+    }
+
+    private void show(PhotoId... shown) {
+        window.show(() -> new HBox(sheet), 400, 800);
+        window.run(() -> {
+            sheet.show(List.of(shown));
+            sheet.focusTitle();
+        });
+        window.await(() -> title().getText().equals(shown.length == 1 ? "A dog" : "")
+                && title().getPromptText().equals(shown.length == 1 ? "Add a title" : "Several values"));
+    }
+
+    private TextField title() {
+        return (TextField) sheet.lookup(".fields .text-field");
+    }
+
+    private boolean says(String text) {
+        return text.equals(((Label) sheet.lookup(".save-state")).getText());
+    }
+
+    private static Pause never() {
+        return new Pause() {
+            @Override
+            public void then(Runnable work) {}
+
+            @Override
+            public void cancel() {}
+        };
+    }
+}
