@@ -39,6 +39,7 @@ public final class AnnotateSheet extends BorderPane {
     private final Label state = new Label();
     private final Button again = new Button();
     private final Button propagate = new Button();
+    private boolean isFocusWanted;
 
     public AnnotateSheet(SheetParts parts) {
         this.parts = parts;
@@ -65,6 +66,7 @@ public final class AnnotateSheet extends BorderPane {
         model.content().subscribe(this::render);
         model.state().subscribe(this::tell);
         model.failure().subscribe(this::tell);
+        tell();
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -84,8 +86,9 @@ public final class AnnotateSheet extends BorderPane {
         fields.commit();
     }
 
-    /** Puts the keyboard into the first text. */
+    /** Puts the keyboard into the first text, as soon as that can be written in. */
     public void focusTitle() {
+        isFocusWanted = fields.isDisabled();
         fields.focusTitle();
     }
 
@@ -142,6 +145,9 @@ public final class AnnotateSheet extends BorderPane {
             showFields();
         }
         fields.show(content);
+        if (isFocusWanted && !content.photos().isEmpty()) {
+            focusTitle();
+        }
     }
 
     private void tell() {

@@ -18,11 +18,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import photoscope.annotations.Annotation;
 import photoscope.annotations.AnnotationSummary;
 import photoscope.annotations.Common;
 import photoscope.annotations.Edit;
-import photoscope.annotations.Value;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Rating;
 import photoscope.ui.control.EditedText;
@@ -159,19 +157,14 @@ final class FieldsPane extends VBox {
         rating.origin(content.single() == null || content.single().stars().equals(Rating.NONE)
                 ? mixed(summary.rating())
                 : origins.of(content.single().rating()));
-        decision.origin(origin(content, summary.status(), Annotation::status));
-        titleBox.origin(origin(content, summary.title(), Annotation::title));
-        captionBox.origin(origin(content, summary.caption(), Annotation::caption));
+        decision.origin(content.single() == null || content.single().status().at() == null
+                ? mixed(summary.status())
+                : origins.of(content.single().status()));
+        titleBox.origin(origins.of(content.single() == null ? null : content.single().title()));
+        captionBox.origin(origins.of(content.single() == null ? null : content.single().caption()));
         tagBox.origin(content.single() == null || content.single().tags().isEmpty()
                 ? ""
                 : origins.of(content.single().tags().getLast()));
-    }
-
-    private String origin(SheetContent content, Common<?> common, Function<Annotation, Value<?>> field) {
-        Annotation single = content.single();
-        return single == null || (field.apply(single).at() == null && common.value() == null)
-                ? mixed(common)
-                : origins.of(field.apply(single));
     }
 
     private String mixed(Common<?> common) {

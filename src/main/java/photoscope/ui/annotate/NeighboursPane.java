@@ -60,6 +60,7 @@ final class NeighboursPane extends BorderPane {
         model.threshold().subscribe(this::mark);
         model.searching().subscribe(this::mark);
         model.failure().subscribe(this::mark);
+        mark();
     }
 
     /** Looks for photos like those of the sheet. */
