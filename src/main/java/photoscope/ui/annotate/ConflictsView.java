@@ -166,7 +166,7 @@ public final class ConflictsView extends BorderPane implements Overlay {
         VBox.setVgrow(gap, Priority.ALWAYS);
         VBox side = new VBox(6, by, text, gap, take);
         side.getStyleClass().add("side");
-        side.setPrefWidth(0);
+        side.setPrefWidth(WIDTH / 2);
         HBox.setHgrow(side, Priority.ALWAYS);
         return side;
     }

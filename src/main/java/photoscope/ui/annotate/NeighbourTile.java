@@ -16,7 +16,7 @@ import photoscope.ui.thumbnail.Thumbnail;
 
 /** A photo that may get values, with its score; pressed, it is taken out or back in. */
 final class NeighbourTile extends ToggleButton {
-    static final double SIDE = 108;
+    static final double SIDE = 96;
     private final Neighbour neighbour;
     private final ImageView picture = new ImageView();
 

@@ -67,7 +67,7 @@ final class NeighboursPane extends BorderPane {
     void look() {
         model.look();
         values.getChildren().setAll(model.offered().stream().map(this::valueBox).toList());
-        apply.requestFocus();
+        threshold.requestFocus();
     }
 
     private CheckBox valueBox(SharedValue value) {
