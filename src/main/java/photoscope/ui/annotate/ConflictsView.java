@@ -126,9 +126,8 @@ public final class ConflictsView extends BorderPane implements Overlay {
 
     private Node photo(List<Conflict> conflicts) {
         Conflict first = conflicts.getFirst();
-        VBox box = new VBox(8, heading(first.file() == null
-                ? words.get("noFile")
-                : String.valueOf(first.file().getFileName())));
+        VBox box = new VBox(8,
+                heading(first.file() == null ? words.get("noFile") : String.valueOf(first.file().getFileName())));
         conflicts.forEach(each -> box.getChildren().add(conflict(each)));
         return box;
     }
@@ -150,9 +149,8 @@ public final class ConflictsView extends BorderPane implements Overlay {
 
     private Node side(Conflict conflict, Choice choice, @Nullable String value, @Nullable Instant at, String field) {
         String who = words.get("side." + choice.name());
-        Label by = new Label(at == null || at.equals(Instant.EPOCH)
-                ? who
-                : words.format("byAt", who, origins.time(at)));
+        Label by = new Label(
+                at == null || at.equals(Instant.EPOCH) ? who : words.format("byAt", who, origins.time(at)));
         by.getStyleClass().add("origin");
         Label text = new Label(value == null || value.isEmpty() ? words.get("empty") : value);
         text.setWrapText(true);
@@ -185,9 +183,8 @@ public final class ConflictsView extends BorderPane implements Overlay {
         adopt.setDisable(!found.canBeAdopted());
         adopt.setOnAction(_ -> model.adopt(found));
         HBox reachable = new HBox(adopt);
-        LateTooltip.install(reachable, found.canBeAdopted()
-                ? words.format("adoptBy", found.orphan().photoName())
-                : words.get("noPhoto"));
+        LateTooltip.install(reachable,
+                found.canBeAdopted() ? words.format("adoptBy", found.orphan().photoName()) : words.get("noPhoto"));
         Button ignore = new Button(words.get("ignore"));
         ignore.setMinWidth(USE_PREF_SIZE);
         ignore.setAccessibleText(words.format("ignoreOf", name.getText()));

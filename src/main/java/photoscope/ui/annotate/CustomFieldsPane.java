@@ -64,7 +64,8 @@ final class CustomFieldsPane extends VBox {
         if (!names.equals(rows.keySet())) {
             rows.keySet().retainAll(names);
             names.forEach(each -> rows.computeIfAbsent(each, this::row));
-            list.getChildren().setAll(names.stream().map(each -> Objects.requireNonNull(rows.get(each)).box()).toList());
+            list.getChildren()
+                    .setAll(names.stream().map(each -> Objects.requireNonNull(rows.get(each)).box()).toList());
             list.setManaged(!names.isEmpty());
         }
         rows.forEach(this::fill);
@@ -79,16 +80,17 @@ final class CustomFieldsPane extends VBox {
         row.text()
                 .show(Objects.requireNonNullElse(common.value(), ""), common.isMixed() ? words.get("several") : "",
                         content.photos());
-        row.box().origin(content.single() == null
-                ? ""
-                : content.single()
-                        .custom()
-                        .stream()
-                        .filter(custom -> custom.name().equals(field))
-                        .findFirst()
-                        .map(CustomField::text)
-                        .map(origins::of)
-                        .orElse(""));
+        row.box()
+                .origin(content.single() == null
+                        ? ""
+                        : content.single()
+                                .custom()
+                                .stream()
+                                .filter(custom -> custom.name().equals(field))
+                                .findFirst()
+                                .map(CustomField::text)
+                                .map(origins::of)
+                                .orElse(""));
     }
 
     private Row row(String field) {

@@ -46,8 +46,7 @@ final class NeighbourTile extends ToggleButton {
     void show(Thumbnail thumbnail) {
         Image image = thumbnail.image();
         double side = Math.min(image.getWidth(), image.getHeight());
-        picture.setViewport(
-                new Rectangle2D((image.getWidth() - side) / 2, (image.getHeight() - side) / 2, side, side));
+        picture.setViewport(new Rectangle2D((image.getWidth() - side) / 2, (image.getHeight() - side) / 2, side, side));
         picture.setImage(image);
     }
 }

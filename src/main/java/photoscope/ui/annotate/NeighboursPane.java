@@ -111,13 +111,10 @@ final class NeighboursPane extends BorderPane {
 
     private void fill() {
         tiles.getChildren().setAll(model.found().stream().map(this::tile).toList());
-        int pixels = (int) Math.ceil(NeighbourTile.SIDE * (getScene() == null
-                ? 1
-                : getScene().getWindow().getOutputScaleX()));
-        requests.want(model.found()
-                .stream()
-                .map(each -> new WantedThumbnail(each.photo().value(), pixels, pixels))
-                .toList());
+        int pixels = (int) Math
+                .ceil(NeighbourTile.SIDE * (getScene() == null ? 1 : getScene().getWindow().getOutputScaleX()));
+        requests.want(
+                model.found().stream().map(each -> new WantedThumbnail(each.photo().value(), pixels, pixels)).toList());
         arrived(Set.of());
         mark();
     }

@@ -26,15 +26,12 @@ enum SharedValue {
                     .filter(tag -> tag.photos() == from.photos())
                     .map(tag -> (Edit) new Edit.AddTag(tag.tag()))
                     .toList();
-            case RATING -> set(from.rating())
-                    .filter(rating -> rating.stars() > 0)
+            case RATING -> set(from.rating()).filter(rating -> rating.stars() > 0)
                     .map(rating -> (Edit) new Edit.SetRating(rating))
                     .toList();
-            case FAVOURITE -> Boolean.TRUE.equals(from.favourite().value())
-                    ? List.of(new Edit.SetFavourite(true))
-                    : List.of();
-            case STATUS -> set(from.status())
-                    .filter(status -> status != ReviewStatus.UNDECIDED)
+            case FAVOURITE ->
+                Boolean.TRUE.equals(from.favourite().value()) ? List.of(new Edit.SetFavourite(true)) : List.of();
+            case STATUS -> set(from.status()).filter(status -> status != ReviewStatus.UNDECIDED)
                     .map(status -> (Edit) new Edit.SetStatus(status))
                     .toList();
             case TITLE -> text(from.title()).map(text -> (Edit) new Edit.SetTitle(text)).toList();

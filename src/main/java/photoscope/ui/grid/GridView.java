@@ -1,7 +1,7 @@
 package photoscope.ui.grid;
 
-import java.util.function.LongConsumer;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;

@@ -50,13 +50,11 @@ final class AnnotateWiring implements SheetActions {
         WindowThreads threads = window.threads();
         this.looking = new Latest(threads.working());
         this.sheet = new Late<>(() -> new AnnotateSheet(new SheetParts(window.language(), threads.working(),
-                new LibraryAnnotations(library),
-                new LibraryEdits(library.annotating(), threads.edits(), editing::tell),
+                new LibraryAnnotations(library), new LibraryEdits(library.annotating(), threads.edits(), editing::tell),
                 new LibraryTags(library.annotating()), new LibraryNeighbours(library), thumbnails,
                 new TimedPause(BEFORE_SAVING), this)));
         this.conflicts = new ConflictsModel(
-                new LibraryDisagreements(library, threads.edits(), editing::tell, editing::changed),
-                threads.working());
+                new LibraryDisagreements(library, threads.edits(), editing::tell, editing::changed), threads.working());
     }
 
     /** Where the sheet stands when it is open: at the right of the photos. */

@@ -77,8 +77,7 @@ public final class StatusBar extends HBox {
         Button conflicts = new Button(null, new FontIcon(Feather.GIT_PULL_REQUEST));
         conflicts.getStyleClass().addAll("flat", "status-button", "status-conflicts");
         conflicts.textProperty().bind(model.conflicts().map(number -> words.format("conflicts", number)));
-        conflicts.accessibleTextProperty()
-                .bind(model.conflicts().map(number -> words.format("showConflicts", number)));
+        conflicts.accessibleTextProperty().bind(model.conflicts().map(number -> words.format("showConflicts", number)));
         conflicts.visibleProperty().bind(model.conflicts().greaterThan(0));
         conflicts.managedProperty().bind(conflicts.visibleProperty());
         conflicts.setMinWidth(Region.USE_PREF_SIZE);

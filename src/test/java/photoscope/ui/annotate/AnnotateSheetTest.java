@@ -33,9 +33,9 @@ class AnnotateSheetTest implements SheetActions {
     private final ExecutorService workers = Executors.newFixedThreadPool(1, Thread.ofPlatform().name("test").factory());
     private final ThumbnailCache thumbnails = new ThumbnailCache(_ -> Optional.empty(), 1 << 20, new UiThread());
     private final List<String> asked = new ArrayList<>();
-    private final AnnotateSheet sheet = window.call(() -> new AnnotateSheet(new SheetParts(new Language(Locale.ENGLISH),
-            new Background(workers, new UiThread()), photos, photos, _ -> List.of("pets/dogs"), _ -> List.of(),
-            thumbnails, never(), this)));
+    private final AnnotateSheet sheet = window.call(() -> new AnnotateSheet(
+            new SheetParts(new Language(Locale.ENGLISH), new Background(workers, new UiThread()), photos, photos,
+                    _ -> List.of("pets/dogs"), _ -> List.of(), thumbnails, never(), this)));
 
     @AfterEach
     void stop() {
