@@ -232,7 +232,7 @@ class SidebarModelTest {
             SidebarContent content = real.content();
             return tags.isEmpty()
                     ? content
-                    : new SidebarContent(content.all(), content.videos(), content.favourites(), content.problems(),
+                    : new SidebarContent(content.all(), content.videos(), content.favourites(), content.clusters(), content.problems(),
                             tags, content.searches());
         }
 
