@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -25,7 +24,7 @@ final class ClusterForm implements Overlay {
     private static final int[] COLOURS = {-1, 0xD64545, 0xE0812B, 0xC9A400, 0x3A9B52, 0x2A8FA8, 0x4C6FD9, 0xA252B8};
     private final Words words;
     private final TextField name = new TextField();
-    private final TextArea description = new TextArea();
+    private final TextField description = new TextField();
     private final ToggleGroup colours = new ToggleGroup();
     private final VBox content = new VBox();
     private final Consumer<ClusterText> save;
@@ -85,8 +84,7 @@ final class ClusterForm implements Overlay {
     private Node description() {
         description.setPromptText(words.get("form.description"));
         description.setAccessibleText(words.get("form.description"));
-        description.setPrefRowCount(2);
-        description.setWrapText(true);
+        description.setOnAction(_ -> finish());
         return description;
     }
 

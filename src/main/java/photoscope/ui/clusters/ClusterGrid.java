@@ -22,7 +22,6 @@ import photoscope.ui.thumbnail.ThumbnailCache;
 /** The cards in rows; only those that can be seen exist. Arrows move, with Shift they select, Enter opens. */
 final class ClusterGrid extends ListView<Integer> {
     private static final double LEAST_CARD = 196;
-    private static final double SCROLL_BAR = 14;
     private final ClustersModel model;
     private final Words words;
     private final ClusterPictures pictures;
@@ -62,7 +61,7 @@ final class ClusterGrid extends ListView<Integer> {
     }
 
     private double room() {
-        return getWidth() - 2 * ClusterRow.MARGIN - SCROLL_BAR;
+        return getWidth() - 2 * ClusterRow.MARGIN;
     }
 
     /** Shows in a card the cluster of a place; nothing where there is none. */

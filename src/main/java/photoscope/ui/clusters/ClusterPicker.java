@@ -111,9 +111,8 @@ public final class ClusterPicker implements Overlay {
         protected void updateItem(@Nullable Choice choice, boolean empty) {
             super.updateItem(choice, empty);
             setText(choice == null ? null : text(choice));
-            setGraphic(choice == null
-                    ? null
-                    : new FontIcon(choice.cluster().isPresent() ? Feather.LAYERS : Feather.PLUS));
+            setGraphic(
+                    choice == null ? null : new FontIcon(choice.cluster().isPresent() ? Feather.LAYERS : Feather.PLUS));
         }
     }
 }

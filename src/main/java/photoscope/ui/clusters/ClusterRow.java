@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of cards of one width. */
 final class ClusterRow extends ListCell<Integer> {
     static final double GAP = 16;
-    static final double HEIGHT = 252;
+    static final double HEIGHT = 240;
     static final double MARGIN = 32;
     private final ClusterGrid grid;
     private final Supplier<ClusterCard> maker;
@@ -21,8 +21,9 @@ final class ClusterRow extends ListCell<Integer> {
         protected void layoutChildren() {
             double width = grid.cardWidth();
             for (int i = 0; i < cards.size(); i++) {
-                cards.get(i).resizeRelocate(MARGIN + Math.rint(i * (width + GAP)), GAP / 2, Math.floor(width),
-                        HEIGHT - GAP);
+                cards.get(i)
+                        .resizeRelocate(MARGIN + Math.rint(i * (width + GAP)), GAP / 2, Math.floor(width),
+                                HEIGHT - GAP);
             }
         }
     };

@@ -16,9 +16,10 @@ import photoscope.ui.language.Words;
 /** Says what a cluster is, in the window's language. */
 final class ClusterWords {
     private static final int WORDS_IN_TITLE = 2;
+    /** Mean similarities with the centroid, by how groups of labelled photos look to the eye. */
     private static final float NEARLY_THE_SAME = 0.9f;
     private static final float VERY_ALIKE = 0.8f;
-    private static final float ALIKE = 0.7f;
+    private static final float ALIKE = 0.62f;
     private final Words words;
 
     ClusterWords(Words words) {
@@ -28,11 +29,7 @@ final class ClusterWords {
     /** What it may show, in the window's language, the likeliest first. */
     List<String> suggestions(Cluster cluster) {
         boolean isGerman = words.locale().getLanguage().equals(Locale.GERMAN.getLanguage());
-        return cluster.suggestions()
-                .stream()
-                .map(word -> isGerman ? word.german() : english(word))
-                .distinct()
-                .toList();
+        return cluster.suggestions().stream().map(word -> isGerman ? word.german() : english(word)).distinct().toList();
     }
 
     private static String english(NameWord word) {
@@ -97,8 +94,9 @@ final class ClusterWords {
     /** All of it, as a screen reader says it. */
     String spoken(Cluster cluster, boolean isSelected) {
         String title = isSuggested(cluster) ? words.format("spoken.suggested", title(cluster)) : title(cluster);
-        return List.of(title, kind(cluster), size(cluster), dates(cluster), spread(cluster), cluster.description(),
-                isSelected ? words.get("spoken.selected") : "")
+        return List
+                .of(title, kind(cluster), size(cluster), dates(cluster), spread(cluster), cluster.description(),
+                        isSelected ? words.get("spoken.selected") : "")
                 .stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -141,11 +141,9 @@ public final class ClustersModel {
 
     /** Merges the selected under a name. The user's own come first: what is said of them stays. */
     void merge(List<Cluster> chosen, String name) {
-        editing.merge(
-                chosen.stream()
-                        .sorted((one, other) -> Boolean.compare(one.kind().isAutomatic(), other.kind().isAutomatic()))
-                        .toList(),
-                name.strip());
+        editing.merge(chosen.stream()
+                .sorted((one, other) -> Boolean.compare(one.kind().isAutomatic(), other.kind().isAutomatic()))
+                .toList(), name.strip());
     }
 
     /** A name for what the selected are merged into: one that the user gave, or else one that is suggested. */

@@ -52,7 +52,7 @@ public final class ClustersView extends VBox {
         StackPane body = new StackPane(grid, empty());
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head(), tools(), body);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // before the list, which has uses of its own for F2
         model.clusters().subscribe(this::takeFocus);
     }
 

@@ -32,10 +32,9 @@ public final class ClusterJobs {
         this.background = background;
         this.clock = clock;
         this.words = language.wordsOf(ClusterJobs.class);
-        this.isBuilding = Bindings.createBooleanBinding(
-                () -> Stream.concat(jobs.running().stream(), jobs.waiting().stream())
-                        .anyMatch(ClusterJob.class::isInstance),
-                jobs.running(), jobs.waiting());
+        this.isBuilding = Bindings
+                .createBooleanBinding(() -> Stream.concat(jobs.running().stream(), jobs.waiting().stream())
+                        .anyMatch(ClusterJob.class::isInstance), jobs.running(), jobs.waiting());
     }
 
     /** Whether they are being made, or will be. */

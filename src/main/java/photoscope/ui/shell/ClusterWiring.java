@@ -25,6 +25,7 @@ import photoscope.ui.clusters.ClustersModel;
 import photoscope.ui.clusters.ClustersView;
 import photoscope.ui.command.Command;
 import photoscope.ui.command.CommandHandlers;
+import photoscope.ui.inspector.PhotoClusters;
 import photoscope.ui.job.ClusterJobs;
 import photoscope.ui.job.Outcome;
 import photoscope.ui.language.Words;
@@ -100,6 +101,21 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
 
     ClustersView view() {
         return view.get();
+    }
+
+    /** What the inspector tells of the clusters of a photo. */
+    PhotoClusters ofPhotos() {
+        return new PhotoClusters() {
+            @Override
+            public List<Cluster> of(PhotoId photo) {
+                return clustering.clustersOf(photo);
+            }
+
+            @Override
+            public void open(Cluster cluster) {
+                ClusterWiring.this.open(cluster);
+            }
+        };
     }
 
     /** Reads the page again while it is shown. */

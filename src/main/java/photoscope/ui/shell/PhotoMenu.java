@@ -29,9 +29,8 @@ final class PhotoMenu {
                         controls.menuItem(Command.FAVOURITE), controls.menuItem(Command.TAGS),
                         controls.menuItem(Command.ANNOTATE), controls.menuItem(Command.HIDE),
                         controls.menuItem(Command.ADD_TO_CLUSTER), controls.menuItem(Command.REMOVE_FROM_CLUSTER),
-                        new SeparatorMenuItem(),
-                        controls.menuItem(Command.COPY_FILE), controls.menuItem(Command.COPY_PATH),
-                        controls.menuItem(Command.RETRY));
+                        new SeparatorMenuItem(), controls.menuItem(Command.COPY_FILE),
+                        controls.menuItem(Command.COPY_PATH), controls.menuItem(Command.RETRY));
         return menu;
     }
 }
