@@ -1,6 +1,6 @@
 package photoscope.ui.shell;
 
-import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -68,7 +68,7 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
         this.around = around;
         words = window.language().wordsOf(ClusterWiring.class);
         clusterWords = window.language().wordsOf(ClustersView.class);
-        jobs = new ClusterJobs(clustering, models.jobs(), window.threads().working(), Clock.systemDefaultZone(),
+        jobs = new ClusterJobs(clustering, models.jobs(), window.threads().working(), window.environment().clock().withZone(ZoneId.systemDefault()),
                 window.language());
         editing = new ClusterEditing(clustering, window.threads().edits(), this, clusterWords);
         model = new ClustersModel(clustering::all, editing, this, window.threads().working(), clusterWords);
