@@ -23,6 +23,11 @@ public final class ClusterTable {
         return sql.list("select " + HEAD + " from cluster order by position, id", ClusterTable::map);
     }
 
+    /** How many there are. */
+    public int count() {
+        return (int) sql.number("select count(*) from cluster");
+    }
+
     public Optional<ClusterRow> get(long id) {
         return sql.first("select " + HEAD + " from cluster where id = ?", ClusterTable::map, id);
     }

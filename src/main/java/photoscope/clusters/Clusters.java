@@ -63,6 +63,11 @@ public final class Clusters {
         return table.rows().stream().map(this::cluster).toList();
     }
 
+    /** How many there are; costs little. */
+    public int count() {
+        return catalog.read(session -> session.clusters().count());
+    }
+
     public Optional<Cluster> get(ClusterId id) {
         return Optional.ofNullable(table.row(id)).map(this::cluster);
     }

@@ -64,6 +64,11 @@ public final class Clustering implements AutoCloseable {
         return clusters.all();
     }
 
+    /** How many there are; costs little. */
+    public int count() {
+        return clusters.count();
+    }
+
     /** The cluster as it is now; empty where it is gone. */
     public Optional<Cluster> get(ClusterId id) {
         return clusters.get(id);

@@ -135,7 +135,7 @@ public final class BrowseModel {
         canGoForward.set(!after.isEmpty());
         switch (arrived.place()) {
             case Place.Photos photos -> list(photos, isTyping);
-            case Place.Problems _ -> {
+            case Place.Problems _,Place.Clusters _ -> {
                 listing.cancel();
                 isLoading.set(false);
             }

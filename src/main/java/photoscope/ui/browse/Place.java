@@ -57,4 +57,7 @@ public sealed interface Place {
 
     /** What could not be read, and why. */
     record Problems() implements Place {}
+
+    /** Groups of photos. */
+    record Clusters() implements Place {}
 }

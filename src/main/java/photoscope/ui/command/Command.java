@@ -15,6 +15,7 @@ public enum Command {
     BACK(CommandGroup.GO, Feather.CHEVRON_LEFT, "Alt+Left, Shortcut+Open Bracket"),
     FORWARD(CommandGroup.GO, Feather.CHEVRON_RIGHT, "Alt+Right, Shortcut+Close Bracket"),
     SHOW_ALL(CommandGroup.GO, Feather.IMAGE, "Shortcut+Shift+A"),
+    SHOW_CLUSTERS(CommandGroup.GO, Feather.LAYERS, "Shortcut+Shift+G"),
     SHOW_PROBLEMS(CommandGroup.GO, Feather.ALERT_TRIANGLE, "Shortcut+Shift+P"),
     PALETTE(CommandGroup.GO, Feather.COMMAND, "Shortcut+K"),
 
@@ -52,6 +53,8 @@ public enum Command {
     TAGS(CommandGroup.EDIT, Feather.TAG, "T"),
     ANNOTATE(CommandGroup.EDIT, Feather.EDIT_3, "A"),
     CONFLICTS(CommandGroup.EDIT, Feather.GIT_PULL_REQUEST, "Shortcut+Shift+K"),
+    ADD_TO_CLUSTER(CommandGroup.EDIT, Feather.FOLDER_PLUS, "C"),
+    REMOVE_FROM_CLUSTER(CommandGroup.EDIT, Feather.FOLDER_MINUS, "Shift+C"),
     UNDO(CommandGroup.EDIT, Feather.CORNER_UP_LEFT, "Shortcut+Z"),
     REDO(CommandGroup.EDIT, Feather.CORNER_UP_RIGHT, "Shortcut+Shift+Z, Shortcut+Y"),
 

@@ -370,7 +370,8 @@ public final class GridView extends Region implements AutoCloseable {
 
     private void updateFilled() {
         GridItems items = items();
-        boolean all = IntStream.range(flow.firstVisible(), flow.endVisible())
+        // a list that has become shorter out of sight is not laid out yet
+        boolean all = IntStream.range(flow.firstVisible(), Math.min(items.size(), flow.endVisible()))
                 .allMatch(item -> cache.get(items.id(item)) != null || cache.hasFailed(items.id(item)));
         filled.set(all && items.size() > 0);
     }

@@ -28,6 +28,7 @@ public final class Inspector {
     private final Preview preview;
     private final Heading heading;
     private final NotesEditor notes;
+    private final ClustersLine clusters;
     private final FactsPane facts;
     private final PauseTransition late = new PauseTransition(LATE);
     private final Node hint;
@@ -39,6 +40,7 @@ public final class Inspector {
         preview = new Preview(parts.pictures(), parts.background());
         heading = new Heading(parts.language(), parts.controls());
         notes = new NotesEditor(model, parts);
+        clusters = new ClustersLine(parts.clusters(), parts.background(), words);
         facts = new FactsPane(parts.language(), parts.controls());
         hint = hint();
         failure.getStyleClass().add("failure");
@@ -99,8 +101,9 @@ public final class Inspector {
             case InspectorContent.One one -> {
                 preview.show(Optional.of(one.details().id()));
                 heading.show(one);
+                clusters.show(one.details().id());
                 facts.show(one.details());
-                show(List.of(preview, heading, failure, notes, facts));
+                show(List.of(preview, heading, failure, notes, clusters, facts));
             }
             case InspectorContent.Several several -> {
                 preview.showStack(several.photos().getFirst(), words.format("several", several.photos().size()));

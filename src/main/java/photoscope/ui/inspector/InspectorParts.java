@@ -17,6 +17,7 @@ import photoscope.ui.task.Background;
  * @param edits where changes go
  * @param suggestions completes tags
  * @param controls makes the buttons of commands (reveal, copy path, retry); they act on the same selection
+ * @param clusters tells which clusters a photo is in
  */
 public record InspectorParts(Language language, Background background, PictureSource pictures, DetailsSource details,
-        Edits edits, TagSuggestions suggestions, CommandControls controls) {}
+        Edits edits, TagSuggestions suggestions, CommandControls controls, PhotoClusters clusters) {}

@@ -38,7 +38,7 @@ final class ContentPane extends StackPane {
     private final BooleanProperty isNew = new SimpleBooleanProperty();
 
     ContentPane(Library library, WindowParts window, LibraryModels models, GridView grid, LibraryCommands commands,
-            SettingsActions settings) {
+            SettingsActions settings, ClusterWiring clusters) {
         this.library = library;
         this.window = window;
         this.models = models;
@@ -53,12 +53,17 @@ final class ContentPane extends StackPane {
                 window.threads().working(), window.language().wordsOf(ProblemsView.class));
         var isProblems = Bindings.createBooleanBinding(() -> models.browse().place() instanceof Place.Problems,
                 models.browse().visit());
-        show(() -> photos, isNew.not().and(isProblems.not()));
+        var isClusters = Bindings.createBooleanBinding(() -> models.browse().place() instanceof Place.Clusters,
+                models.browse().visit());
+        var isPhotos = isProblems.or(isClusters).not();
+        show(() -> photos, isNew.not().and(isPhotos));
         show(this::problemsView, isProblems);
-        show(() -> welcome(commands, settings), isNew.and(isProblems.not()));
+        show(clusters::view, isClusters);
+        show(() -> welcome(commands, settings), isNew.and(isPhotos));
         isProblems.subscribe(this::refreshProblems);
-        isProblems.addListener((_, _, isShown) -> {
-            if (isShown) {
+        isClusters.subscribe(clusters::refresh);
+        isPhotos.addListener((_, _, isShown) -> {
+            if (!isShown) {
                 grid.selection().clear(); // keys must not change photos that are out of sight
             }
         });

@@ -62,6 +62,7 @@ final class LibraryView implements AutoCloseable {
     private final Late<Inspector> inspector;
     private final SearchBar search;
     private final SettingsWiring settings;
+    private final ClusterWiring clusters;
     private final ContentPane content;
     private final LibraryTicker ticker;
     private final SidebarModel sidebar;
@@ -104,7 +105,9 @@ final class LibraryView implements AutoCloseable {
         inspector = new Late<>(() -> inspector(pictures));
         search = new SearchBar(models.search(), window.language().wordsOf(SearchBar.class), grid::requestFocus);
         settings = new SettingsWiring(library, window, libraryCommands, thumbnails, reopen);
-        content = new ContentPane(library, window, models, grid, libraryCommands, settings);
+        clusters = new ClusterWiring(library.clustering(), window, models, thumbnails,
+                new ClusterWiring.Around(targets, this::edited, grid::requestFocus));
+        content = new ContentPane(library, window, models, grid, libraryCommands, settings, clusters);
         ticker = new LibraryTicker(library, models, content.isNew(), window.threads().working());
         sidebar = SidebarWiring.model(library, window, models);
         models.status().problems().bind(sidebar.problems());
@@ -146,6 +149,7 @@ final class LibraryView implements AutoCloseable {
         dropping = drop.install(window.stage().getScene());
         focusFirstPhotos();
         ticker.start();
+        clusters.buildWhenDue();
         models.browse().refresh();
         sidesLater.then(() -> sidebarSide.getChildren().add(SidebarWiring.view(sidebar, window, libraryCommands)))
                 .then(sidebar::refresh)
@@ -195,6 +199,7 @@ final class LibraryView implements AutoCloseable {
         editing.handle(commands, nothing);
         new PhotoCommands(library.photos(), window, targets, words).handle(commands, nothing);
         libraryCommands.handle(commands);
+        clusters.handle(commands, nothing);
         ViewCommands.handle(commands, grid, frame, window.theme(), window.stage());
         ViewCommands.handle(commands, models.browse(), words);
         commands.handle(Command.OPEN, this::open, nothing);
@@ -253,7 +258,7 @@ final class LibraryView implements AutoCloseable {
     private Inspector inspector(LibraryPictures pictures) {
         Inspector made = new Inspector(new InspectorParts(window.language(), window.threads().working(), pictures,
                 models.details(), new LibraryEdits(library.annotating(), window.threads().edits(), editing::tell),
-                new LibraryTags(library.annotating()), window.controls()));
+                new LibraryTags(library.annotating()), window.controls(), clusters.ofPhotos()));
         made.show(selection.now());
         inspectorSide.getChildren().add(made.node());
         return made;
@@ -296,6 +301,7 @@ final class LibraryView implements AutoCloseable {
         annotate.end();
         sidesLater.stop();
         ticker.stop();
+        clusters.close();
         dropping.unsubscribe();
         commands.close();
         lightbox.close();

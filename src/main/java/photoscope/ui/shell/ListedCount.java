@@ -14,7 +14,7 @@ final class ListedCount {
     static void follow(BrowseModel browse, StatusModel status) {
         browse.shown().addListener((_, _, shown) -> say(shown, status));
         browse.visit().addListener((_, _, visit) -> {
-            if (visit.place() instanceof Place.Problems) {
+            if (!(visit.place() instanceof Place.Photos)) {
                 status.showNoList();
             }
         });

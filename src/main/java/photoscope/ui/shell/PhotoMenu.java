@@ -27,9 +27,10 @@ final class PhotoMenu {
                         controls.menuItem(Command.FIND_SIMILAR), controls.menuItem(Command.ADD_TO_SEEDS),
                         controls.menuItem(Command.ADD_AGAINST_SEEDS), new SeparatorMenuItem(), rate,
                         controls.menuItem(Command.FAVOURITE), controls.menuItem(Command.TAGS),
-                        controls.menuItem(Command.ANNOTATE), controls.menuItem(Command.HIDE), new SeparatorMenuItem(),
-                        controls.menuItem(Command.COPY_FILE), controls.menuItem(Command.COPY_PATH),
-                        controls.menuItem(Command.RETRY));
+                        controls.menuItem(Command.ANNOTATE), controls.menuItem(Command.HIDE),
+                        controls.menuItem(Command.ADD_TO_CLUSTER), controls.menuItem(Command.REMOVE_FROM_CLUSTER),
+                        new SeparatorMenuItem(), controls.menuItem(Command.COPY_FILE),
+                        controls.menuItem(Command.COPY_PATH), controls.menuItem(Command.RETRY));
         return menu;
     }
 }

@@ -23,8 +23,8 @@ public final class LibrarySidebar implements SidebarSource {
     @Override
     public SidebarContent content() throws LibraryException {
         SidebarCounts counts = library.photos().counts();
-        return new SidebarContent(counts.all(), counts.videos(), counts.favourites(), counts.problems(),
-                library.annotating().tags(), library.savedSearches().all());
+        return new SidebarContent(counts.all(), counts.videos(), counts.favourites(), library.clustering().count(),
+                counts.problems(), library.annotating().tags(), library.savedSearches().all());
     }
 
     @Override

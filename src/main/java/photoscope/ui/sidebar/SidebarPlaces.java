@@ -12,6 +12,7 @@ final class SidebarPlaces {
     static final Place RECENT = Place.ALL.in(SortOrder.ADDED);
     static final Place VIDEOS = Place.Photos.of("type:video");
     static final Place FAVOURITES = Place.Photos.of("is:favourite");
+    static final Place CLUSTERS = new Place.Clusters();
     static final Place PROBLEMS = new Place.Problems();
     private static final String QUOTES = "[\"\u201c\u201d\u201e]";
 

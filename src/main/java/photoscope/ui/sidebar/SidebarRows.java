@@ -81,6 +81,7 @@ final class SidebarRows {
                 part("recent", Feather.CLOCK, SidebarPlaces.RECENT, OptionalInt.empty()),
                 part("videos", Feather.FILM, SidebarPlaces.VIDEOS, OptionalInt.of(content.videos())),
                 part("favourites", Feather.HEART, SidebarPlaces.FAVOURITES, OptionalInt.of(content.favourites())),
+                part("clusters", Feather.LAYERS, SidebarPlaces.CLUSTERS, OptionalInt.of(content.clusters())),
                 part("problems", Feather.ALERT_TRIANGLE, SidebarPlaces.PROBLEMS, OptionalInt.of(content.problems())));
     }
 
@@ -127,6 +128,10 @@ final class SidebarRows {
     }
 
     private static String spokenCount(Place place) {
-        return place instanceof Place.Problems ? "spoken.problems" : "spoken.photos";
+        return switch (place) {
+            case Place.Photos _ -> "spoken.photos";
+            case Place.Clusters _ -> "spoken.clusters";
+            case Place.Problems _ -> "spoken.problems";
+        };
     }
 }

@@ -204,7 +204,7 @@ class InspectorTest {
         }
         return new InspectorParts(new Language(language), new Background(workers, new UiThread()), samples,
                 new SampleSeveral(this::details), this::apply, _ -> List.of("lake", "landscape"),
-                new CommandControls(commands, new Language(language).wordsOf(CommandControls.class)));
+                new CommandControls(commands, new Language(language).wordsOf(CommandControls.class)), new NoClusters());
     }
 
     private CompletableFuture<?> apply(Edit edit, List<PhotoId> photos) {

@@ -232,8 +232,8 @@ class SidebarModelTest {
             SidebarContent content = real.content();
             return tags.isEmpty()
                     ? content
-                    : new SidebarContent(content.all(), content.videos(), content.favourites(), content.problems(),
-                            tags, content.searches());
+                    : new SidebarContent(content.all(), content.videos(), content.favourites(), content.clusters(),
+                            content.problems(), tags, content.searches());
         }
 
         @Override

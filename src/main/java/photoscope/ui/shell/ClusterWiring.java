@@ -1,0 +1,202 @@
+package photoscope.ui.shell;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Duration;
+
+import photoscope.clusters.Cluster;
+import photoscope.library.Clustering;
+import photoscope.photo.PhotoId;
+import photoscope.search.QueryPicture;
+import photoscope.search.SortOrder;
+import photoscope.ui.browse.BrowseModel;
+import photoscope.ui.browse.Place;
+import photoscope.ui.clusters.ClusterActions;
+import photoscope.ui.clusters.ClusterEditing;
+import photoscope.ui.clusters.ClusterPicker;
+import photoscope.ui.clusters.ClusterPickerModel;
+import photoscope.ui.clusters.ClustersModel;
+import photoscope.ui.clusters.ClustersView;
+import photoscope.ui.command.Command;
+import photoscope.ui.command.CommandHandlers;
+import photoscope.ui.inspector.PhotoClusters;
+import photoscope.ui.job.ClusterJobs;
+import photoscope.ui.job.Outcome;
+import photoscope.ui.language.Words;
+import photoscope.ui.notice.Notice;
+import photoscope.ui.task.Late;
+import photoscope.ui.thumbnail.ThumbnailCache;
+
+/** Clusters in the window: their page, what is done with photos, and when they are made. */
+final class ClusterWiring implements ClusterActions, AutoCloseable {
+    /** Long after the window has come, and after what it looks for at first. */
+    private static final Duration BEFORE_FIRST_BUILD = Duration.seconds(20);
+    private static final Pattern ONE_CLUSTER = Pattern.compile("cluster:(?:\"([^\"]+)\"|(\\S+))");
+
+    /**
+     * What they stand among.
+     *
+     * @param targets the photos that commands act on
+     * @param changed is told when what is shown of photos may have changed
+     * @param focusPhotos gives the grid the keyboard
+     */
+    record Around(Targets targets, Runnable changed, Runnable focusPhotos) {}
+
+    private final Clustering clustering;
+    private final WindowParts window;
+    private final BrowseModel browse;
+    private final Around around;
+    private final Words words;
+    private final Words clusterWords;
+    private final ClusterJobs jobs;
+    private final ClusterEditing editing;
+    private final ClustersModel model;
+    private final Late<ClustersView> view;
+    private final PauseTransition first = new PauseTransition(BEFORE_FIRST_BUILD);
+
+    ClusterWiring(Clustering clustering, WindowParts window, LibraryModels models, ThumbnailCache thumbnails,
+            Around around) {
+        this.clustering = clustering;
+        this.window = window;
+        this.browse = models.browse();
+        this.around = around;
+        words = window.language().wordsOf(ClusterWiring.class);
+        clusterWords = window.language().wordsOf(ClustersView.class);
+        jobs = new ClusterJobs(clustering, models.jobs(), window.threads().working(),
+                window.environment().clock().withZone(ZoneId.systemDefault()), window.language());
+        editing = new ClusterEditing(clustering, window.threads().edits(), this, clusterWords);
+        model = new ClustersModel(clustering::all, editing, this, window.threads().working(), clusterWords);
+        model.isBuilding().bind(jobs.isBuilding());
+        view = new Late<>(() -> new ClustersView(model, thumbnails, window.overlays(), clusterWords));
+    }
+
+    /**
+     * @param nothingSelected why nothing can be done with photos now; empty when it can
+     */
+    void handle(CommandHandlers commands, ObservableValue<String> nothingSelected) {
+        commands.handle(Command.SHOW_CLUSTERS, () -> {
+            browse.go(new Place.Clusters());
+            view.get().requestFocus();
+        });
+        commands.handle(Command.ADD_TO_CLUSTER, this::pick, nothingSelected);
+        ObservableValue<String> noCluster = Bindings.createStringBinding(
+                () -> openCluster().isEmpty() ? words.get("noCluster") : nothingSelected.getValue(), browse.visit(),
+                nothingSelected);
+        commands.handle(Command.REMOVE_FROM_CLUSTER,
+                () -> openCluster().ifPresent(name -> editing.remove(name, around.targets().photos())), noCluster);
+    }
+
+    /** Builds from now on when it is due, and says nothing of it. */
+    void buildWhenDue() {
+        jobs.followIndexing(this::builtQuietly);
+        first.setOnFinished(_ -> jobs.buildIfDue(this::builtQuietly));
+        first.playFromStart();
+    }
+
+    ClustersView view() {
+        return view.get();
+    }
+
+    /** What the inspector tells of the clusters of a photo. */
+    PhotoClusters ofPhotos() {
+        return new PhotoClusters() {
+            @Override
+            public List<Cluster> of(PhotoId photo) {
+                return clustering.clustersOf(photo);
+            }
+
+            @Override
+            public void open(Cluster cluster) {
+                ClusterWiring.this.open(cluster);
+            }
+        };
+    }
+
+    /** Reads the page again while it is shown. */
+    void refresh(boolean isShown) {
+        if (isShown) {
+            model.refresh();
+        }
+    }
+
+    /** The name of the cluster whose photos are shown, if it is just one. */
+    private Optional<String> openCluster() {
+        if (browse.place() instanceof Place.Photos photos && photos.pictures().isEmpty()) {
+            Matcher one = ONE_CLUSTER.matcher(photos.query().strip());
+            if (one.matches()) {
+                return Optional.of(one.group(1) == null ? one.group(2) : one.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void pick() {
+        List<PhotoId> photos = around.targets().photos();
+        window.overlays()
+                .open(new ClusterPicker(new ClusterPickerModel(clustering::all, window.threads().working()),
+                        clusterWords, name -> editing.add(name, photos)));
+    }
+
+    @Override
+    public void open(Cluster cluster) {
+        browse.go(Place.Photos.of(cluster.query()));
+        around.focusPhotos().run();
+    }
+
+    @Override
+    public void showMoreLike(Cluster cluster) {
+        browse.go(new Place.Photos("-" + cluster.query(),
+                cluster.samples().stream().<QueryPicture>map(photo -> new QueryPicture.InLibrary(photo, true)).toList(),
+                SortOrder.MATCH, null));
+        around.focusPhotos().run();
+    }
+
+    @Override
+    public void build() {
+        jobs.build(this::built);
+    }
+
+    private void built(Outcome outcome) {
+        changed();
+        if (!outcome.message().isEmpty()) {
+            window.notices()
+                    .show(outcome.kind() == Outcome.Kind.FAILED
+                            ? Notice.error(outcome.message())
+                            : Notice.of(outcome.message()));
+        }
+    }
+
+    private void builtQuietly(Outcome outcome) {
+        if (outcome.kind() == Outcome.Kind.FAILED) {
+            window.notices().show(Notice.error(outcome.message()));
+        }
+        refresh(browse.place() instanceof Place.Clusters);
+    }
+
+    @Override
+    public void changed() {
+        refresh(browse.place() instanceof Place.Clusters);
+        around.changed().run();
+    }
+
+    @Override
+    public void tell(String sentence, Runnable undo) {
+        window.notices().show(Notice.of(sentence, new Notice.Action(words.get("edit.undo"), undo)));
+    }
+
+    @Override
+    public void fail(Exception failure) {
+        window.tellFailure(failure);
+    }
+
+    @Override
+    public void close() {
+        first.stop();
+    }
+}
