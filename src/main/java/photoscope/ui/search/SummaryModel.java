@@ -188,7 +188,8 @@ public final class SummaryModel {
         int size = shown.photos().size();
         SortOrder order = shown.place().order();
         if (shown.answer() == null) {
-            return words.format("summary.photos", size, order(order));
+            // what nothing ranks stands by date, as the menu of orders says too
+            return words.format("summary.photos", size, order(order == SortOrder.MATCH ? SortOrder.NEWEST : order));
         }
         int strong = shown.answer().divider();
         return order == SortOrder.MATCH && strong < size

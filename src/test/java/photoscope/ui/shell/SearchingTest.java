@@ -2,7 +2,7 @@ package photoscope.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +63,14 @@ class SearchingTest {
     }
 
     @Test
+    void whatAFilterAloneLeavesStandsByDateAndSaysSo() {
+        window.press(KeyCode.SHORTCUT, KeyCode.F);
+        window.type("after:1990 ");
+        window.await(() -> window.shows("search-chip"));
+        window.awaitText("photos, newest first");
+    }
+
+    @Test
     void aFilterBecomesAChipThatCanBeTakenAway() {
         window.press(KeyCode.SHORTCUT, KeyCode.F);
         window.type("is:favourite ");
@@ -96,7 +104,8 @@ class SearchingTest {
         window.await(() -> window.inspectorSays(window.name(0)));
         boolean squares = window.test().call(() -> window.grid().squareProperty().get());
         window.press(KeyCode.A);
-        window.await(() -> window.stage().getScene().getFocusOwner() instanceof TextArea);
+        window.await(() -> window.stage().getScene().getFocusOwner() instanceof TextInputControl title
+                && !title.equals(window.search()));
         for (KeyCode key : new KeyCode[]{KeyCode.F, KeyCode.DIGIT5, KeyCode.X, KeyCode.I, KeyCode.G, KeyCode.SPACE}) {
             window.press(key);
         }
@@ -105,8 +114,8 @@ class SearchingTest {
             window.press(key);
         }
         window.awaitSidecar(0, "f5xig");
-        window.awaitSidecar(0, "caption");
-        assertThat(window.shows("inspector")).isTrue();
+        window.awaitSidecar(0, "title");
+        assertThat(window.shows("annotate")).isTrue();
         assertThat(window.test().call(() -> window.grid().squareProperty().get())).isEqualTo(squares);
         assertThat(window.sidecar(0)).doesNotContain("\"rating\"").doesNotContain("favourite").doesNotContain("hidden");
     }
