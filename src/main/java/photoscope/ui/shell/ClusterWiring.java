@@ -36,7 +36,7 @@ import photoscope.ui.thumbnail.ThumbnailCache;
 /** Clusters in the window: their page, what is done with photos, and when they are made. */
 final class ClusterWiring implements ClusterActions, AutoCloseable {
     /** Long after the window has come, and after what it looks for at first. */
-    private static final Duration BEFORE_FIRST_BUILD = Duration.seconds(20);
+    private static final Duration BEFORE_FIRST_BUILD = Duration.minutes(5);
     private static final Pattern ONE_CLUSTER = Pattern.compile("cluster:(?:\"([^\"]+)\"|(\\S+))");
 
     /**
