@@ -172,6 +172,13 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    /** Writes what a window shows when a test of it failed to {@code target/screenshots/failed-NAME.png}. */
+    public void snapshotFailure(Stage failed, String name) {
+        Snapshots.write(call(() -> failed.getScene().snapshot(null)),
+                Path.of("target", "screenshots", "failed-" + name + ".png"));
+        System.err.println("The keyboard is in " + call(() -> String.valueOf(failed.getScene().getFocusOwner())));
+    }
+
     private Theme theme() {
         return Objects.requireNonNull(theme);
     }

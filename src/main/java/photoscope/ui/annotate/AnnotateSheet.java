@@ -68,6 +68,7 @@ public final class AnnotateSheet extends BorderPane {
         model.failure().subscribe(this::tell);
         tell();
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        fields.sceneProperty().subscribe(this::focusIfWanted);
     }
 
     /** Shows photos. What was typed for those before is saved for them. */
@@ -88,8 +89,8 @@ public final class AnnotateSheet extends BorderPane {
 
     /** Puts the keyboard into the first text, as soon as that can be written in. */
     public void focusTitle() {
-        isFocusWanted = fields.isDisabled();
-        fields.focusTitle();
+        isFocusWanted = true;
+        focusIfWanted();
     }
 
     /** Puts the keyboard into the field for tags. */
@@ -145,8 +146,14 @@ public final class AnnotateSheet extends BorderPane {
             showFields();
         }
         fields.show(content);
-        if (isFocusWanted && !content.photos().isEmpty()) {
-            focusTitle();
+        focusIfWanted();
+    }
+
+    /** The fields come into the scene with the first layout, which may be before or after they are read. */
+    private void focusIfWanted() {
+        if (isFocusWanted && fields.getScene() != null && !fields.isDisabled()) {
+            isFocusWanted = false;
+            fields.focusTitle();
         }
     }
 

@@ -33,9 +33,7 @@ class AnnotateSheetTest implements SheetActions {
     private final ExecutorService workers = Executors.newFixedThreadPool(1, Thread.ofPlatform().name("test").factory());
     private final ThumbnailCache thumbnails = new ThumbnailCache(_ -> Optional.empty(), 1 << 20, new UiThread());
     private final List<String> asked = new ArrayList<>();
-    private final AnnotateSheet sheet = window.call(() -> new AnnotateSheet(
-            new SheetParts(new Language(Locale.ENGLISH), new Background(workers, new UiThread()), photos, photos,
-                    _ -> List.of("pets/dogs"), _ -> List.of(), thumbnails, never(), this)));
+    private final AnnotateSheet sheet = window.call(() -> sheet(new Background(workers, new UiThread())));
 
     @AfterEach
     void stop() {
@@ -98,6 +96,24 @@ class AnnotateSheetTest implements SheetActions {
         window.press(KeyCode.ALT, KeyCode.DOWN);
         assertThat(asked).containsExactly("move 1");
         assertThat(photos.made).hasSize(1);
+    }
+
+    @Test
+    void theKeyboardIsInTheTitleEvenIfAllWasReadBeforeTheSheetIsDrawn() {
+        HBox beside = window.show(HBox::new, 400, 800);
+        window.run(() -> {
+            AnnotateSheet quick = sheet(new Background(Runnable::run, Runnable::run));
+            beside.getChildren().add(quick);
+            quick.show(List.of(SaidOfPhotos.ONE));
+            quick.focusTitle();
+        });
+        window.await(
+                () -> window.scene().getFocusOwner() instanceof TextField title && title.getText().equals("A dog"));
+    }
+
+    private AnnotateSheet sheet(Background background) {
+        return new AnnotateSheet(new SheetParts(new Language(Locale.ENGLISH), background, photos, photos,
+                _ -> List.of("pets/dogs"), _ -> List.of(), thumbnails, never(), this));
     }
 
     private void show(PhotoId... shown) {

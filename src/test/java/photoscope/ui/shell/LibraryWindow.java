@@ -80,6 +80,9 @@ final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
     public void afterEach(ExtensionContext context) throws Exception {
         try {
             robot.settle();
+            if (context.getExecutionException().isPresent() && stage != null) {
+                robot.snapshotFailure(stage(), context.getRequiredTestMethod().getName());
+            }
         } finally {
             WaitForAsyncUtils.clearExceptions();
             if (stage != null) {
