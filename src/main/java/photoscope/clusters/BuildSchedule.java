@@ -26,7 +26,7 @@ public record BuildSchedule(int afterPhotos, boolean nightly) {
     }
 
     /**
-     * The last build.
+     * The last build or, before the first, when one was first asked for.
      *
      * @param photos how many it grouped
      */
@@ -46,15 +46,14 @@ public record BuildSchedule(int afterPhotos, boolean nightly) {
     }
 
     /**
-     * @param last empty before the first build
      * @param photos how many have a vector now
      */
-    Optional<Reason> due(Optional<Last> last, int photos, Clock clock) {
-        int more = photos - last.map(Last::photos).orElse(0);
+    Optional<Reason> due(Last last, int photos, Clock clock) {
+        int more = photos - last.photos();
         if (afterPhotos > 0 && more >= afterPhotos) {
             return Optional.of(Reason.NEW_PHOTOS);
         }
-        boolean isNewNight = last.map(Last::at).orElse(Instant.EPOCH).isBefore(lastNight(clock));
+        boolean isNewNight = last.at().isBefore(lastNight(clock));
         return nightly && more != 0 && isNewNight ? Optional.of(Reason.NIGHT) : Optional.empty();
     }
 

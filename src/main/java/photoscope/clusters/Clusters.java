@@ -168,14 +168,12 @@ public final class Clusters {
     public void measureStale() throws InterruptedException {
         for (ClusterRow row : table.rows()) {
             ClusterRow.Facts facts = row.facts();
-            if (!ClusterCatalog.kind(row).isAutomatic() && isStale(row, facts)) {
+            boolean isUnknown = facts.centroid().length == 0 && row.size() > 0;
+            boolean isOlder = !ClusterCatalog.kind(row).isAutomatic() && facts.fingerprint() != measuring.fingerprint();
+            if (isUnknown || isOlder) {
                 measure(new ClusterId(row.id()));
             }
         }
-    }
-
-    private boolean isStale(ClusterRow row, ClusterRow.Facts facts) {
-        return facts.fingerprint() != measuring.fingerprint() || (facts.centroid().length == 0 && row.size() > 0);
     }
 
     /** Measures one cluster anew, after an edit. */
@@ -196,9 +194,17 @@ public final class Clusters {
                 .orElseGet(() -> centroids.stream().map(_ -> List.<String>of()).toList());
     }
 
-    /** Whether the automatic clusters should be made anew now; costs little. */
+    /**
+     * Whether the automatic clusters should be made anew now; costs little. Where they never were, nights count from
+     * the first time that this is asked.
+     */
     public Optional<BuildSchedule.Reason> due(BuildSchedule schedule, Clock now) {
-        return schedule.due(catalog.read(BuildSchedule::last), live.now().embedded(), now);
+        Optional<BuildSchedule.Last> last = catalog.read(BuildSchedule::last);
+        if (last.isEmpty()) {
+            catalog.change(session -> BuildSchedule.note(session, 0, now.instant()));
+            last = catalog.read(BuildSchedule::last);
+        }
+        return schedule.due(last.orElseThrow(), live.now().embedded(), now);
     }
 
     /** A group's number for each photo, for comparison with others: those in none are alone. */

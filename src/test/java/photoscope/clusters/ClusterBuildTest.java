@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -130,16 +129,38 @@ class ClusterBuildTest {
     void aBuildIsDueAfterSoManyPhotosOrANightWithAny() {
         Clock noon = Clock.fixed(Instant.parse("2026-05-02T12:00:00Z"), ZoneOffset.UTC);
         Clock beforeThree = Clock.fixed(Instant.parse("2026-05-02T02:00:00Z"), ZoneOffset.UTC);
-        Optional<Last> yesterday = Optional.of(new Last(Instant.parse("2026-05-01T20:00:00Z"), 100));
-        Optional<Last> today = Optional.of(new Last(Instant.parse("2026-05-02T04:00:00Z"), 100));
+        Last yesterday = new Last(Instant.parse("2026-05-01T20:00:00Z"), 100);
+        Last today = new Last(Instant.parse("2026-05-02T04:00:00Z"), 100);
         BuildSchedule schedule = new BuildSchedule(50, true);
-        assertThat(schedule.due(Optional.empty(), 50, noon)).contains(BuildSchedule.Reason.NEW_PHOTOS);
         assertThat(schedule.due(today, 150, noon)).contains(BuildSchedule.Reason.NEW_PHOTOS);
         assertThat(schedule.due(today, 149, noon)).isEmpty();
         assertThat(schedule.due(yesterday, 101, noon)).contains(BuildSchedule.Reason.NIGHT);
         assertThat(schedule.due(yesterday, 101, beforeThree)).isEmpty();
         assertThat(schedule.due(yesterday, 100, noon)).isEmpty();
         assertThat(new BuildSchedule(0, false).due(yesterday, 9_999, noon)).isEmpty();
+    }
+
+    @Test
+    void aNewLibraryIsGroupedAfterSoManyPhotosOrItsFirstNight() throws IOException {
+        BuildSchedule schedule = new BuildSchedule(50, true);
+        try (GroupedPhotos photos = new GroupedPhotos(folder)) {
+            assertThat(photos.clusters.due(schedule, at("2026-05-02T12:00:00Z"))).isEmpty();
+            photos.add(0, 20);
+            for (String time : List.of("2026-05-02T12:05:00Z", "2026-05-02T18:00:00Z", "2026-05-03T00:00:00Z",
+                    "2026-05-03T02:59:00Z")) {
+                assertThat(photos.clusters.due(schedule, at(time))).as(time).isEmpty();
+            }
+            assertThat(photos.clusters.due(schedule, at("2026-05-03T03:01:00Z"))).contains(BuildSchedule.Reason.NIGHT);
+            photos.add(1, 30);
+            assertThat(photos.clusters.due(schedule, at("2026-05-02T12:06:00Z")))
+                    .contains(BuildSchedule.Reason.NEW_PHOTOS);
+            photos.build();
+            assertThat(photos.clusters.due(schedule, Clock.systemUTC())).isEmpty();
+        }
+    }
+
+    private static Clock at(String time) {
+        return Clock.fixed(Instant.parse(time), ZoneOffset.UTC);
     }
 
     @Test
