@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import photoscope.annotations.Change.Kind;
 import photoscope.annotations.UndoHistory.Step;
@@ -36,6 +37,7 @@ public final class Annotations implements AutoCloseable {
     private final UndoHistory history = new UndoHistory();
     private final Conflicts conflicts;
     private final Orphans orphans;
+    private final ClusterNotes clusters;
     private final SidecarCatchUp sidecars;
     private long applied;
 
@@ -48,6 +50,7 @@ public final class Annotations implements AutoCloseable {
         this.changes = new CatalogChanges(catalog);
         this.conflicts = new Conflicts(catalog);
         this.orphans = new Orphans(catalog, places);
+        this.clusters = new ClusterNotes(catalog);
         this.sidecars = new SidecarCatchUp(catalog, places, clock, this::takeOver, afterAdoption);
     }
 
@@ -297,6 +300,26 @@ public final class Annotations implements AutoCloseable {
     /** Writes what people said of photos into XMP files beside them. */
     public XmpReport exportXmp(List<PhotoId> photos, XmpForm form) {
         return new XmpExport(catalog).write(photos, form);
+    }
+
+    /**
+     * Has the user's word of which clusters photos are in follow the clusters; not a step that can be undone here.
+     *
+     * @param among names of clusters that may have to be added or taken away; others stay
+     * @param names of each photo's clusters; some thousand photos at most
+     * @return of how many photos something changed
+     * @throws IOException if the journal can't be written; nothing is changed then
+     */
+    public synchronized int noteClusters(Set<String> among, Map<PhotoId, Set<String>> names) throws IOException {
+        applyMissing();
+        List<PhotoChange> changed = clusters.changes(among, names);
+        write(changed.isEmpty() ? List.of() : List.of(new Numbering().next(Kind.CLUSTERS, 0, List.of(), changed)));
+        return changed.size();
+    }
+
+    /** The photos that the user's word puts into each cluster, by the clusters' names; reads all annotations. */
+    public Map<String, List<PhotoId>> clusterNames() {
+        return clusters.all();
     }
 
     private synchronized void takeOver(List<PhotoChange> photos) throws IOException {

@@ -19,7 +19,9 @@ record Change(long number, Instant at, Kind kind, long group, long of, List<Edit
         UNDO,
         REDO,
         /** What a sidecar said that was written elsewhere: told, and not for undo to take back. */
-        OUTSIDE
+        OUTSIDE,
+        /** The names of clusters, which follow the clusters: their own undo takes them back. */
+        CLUSTERS
     }
 
     Change {

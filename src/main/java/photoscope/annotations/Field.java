@@ -30,6 +30,10 @@ record Field(String key) {
         Many(String prefix) {
             this.prefix = prefix;
         }
+
+        String prefix() {
+            return prefix;
+        }
     }
 
     /** The field of a tag, whatever its case and accents. */

@@ -34,7 +34,7 @@ final class UndoHistory {
             case EDIT -> edited(change);
             case UNDO -> move(change.of(), done, undone);
             case REDO -> move(change.of(), undone, done);
-            case OUTSIDE -> {
+            case OUTSIDE, CLUSTERS -> {
             }
         }
     }

@@ -42,6 +42,19 @@ public final class AnnotationTable {
                 row -> row.getInt(1), photo, limit);
     }
 
+    /** Looks at a value of a photo. */
+    public interface ValueReader {
+        void read(int photo, AnnotationRow row);
+    }
+
+    /** All values that a source has set of fields that begin like this, by photo; reads the whole table. */
+    public void forEachSet(String prefix, int source, ValueReader reader) {
+        sql.forEach(
+                "select field, source, setting, at, photo from annotation where source = ? and setting is not null"
+                        + " and left(field, ?) = ? order by photo, field",
+                row -> reader.read(row.getInt(5), map(row)), source, prefix.length(), prefix);
+    }
+
     /** The photos of which a source says anything, by ordinal. */
     public List<Integer> photosOf(int source) {
         return sql.list("select distinct photo from annotation where source = ? order by photo", row -> row.getInt(1),

@@ -1,10 +1,20 @@
 package photoscope.clusters;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,12 +81,12 @@ final class ClusterCatalog {
                 session.properties().set(UNCLAIMED, "yes");
             }
         }
-        giveWay(session, delta.id(), head.name());
+        String name = head.kind().isAutomatic() ? freeName(session, delta.id(), head) : head.name();
+        giveWay(session, delta.id(), name);
         int position = row.map(ClusterRow::position).orElseGet(() -> session.clusters().nextPosition());
         session.clusters()
-                .put(new ClusterRow(delta.id().value(), head.kind().ordinal(), position, head.name(),
-                        head.description(), head.colour(), 0, row.map(ClusterRow::facts).orElse(ClusterRow.Facts.NONE)),
-                        members.packed());
+                .put(new ClusterRow(delta.id().value(), head.kind().ordinal(), position, name, head.description(),
+                        head.colour(), 0, row.map(ClusterRow::facts).orElse(ClusterRow.Facts.NONE)), members.packed());
     }
 
     /** A job's cluster that has taken a name which the user gave is made again by the next build. */
@@ -88,8 +98,24 @@ final class ClusterCatalog {
                 .forEach(other -> session.clusters().delete(other.id()));
     }
 
-    /** Sets the user's clusters to what the whole journal says of them. */
-    void claim(Map<ClusterId, Map<PhotoId, MemberDelta>> told) {
+    /** A job's cluster that comes back has its name again or, where a build has given that away, another number. */
+    private static String freeName(CatalogSession session, ClusterId id, Head head) {
+        Set<String> taken = session.clusters()
+                .all()
+                .stream()
+                .filter(other -> other.id() != id.value())
+                .map(ClusterRow::name)
+                .collect(Collectors.toSet());
+        String name = head.name();
+        for (int number = 1; taken.contains(name); number++) {
+            name = head.kind().prefix() + number;
+        }
+        return name;
+    }
+
+    /** Sets the user's clusters to what the whole journal says of them; returns whether any has other members now. */
+    boolean claim(Map<ClusterId, Map<PhotoId, MemberDelta>> told) {
+        AtomicBoolean hasChanged = new AtomicBoolean();
         catalog.change(session -> {
             boolean isComplete = true;
             for (Map.Entry<ClusterId, Map<PhotoId, MemberDelta>> cluster : told.entrySet()) {
@@ -105,6 +131,8 @@ final class ClusterCatalog {
                         members.set(photo, member.to());
                     }
                 }
+                int[] before = session.clusters().members(row.get().id()).photos();
+                hasChanged.compareAndSet(false, !Arrays.equals(before, members.photos()));
                 session.clusters().put(row.get(), members.packed());
                 session.clusters().setFacts(row.get().id(), ClusterRow.Facts.NONE);
             }
@@ -112,6 +140,52 @@ final class ClusterCatalog {
                 session.properties().remove(UNCLAIMED);
             }
         });
+        return hasChanged.get();
+    }
+
+    /** What some changes, the last of which has this number, may have changed in which photo is in which cluster. */
+    NameChanges nameChanges(List<ClusterChange> changes, long upTo) {
+        Map<String, int[]> members = new LinkedHashMap<>();
+        Map<Long, int[]> ofCluster = new HashMap<>();
+        for (ClusterRow row : rows()) {
+            if (!kind(row).isAutomatic()) {
+                int[] photos = accepted(members(new ClusterId(row.id())));
+                members.put(row.name(), photos);
+                ofCluster.put(row.id(), photos);
+            }
+        }
+        Set<String> names = new LinkedHashSet<>();
+        BitSet photos = new BitSet();
+        for (ClusterChange change : changes) {
+            for (Delta delta : change.clusters()) {
+                for (Head head : Stream.of(delta.from(), delta.to()).filter(Objects::nonNull).toList()) {
+                    if (!head.kind().isAutomatic()) {
+                        names.add(head.name());
+                    }
+                }
+                delta.members()
+                        .stream()
+                        .mapToInt(member -> find(member.photo(), member.hashFirst()))
+                        .filter(photo -> photo >= 0)
+                        .forEach(photos::set);
+                boolean isRenamed = delta.from() != null && delta.to() != null
+                        && !delta.from().name().equals(delta.to().name());
+                if (isRenamed) {
+                    Arrays.stream(ofCluster.getOrDefault(delta.id().value(), new int[0])).forEach(photos::set);
+                }
+            }
+        }
+        long[] ids = catalog.photos().view().ids();
+        int[] ordinals = photos.stream().toArray();
+        return new NameChanges(upTo, names, Arrays.stream(ordinals).mapToObj(photo -> new PhotoId(ids[photo])).toList(),
+                ordinals, members);
+    }
+
+    private static int[] accepted(ClusterMembers members) {
+        return IntStream.range(0, members.size())
+                .filter(i -> members.verdicts()[i] != Verdict.REJECTED.ordinal())
+                .map(i -> members.photos()[i])
+                .toArray();
     }
 
     /** The photo's ordinal, by id or else by content; -1 if it is not in the catalog. */

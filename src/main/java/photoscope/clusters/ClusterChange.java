@@ -30,8 +30,8 @@ record ClusterChange(long number, Instant at, long undoes, String what, List<Del
     /**
      * A cluster's change.
      *
-     * @param from null where there was no such cluster of the user's
-     * @param to null where it is gone
+     * @param from null where there was none; a job's where the user took it over, with all its members as they stay
+     * @param to null where it is gone; a job's where undoing gives it back
      */
     record Delta(ClusterId id, @Nullable Head from, @Nullable Head to, List<MemberDelta> members) {
         Delta {

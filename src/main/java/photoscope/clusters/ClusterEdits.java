@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import photoscope.annotations.Edit;
 import photoscope.catalog.Catalog;
 import photoscope.catalog.ClusterRow;
 import photoscope.clusters.ClusterChange.Delta;
@@ -20,6 +24,10 @@ import photoscope.photo.PhotoId;
 
 /** From what the user wants to what changes, by what the catalog holds now. Refuses what makes no sense. */
 final class ClusterEdits {
+    private static final Logger LOG = LoggerFactory.getLogger(ClusterEdits.class);
+    /** In UTF-16 units; the annotations of its members have to hold it. */
+    private static final int LONGEST_NAME = Edit.LONGEST_TAG;
+
     private final Catalog catalog;
     private final ClusterCatalog clusters;
 
@@ -46,6 +54,23 @@ final class ClusterEdits {
         return new Delta(id, null, new Head(kind, free(name, Set.of()), "", -1), changes(new MemberMap(), wanted));
     }
 
+    /** Clusters of the user's as photos' annotations tell of them; of names alike but for their case, the first. */
+    List<Delta> restored(Map<String, List<PhotoId>> members) {
+        List<Delta> deltas = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        members.forEach((name, photos) -> {
+            try {
+                if (names.add(name.strip().toLowerCase(Locale.ROOT))) {
+                    deltas.add(created(ClusterId.random(), ClusterKind.NAMED, name,
+                            photos.stream().map(Member::of).toList()));
+                }
+            } catch (ClusterRefused e) {
+                LOG.warn("The cluster {} that annotations tell of is left out: {}", name, e.getMessage());
+            }
+        });
+        return deltas;
+    }
+
     /** A job's cluster becomes the user's, with all its members. */
     Delta headed(ClusterId id, UnaryOperator<Head> change) throws ClusterRefused {
         ClusterRow row = row(id);
@@ -57,8 +82,9 @@ final class ClusterEdits {
         if (!before.kind().isAutomatic()) {
             return new Delta(id, before, after, List.of());
         }
-        return new Delta(id, null, new Head(ClusterKind.NAMED, after.name(), after.description(), after.colour()),
-                changes(new MemberMap(), members(id).all()));
+        MemberMap members = members(id);
+        return new Delta(id, before, new Head(ClusterKind.NAMED, after.name(), after.description(), after.colour()),
+                changes(members, members.all()));
     }
 
     Delta put(ClusterId id, List<Member> members) throws ClusterRefused {
@@ -115,11 +141,9 @@ final class ClusterEdits {
                     wanted.putIfAbsent(photo, standing);
                 }
             });
-            Head head = head(row(other));
-            deltas.add(head.kind().isAutomatic() ? new Delta(other, null, null, List.of()) : deleted(other));
+            deltas.add(deleted(other));
         }
-        deltas.add(new Delta(first, wasAutomatic ? null : before, after,
-                changes(wasAutomatic ? new MemberMap() : all, wanted)));
+        deltas.add(new Delta(first, before, after, changes(all, wanted)));
         return deltas;
     }
 
@@ -164,6 +188,9 @@ final class ClusterEdits {
             throw new ClusterRefused(stripped.isEmpty()
                     ? "A cluster needs a name."
                     : "A cluster's name can't hold quotation marks, by which searches tell where it ends.");
+        }
+        if (stripped.length() > LONGEST_NAME) {
+            throw new ClusterRefused("A cluster's name has " + LONGEST_NAME + " characters at most.");
         }
         for (ClusterRow row : clusters.rows()) {
             if (row.name().equalsIgnoreCase(stripped) && !butFor.contains(new ClusterId(row.id()))) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -26,12 +27,15 @@ import photoscope.storage.Journal;
  */
 public final class UserClusters implements AutoCloseable {
     private static final int MOST_UNDONE = 100;
+    private static final String RESTORED = "restore";
 
     private final ClusterCatalog catalog;
     private final ClusterEdits edits;
     private final Clock clock;
     private final Journal<ClusterChange> journal;
     private final Deque<ClusterChange> undoable = new ArrayDeque<>();
+    /** The last ones that {@link #changesAfter} has not told of. */
+    private final Deque<ClusterChange> fresh = new ArrayDeque<>();
     private long applied;
 
     private UserClusters(Catalog catalog, Clock clock, Journal<ClusterChange> journal) {
@@ -80,10 +84,14 @@ public final class UserClusters implements AutoCloseable {
         }
     }
 
-    /** Gives clusters those members that were indexed lately, if the journal waits for any: after indexing. */
-    public synchronized void claim() throws IOException {
+    /**
+     * Gives clusters those members that were indexed lately, if the journal waits for any: after indexing.
+     *
+     * @return whether there were any
+     */
+    public synchronized boolean claim() throws IOException {
         if (!catalog.hasUnclaimed()) {
-            return;
+            return false;
         }
         Map<ClusterId, Map<PhotoId, MemberDelta>> told = new HashMap<>();
         journal.readAfter(0, change -> change.clusters().forEach(delta -> {
@@ -99,7 +107,41 @@ public final class UserClusters implements AutoCloseable {
                 }
             }
         }));
-        catalog.claim(told);
+        return catalog.claim(told);
+    }
+
+    /**
+     * What has changed since a change of the journal in which photo is in which cluster.
+     *
+     * @param number of the last change that is known; 0 for all that ever happened
+     */
+    public synchronized NameChanges changesAfter(long number) throws IOException {
+        fresh.removeIf(change -> change.number() <= number);
+        boolean isAllFresh = number == applied || (!fresh.isEmpty() && fresh.peek().number() == number + 1);
+        List<ClusterChange> changes = new ArrayList<>(fresh);
+        if (!isAllFresh) {
+            changes.clear();
+            journal.readAfter(number, changes::add);
+        }
+        return catalog.nameChanges(changes, applied);
+    }
+
+    /** Whether the user has never made a cluster, as far as journal and catalog tell. */
+    public synchronized boolean isUnused() {
+        return journal.last() == 0;
+    }
+
+    /**
+     * Makes named clusters of what photos' annotations say, where no journal tells more; no step that can be undone.
+     *
+     * @param members of each, by its name; names that no cluster may have are left out
+     */
+    public synchronized void restore(Map<String, List<PhotoId>> members) throws IOException {
+        applyMissing();
+        List<Delta> deltas = edits.restored(members);
+        if (!deltas.isEmpty()) {
+            append(new ClusterChange(journal.last() + 1, clock.instant(), 0, RESTORED, deltas));
+        }
     }
 
     /** Makes a named cluster or a collection of photos, in which a photo stands once; returns its id. */
@@ -203,9 +245,13 @@ public final class UserClusters implements AutoCloseable {
         remember(change);
         catalog.apply(change);
         applied = change.number();
+        fresh.add(change);
     }
 
     private void remember(ClusterChange change) {
+        if (change.what().equals(RESTORED)) {
+            return;
+        }
         if (change.undoes() == 0) {
             undoable.push(change);
             if (undoable.size() > MOST_UNDONE) {

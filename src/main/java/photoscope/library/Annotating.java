@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.slf4j.Logger;
@@ -40,10 +41,13 @@ public final class Annotating implements AutoCloseable {
     private final IndexTargets targets;
     private final Annotations annotations;
     private final WordFollower words;
+    private final AfterRebuild afterRebuild;
     private final AtomicBoolean wordsFollowed = new AtomicBoolean();
 
-    Annotating(IndexTargets targets, LibraryFolder folder, String library, Clock clock) throws IOException {
+    Annotating(IndexTargets targets, LibraryFolder folder, String library, Clock clock, AfterRebuild afterRebuild)
+            throws IOException {
         this.targets = targets;
+        this.afterRebuild = afterRebuild;
         this.words = new WordFollower(targets.catalog(), targets.words());
         this.annotations = Annotations.open(targets.catalog(),
                 new AnnotationPlaces(folder.journal(), folder.sidecars(), library), clock, this::followWords);
@@ -167,7 +171,7 @@ public final class Annotating implements AutoCloseable {
      * @return of how many photos
      */
     public int rebuildFromSidecars() throws LibraryException {
-        return written(annotations::rebuildFromSidecars);
+        return rebuilt(annotations::rebuildFromSidecars);
     }
 
     /**
@@ -176,7 +180,7 @@ public final class Annotating implements AutoCloseable {
      * @return how many changes it has
      */
     public int rebuildFromJournal() throws LibraryException {
-        return written(annotations::rebuildFromJournal);
+        return rebuilt(annotations::rebuildFromJournal);
     }
 
     /** Writes what people said of photos into XMP files beside them, for other programs; photos are not touched. */
@@ -210,6 +214,22 @@ public final class Annotating implements AutoCloseable {
         annotations.retrySidecars();
     }
 
+    /** Has the annotations of photos follow the clusters; no step that can be undone here. */
+    void noteClusters(Set<String> among, Map<PhotoId, Set<String>> names) throws LibraryException {
+        var _ = written(() -> annotations.noteClusters(among, names));
+    }
+
+    /** The photos that annotations put into each cluster, by the clusters' names. */
+    Map<String, List<PhotoId>> clusterNames() {
+        return annotations.clusterNames();
+    }
+
+    private <T> T rebuilt(Work<T> work) throws LibraryException {
+        T result = written(work);
+        afterRebuild.run();
+        return result;
+    }
+
     private <T> T written(Work<T> work) throws LibraryException {
         T result;
         try {
@@ -239,6 +259,11 @@ public final class Annotating implements AutoCloseable {
         } catch (IOException | CatalogException e) {
             LOG.warn("Words will be found after the next opening only", e);
         }
+    }
+
+    /** What has to be done once annotations were brought back. */
+    interface AfterRebuild {
+        void run() throws LibraryException;
     }
 
     /** Something that reads or writes files. */

@@ -42,9 +42,11 @@ public final class Clustering implements AutoCloseable {
     private final ExecutorService scanners;
     private final Clusters clusters;
     private final UserClusters users;
+    private final Annotating annotating;
+    private final ClusterNoting noting;
 
-    Clustering(IndexTargets targets, LibraryFolder folder, LibraryModel model, Settings settings, Clock clock)
-            throws IOException {
+    Clustering(IndexTargets targets, LibraryFolder folder, LibraryModel model, Settings settings, Annotating annotating,
+            Clock clock) throws IOException {
         this.settings = settings;
         this.pack = model.manifest();
         int threads = Runtime.getRuntime().availableProcessors();
@@ -57,6 +59,9 @@ public final class Clustering implements AutoCloseable {
                                 text -> model.open().textEncoder().encode(text))),
                 clock);
         this.users = UserClusters.open(targets.catalog(), folder.journal(), clock);
+        this.annotating = annotating;
+        this.noting = new ClusterNoting(targets.catalog(), users, annotating);
+        noting.wake();
     }
 
     /** All clusters in their order: those that stay from build to build keep their place. */
@@ -236,11 +241,27 @@ public final class Clustering implements AutoCloseable {
     /** Looks whether photos that were indexed now are members, and measures what could not be measured before. */
     void afterIndexing() {
         try {
-            users.claim();
+            if (users.claim()) {
+                noting.wakeForAll();
+            }
             measureStale();
         } catch (IOException | CatalogException e) {
             LOG.warn("What the journal tells of clusters is looked for at the next opening", e);
         }
+    }
+
+    /** Brings named clusters back from photos' annotations, where nothing else tells of any. */
+    void afterRebuild() throws LibraryException {
+        if (users.isUnused()) {
+            write(() -> users.restore(annotating.clusterNames()));
+            measureStale();
+        }
+    }
+
+    /** Waits until photos' annotations tell which clusters they are in. */
+    void awaitNotes() throws InterruptedException {
+        noting.wake();
+        noting.await();
     }
 
     private void measureStale() {
@@ -273,9 +294,11 @@ public final class Clustering implements AutoCloseable {
         });
     }
 
-    private static <T> T written(Work<T> work) throws LibraryException {
+    private <T> T written(Work<T> work) throws LibraryException {
         try {
-            return work.run();
+            T result = work.run();
+            noting.wake();
+            return result;
         } catch (ClusterRefused e) {
             throw new LibraryException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
@@ -300,6 +323,7 @@ public final class Clustering implements AutoCloseable {
     @Override
     public void close() throws IOException {
         scanners.shutdownNow();
+        noting.close();
         users.close();
     }
 }

@@ -54,9 +54,10 @@ public final class Library implements AutoCloseable {
         this.targets = openTargets(pack);
         this.settings = new Settings(targets.catalog());
         this.searching = resources.push(new Searching(targets, model, settings));
-        this.annotating = resources
-                .push(new Annotating(targets, folder, descriptor.id().toString(), environment.clock()));
-        this.clustering = resources.push(new Clustering(targets, folder, model, settings, environment.clock()));
+        this.annotating = resources.push(
+                new Annotating(targets, folder, descriptor.id().toString(), environment.clock(), this::afterRebuild));
+        this.clustering = resources
+                .push(new Clustering(targets, folder, model, settings, annotating, environment.clock()));
         this.indexing = new Indexing(folder, targets, model, settings, environment.volumes(), this::afterIndexing);
         this.savedSearches = new SavedSearches(targets.catalog());
         this.problems = new Problems(targets.catalog());
@@ -86,6 +87,10 @@ public final class Library implements AutoCloseable {
             follower.follow();
             follower.commit();
         }
+    }
+
+    private void afterRebuild() throws LibraryException {
+        clustering.afterRebuild();
     }
 
     private void afterIndexing() throws IOException {

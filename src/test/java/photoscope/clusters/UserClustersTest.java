@@ -2,6 +2,7 @@ package photoscope.clusters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -225,6 +226,50 @@ class UserClustersTest {
             assertThat(photos.users.undo()).contains("create");
             assertThat(photos.clusters.all()).isEmpty();
             assertThat(photos.users.undo()).isEmpty();
+        }
+    }
+
+    @Test
+    void undoingANameGivesTheAutomaticClusterBack() throws Exception {
+        try (GroupedPhotos photos = new GroupedPhotos(folder)) {
+            List<PhotoId> ids = photos.add(0, 20);
+            photos.add(1, 20);
+            photos.add(2, 20);
+            photos.build();
+            List<Cluster> before = photos.clusters.all();
+            Cluster found = photos.kMeansOf(ids.getFirst());
+            photos.users.name(found.id(), "Mine");
+            photos.users.undo();
+            assertThat(photos.clusters.all()).isEqualTo(before);
+            photos.users.merge(photos.of(ClusterKind.KMEANS).stream().map(Cluster::id).toList(), "All");
+            photos.users.undo();
+            photos.clusters.measureStale();
+            assertThat(photos.of(ClusterKind.KMEANS)).extracting(Cluster::name, Cluster::size, Cluster::samples)
+                    .containsExactlyInAnyOrderElementsOf(before.stream()
+                            .filter(cluster -> cluster.kind() == ClusterKind.KMEANS)
+                            .map(cluster -> tuple(cluster.name(), cluster.size(), cluster.samples()))
+                            .toList());
+        }
+    }
+
+    @Test
+    void aBuildBetweenANameAndItsUndoDoesNoHarm() throws Exception {
+        try (GroupedPhotos photos = new GroupedPhotos(folder)) {
+            List<PhotoId> ids = photos.add(0, 20);
+            photos.add(1, 20);
+            photos.build();
+            Cluster found = photos.kMeansOf(ids.getFirst());
+            photos.users.name(found.id(), "Mine");
+            photos.add(2, 20);
+            photos.add(3, 20);
+            photos.build();
+            int others = photos.clusters.count();
+            photos.users.undo();
+            assertThat(photos.clusters.count()).isEqualTo(others);
+            assertThat(photos.clusters.get(found.id()).orElseThrow().kind()).isEqualTo(ClusterKind.KMEANS);
+            assertThat(photos.clusters.all().stream().map(Cluster::name)).doesNotHaveDuplicates();
+            photos.build();
+            assertThat(photos.of(ClusterKind.NAMED)).isEmpty();
         }
     }
 

@@ -1,0 +1,103 @@
+package photoscope.library;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import photoscope.catalog.Catalog;
+import photoscope.catalog.CatalogException;
+import photoscope.clusters.NameChanges;
+import photoscope.clusters.UserClusters;
+import photoscope.photo.PhotoId;
+
+/**
+ * Has photos' annotations, and by them their sidecars, tell which of the user's clusters they are in. It follows the
+ * clusters' journal in the background, on a thread of its own, and notes in the catalog how far it is: what a crash
+ * interrupts is compared again at the next opening. Doing it twice does no harm.
+ */
+final class ClusterNoting implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ClusterNoting.class);
+    private static final String NOTED = "clusters.noted";
+    private static final int PAGE = 1_000;
+    /** So long closing goes on with what is not noted yet. */
+    private static final long CLOSING_NANOS = 2_000_000_000L;
+
+    private final Catalog catalog;
+    private final UserClusters clusters;
+    private final Annotating annotating;
+    private final ExecutorService thread = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().name("cluster-names").daemon().factory());
+    private final AtomicBoolean isQueued = new AtomicBoolean();
+    private volatile boolean isClosing;
+    private volatile long closeBefore;
+
+    ClusterNoting(Catalog catalog, UserClusters clusters, Annotating annotating) {
+        this.catalog = catalog;
+        this.clusters = clusters;
+        this.annotating = annotating;
+    }
+
+    /** Has noted what has changed; does not wait. */
+    void wake() {
+        if (!isClosing && isQueued.compareAndSet(false, true)) {
+            thread.execute(this::pass);
+        }
+    }
+
+    /** The same from the beginning of the journal: photos that it tells of have come. */
+    void wakeForAll() {
+        thread.execute(() -> setNoted(0));
+        wake();
+    }
+
+    /** Waits until all is noted that was changed before. */
+    void await() throws InterruptedException {
+        try {
+            thread.submit(() -> true).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void pass() {
+        isQueued.set(false);
+        try {
+            long noted = noted();
+            NameChanges changes = clusters.changesAfter(noted);
+            for (Map<PhotoId, Set<String>> page : changes.pages(PAGE)) {
+                if (isClosing && System.nanoTime() - closeBefore >= 0) {
+                    return;
+                }
+                annotating.noteClusters(changes.names(), page);
+            }
+            if (changes.upTo() != noted) {
+                setNoted(changes.upTo());
+            }
+        } catch (IOException | LibraryException | CatalogException e) {
+            LOG.warn("Which clusters photos are in is noted with the next change of clusters: {}", e.getMessage());
+        }
+    }
+
+    private long noted() {
+        return catalog.read(session -> session.properties().get(NOTED)).map(Long::parseLong).orElse(0L);
+    }
+
+    private void setNoted(long number) {
+        catalog.change(session -> session.properties().set(NOTED, Long.toString(number)));
+    }
+
+    /** Ends after a moment, in which a few are still noted. */
+    @Override
+    public void close() {
+        closeBefore = System.nanoTime() + CLOSING_NANOS;
+        isClosing = true;
+        thread.close();
+    }
+}
