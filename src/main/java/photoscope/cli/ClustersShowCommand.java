@@ -5,16 +5,20 @@ import java.util.Map;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
+import photoscope.clusters.Bands;
 import photoscope.clusters.Cluster;
 import photoscope.clusters.Member;
 import photoscope.library.Library;
 import photoscope.library.LibraryException;
 
 /** {@code photoscope clusters show}. */
-@Command(name = "show", description = "Show the photos of a cluster, best fitting first.", footer = {"", "Examples:",
-    "  photoscope clusters show kmeans_3", "  photoscope clusters show \"Dogs on grass\" --like 20"})
+@Command(name = "show", description = {
+    "Show the photos of a cluster, best fitting first: each with its score, whether that is strong, fair or weak, and your verdict."},
+        footer = {"", "Examples:", "  photoscope clusters show kmeans_3",
+            "  photoscope clusters show \"Dogs on grass\" --like 20"})
 final class ClustersShowCommand extends ClustersSubcommand {
     @Parameters(paramLabel = "CLUSTER", description = "Its name.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -24,15 +28,31 @@ final class ClustersShowCommand extends ClustersSubcommand {
             description = "Also show so many photos that are not in it and look like it.")
     private int like;
 
+    @Option(names = "--strong", paramLabel = "SCORE", defaultValue = "0.6",
+            description = "Scores are strong from here on, 0 to 1 (default: ${DEFAULT-VALUE}).")
+    private float strong;
+
+    @Option(names = "--fair", paramLabel = "SCORE", defaultValue = "0.3",
+            description = "Scores are fair from here on, and weak below (default: ${DEFAULT-VALUE}).")
+    private float fair;
+
+    private Bands bands() {
+        if (!(fair >= 0 && fair <= strong && strong <= 1)) {
+            throw new ParameterException(usage(), "--fair and --strong take scores from 0 to 1, --fair the lower one");
+        }
+        return new Bands(fair, strong);
+    }
+
     @Override
     void run(Library library) throws LibraryException, InterruptedException {
         Cluster cluster = named(library, name);
-        List<Member> members = library.clustering().members(cluster.id());
+        List<ClusterExport.Photo> members = ClusterExport.photos(library, cluster, bands());
         List<Member> alike = like > 0 ? library.clustering().moreLike(cluster.id(), like) : List.of();
+        List<ClusterExport.Photo> more = ClusterExport.photos(library, alike, bands()::of);
         if (terminal().isJson()) {
             Map<String, Object> json = json(cluster);
-            json.put("members", ClusterExport.photos(library, members));
-            json.put("like", ClusterExport.photos(library, alike));
+            json.put("members", members);
+            json.put("like", more);
             terminal().json(json);
             return;
         }
@@ -40,10 +60,10 @@ final class ClustersShowCommand extends ClustersSubcommand {
         if (!cluster.description().isEmpty()) {
             terminal().line(cluster.description());
         }
-        ClusterExport.photos(library, members).forEach(photo -> terminal().line(photo.line()));
+        members.forEach(photo -> terminal().line(photo.line()));
         if (like > 0) {
             terminal().line("------- not in it, and like it");
-            ClusterExport.photos(library, alike).forEach(photo -> terminal().line(photo.line()));
+            more.forEach(photo -> terminal().line(photo.line()));
         }
     }
 }

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 import photoscope.clusters.Cluster;
 import photoscope.clusters.NameWord;
@@ -26,6 +29,10 @@ abstract class ClustersSubcommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private ClustersCommand clusters;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
     /** What the command does with the open library. */
     abstract void run(Library library) throws LibraryException, InterruptedException;
 
@@ -35,6 +42,11 @@ abstract class ClustersSubcommand implements Callable<Integer> {
             run(library);
             return ExitCode.DONE;
         }
+    }
+
+    /** Where it says how it is used, after a wrong option. */
+    CommandLine usage() {
+        return spec.commandLine();
     }
 
     Terminal terminal() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -12,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import photoscope.catalog.CatalogException;
+import photoscope.clusters.Bands;
 import photoscope.clusters.BuildSchedule;
 import photoscope.clusters.Cluster;
 import photoscope.clusters.ClusterBuild;
@@ -92,6 +94,11 @@ public final class Clustering implements AutoCloseable {
     /** The members, best fitting first. The same photos as a list for the grid: {@link Cluster#query}. */
     public List<Member> members(ClusterId id) {
         return clusters.members(id);
+    }
+
+    /** The band that a member's score falls into: a collection's scores are what a search showed, others are cosines. */
+    public Bands.Band band(Cluster cluster, float score, Bands bands) {
+        return bands.of(cluster.kind() == ClusterKind.COLLECTION ? score : pack.pictureScores().shown(score));
     }
 
     /** Prepares to make the automatic clusters anew. */
@@ -175,8 +182,9 @@ public final class Clustering implements AutoCloseable {
     /** Says of members whether they belong there. */
     public Cluster judge(ClusterId id, List<PhotoId> photos, Verdict verdict) throws LibraryException {
         List<Member> judged = new ArrayList<>();
+        Set<PhotoId> chosen = Set.copyOf(photos);
         for (Member member : clusters.members(id)) {
-            if (photos.contains(member.photo())) {
+            if (chosen.contains(member.photo())) {
                 judged.add(new Member(member.photo(), member.score(), verdict));
             }
         }

@@ -45,6 +45,49 @@ class ClustersCommandTest {
     }
 
     @Test
+    void aSearchIsCollectedJudgedAndAddedTo() throws IOException {
+        IndexedPhotos photos = IndexedPhotos.in(folder);
+        JsonNode made = photos.run("--json", "clusters", "collect", "Best", "a", "picture", "--top", "3").json();
+        assertThat(made.path("kind").asText()).isEqualToIgnoringCase("collection");
+        assertThat(made.path("size").intValue()).isEqualTo(3);
+        JsonNode members = photos.run("--json", "clusters", "show", "Best").json().path("members");
+        assertThat(members).hasSize(3).allMatch(member -> member.path("score").isNumber());
+        String first = members.path(0).path("path").asText();
+        String last = members.path(2).path("path").asText();
+        assertThat(photos.run("clusters", "judge", "Best", "approved", first).exitCode()).isZero();
+        assertThat(photos.run("clusters", "judge", "best", "rejected", last).exitCode()).isZero();
+        assertThat(photos.run("clusters", "show", "Best", "--fair", "0", "--strong", "0").out()).contains("  strong  ")
+                .contains("(approved)", "(rejected)");
+        assertThat(photos.run("clusters", "show", "Best", "--fair", "1", "--strong", "1").out()).contains("  weak  ")
+                .doesNotContain("  fair  ");
+        assertThat(photos.run("clusters", "show", "Best", "--fair", "2").exitCode()).isEqualTo(ExitCode.USAGE);
+
+        JsonNode more = photos.run("--json", "clusters", "more", "Best", "-n", "2", "--add").json();
+        assertThat(more.path("more")).hasSize(2)
+                .allMatch(photo -> !photo.path("path").asText().equals(first) && photo.has("band"));
+        JsonNode now = photos.run("--json", "clusters", "show", "Best").json();
+        assertThat(now.path("size").intValue()).isEqualTo(5);
+        assertThat(photos.run("clusters", "collect", "Best", "a", "picture", "--top", "3").exitCode()).isZero();
+        assertThat(photos.run("--json", "clusters", "show", "Best").json()).as("what is there keeps its verdict")
+                .isEqualTo(now);
+        assertThat(photos.run("clusters", "judge", "Best", "maybe", first).exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(photos.run("clusters", "more", "Best").out()).contains("  ");
+    }
+
+    @Test
+    void aPhotoThatIsNotInItCantBeJudged() throws IOException {
+        IndexedPhotos photos = IndexedPhotos.in(folder);
+        assertThat(photos.run("clusters", "collect", "Best", "a", "picture", "--top", "11").exitCode()).isZero();
+        String other = photos.run("--json", "clusters", "more", "Best")
+                .json()
+                .path("more")
+                .path(0)
+                .path("path")
+                .asText();
+        assertThat(photos.run("clusters", "judge", "Best", "approved", other).err()).contains("clusters add");
+    }
+
+    @Test
     void aWrongNameSaysWhatToDo() throws IOException {
         IndexedPhotos photos = IndexedPhotos.in(folder);
         assertThat(photos.run("clusters", "show", "nothing").err()).contains("clusters list");
