@@ -28,9 +28,6 @@ import photoscope.vectors.RoughVectors;
  * changes before all is found; then everything does at once. To be run once.
  */
 public final class ClusterBuild {
-    /** Beyond so many photos a moment's neighbours are sought near it in time only, in pieces of {@link #PIECE}. */
-    static final int MOST_WITHOUT_TIME = 100_000;
-    private static final int PIECE = 20_000;
     private static final int NEIGHBORS = 10;
     /** Measured on labelled photos: more neighbours leave more photos alone and group the rest no better. */
     private static final int DENSITY = 2;
@@ -43,11 +40,22 @@ public final class ClusterBuild {
     private final Measuring measuring;
     private final WordSource words;
     private final Options options;
+    private final Pieces pieces;
     private final Checkpoint checkpoint;
     private final Clock clock;
     private final AtomicLong done = new AtomicLong();
     private volatile long total;
     private volatile String title = "";
+
+    /**
+     * Among very many photos, a moment's neighbours are sought near it in time only.
+     *
+     * @param above beyond so many photos
+     * @param size how many are looked at together then, at most
+     */
+    record Pieces(int above, int size) {
+        static final Pieces USUAL = new Pieces(100_000, 20_000);
+    }
 
     /**
      * What to do.
@@ -82,13 +90,14 @@ public final class ClusterBuild {
     }
 
     ClusterBuild(Catalog catalog, LiveVectors live, RoughVectors rough, Measuring measuring, WordSource words,
-            Options options, Checkpoint checkpoint, Clock clock) {
+            Options options, Pieces pieces, Checkpoint checkpoint, Clock clock) {
         this.catalog = catalog;
         this.live = live;
         this.rough = rough;
         this.measuring = measuring;
         this.words = words;
         this.options = options;
+        this.pieces = pieces;
         this.checkpoint = checkpoint;
         this.clock = clock;
     }
@@ -151,10 +160,11 @@ public final class ClusterBuild {
         Integer[] byTime = new Integer[photos.length];
         Arrays.setAll(byTime, i -> i);
         int piece = photos.length;
-        if (photos.length > MOST_WITHOUT_TIME) {
+        if (photos.length > pieces.above()) {
             long[] taken = catalog.photos().view().taken();
             Arrays.sort(byTime, (one, other) -> Long.compare(taken[photos[one]], taken[photos[other]]));
-            piece = PIECE;
+            int count = Math.ceilDiv(photos.length, pieces.size());
+            piece = Math.ceilDiv(photos.length, count); // all alike large: a small rest would hardly group
         }
         List<Found> found = new ArrayList<>();
         for (int from = 0; from < photos.length; from += piece) {

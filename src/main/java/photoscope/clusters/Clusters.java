@@ -185,7 +185,12 @@ public final class Clusters {
 
     /** Prepares to make the automatic clusters anew. */
     public ClusterBuild build(Options options, Checkpoint checkpoint) {
-        return new ClusterBuild(catalog, live, rough, measuring, this::suggest, options, checkpoint, clock);
+        return build(options, ClusterBuild.Pieces.USUAL, checkpoint);
+    }
+
+    /** The same, with another notion of very many photos. */
+    ClusterBuild build(Options options, ClusterBuild.Pieces pieces, Checkpoint checkpoint) {
+        return new ClusterBuild(catalog, live, rough, measuring, this::suggest, options, pieces, checkpoint, clock);
     }
 
     private List<List<String>> suggest(List<float[]> centroids) {

@@ -17,15 +17,18 @@ final class XmpKeywords {
         return item.startsWith("darktable|");
     }
 
-    /** Those with levels, separated by slashes, and the flat ones that are no level of another. */
+    /** Those with levels, separated by slashes, and the flat ones that are no level of another or of a program's note. */
     static List<String> combined(List<String> flat, XmpValues xmp) {
         List<String> levelled = new ArrayList<>();
-        xmp.items(XmpValues.LIGHTROOM, "hierarchicalSubject")
-                .stream()
-                .filter(item -> !isInternal(item))
-                .forEach(item -> levelled.add(levels(item, "\\|")));
-        xmp.items(XmpValues.DIGIKAM, "TagsList").forEach(item -> levelled.add(levels(item, "/")));
         Set<String> parts = new HashSet<>();
+        for (String item : xmp.items(XmpValues.LIGHTROOM, "hierarchicalSubject")) {
+            if (isInternal(item)) {
+                parts.addAll(List.of(item.toLowerCase(Locale.ROOT).split("\\|"))); // older darktables list them flat too
+            } else {
+                levelled.add(levels(item, "\\|"));
+            }
+        }
+        xmp.items(XmpValues.DIGIKAM, "TagsList").forEach(item -> levelled.add(levels(item, "/")));
         levelled.stream()
                 .filter(item -> item.contains("/"))
                 .forEach(item -> parts.addAll(List.of(item.toLowerCase(Locale.ROOT).split("/"))));

@@ -18,13 +18,13 @@ class PrecedenceTest {
     private static final FileWords NOTHING = new FileWords(0, null, null, List.of());
 
     @Test
-    void whateverIsSaidInWhateverOrderTheUserThenASidecarThenTheFileThenAJobPrevails() {
+    void whateverIsSaidInWhateverOrderTheUserThenASidecarThenXmpThenTheFileThenAJobPrevails() {
         Random random = new Random(5);
         for (int round = 0; round < 2_000; round++) {
             FileWords file = new FileWords(random.nextInt(6), random.nextBoolean() ? "file" : null, null,
                     random.nextBoolean() ? List.of("Sea") : List.of());
             List<Stored> given = new ArrayList<>();
-            for (ValueSource source : List.of(ValueSource.USER, ValueSource.SIDECAR, ValueSource.JOB)) {
+            for (ValueSource source : ValueSource.values()) {
                 add(given, random, Field.RATING, source, Integer.toString(random.nextInt(1, 6)));
                 add(given, random, Field.TITLE, source, source.name());
                 add(given, random, Field.tag("sea"), source, "sea of " + source);
@@ -56,7 +56,8 @@ class PrecedenceTest {
 
     /** Told in other words than the program's: the first in the row of those who said anything. */
     private static @Nullable String expected(Field field, @Nullable String inFile, List<Stored> given) {
-        for (ValueSource source : List.of(ValueSource.USER, ValueSource.SIDECAR)) {
+        // of the file's own words, what was given is what an XMP file beside it says
+        for (ValueSource source : List.of(ValueSource.USER, ValueSource.SIDECAR, ValueSource.FILE)) {
             for (Stored value : given) {
                 if (value.source() == source && value.field().equals(field)) {
                     return value.text();
@@ -71,6 +72,31 @@ class PrecedenceTest {
                 .findFirst()
                 .map(Stored::text)
                 .orElse(null);
+    }
+
+    @Test
+    void neitherAJobNorAConflictNorAFileChangesWhatTheUserSet() {
+        Random random = new Random(7);
+        for (int round = 0; round < 1_000; round++) {
+            Stored user = new Stored(Field.TITLE, ValueSource.USER, random.nextInt(3) == 0 ? null : "mine",
+                    Instant.ofEpochSecond(random.nextInt(1_000)));
+            List<Stored> given = new ArrayList<>(List.of(user));
+            for (ValueSource source : ValueSource.values()) {
+                if (source != ValueSource.USER) {
+                    add(given, random, Field.TITLE, source, "theirs");
+                }
+            }
+            Collections.shuffle(given, random);
+            assertThat(Precedence.of(new FileWords(0, "file", null, List.of()), given).title())
+                    .isEqualTo(new Value<>(user.text(), ValueSource.USER, user.at()));
+        }
+    }
+
+    @Test
+    void aConflictAloneHoldsNowhere() {
+        Stored conflict = new Stored(Field.TITLE, ValueSource.CONFLICT, "theirs", Instant.EPOCH);
+        assertThat(Precedence.of(NOTHING, List.of(conflict)).titleText()).isNull();
+        assertThat(Precedence.prevailing(List.of(conflict))).isEmpty();
     }
 
     @Test

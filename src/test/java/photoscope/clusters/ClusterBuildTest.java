@@ -74,6 +74,28 @@ class ClusterBuildTest {
     }
 
     @Test
+    void amongVeryManyPhotosMomentsAreSoughtNearInTime() throws IOException {
+        try (GroupedPhotos photos = new GroupedPhotos(folder)) {
+            Set<PhotoId> early = new HashSet<>();
+            Set<PhotoId> late = new HashSet<>();
+            for (int i = 0; i < 4; i++) { // in turns, so that their order in the catalog says nothing of the time
+                late.addAll(photos.add(0, 5, 2021));
+                early.addAll(photos.add(0, 5, 2011));
+            }
+            Set<PhotoId> early1 = Set.copyOf(photos.add(1, 20, 2011));
+            Set<PhotoId> late2 = Set.copyOf(photos.add(2, 20, 2021));
+            photos.clusters.build(GroupedPhotos.FOUR, new ClusterBuild.Pieces(80, 50), () -> true).run();
+            assertThat(moments(photos)).as("not beyond the limit").hasSize(3);
+            photos.clusters.build(GroupedPhotos.FOUR, new ClusterBuild.Pieces(79, 50), () -> true).run();
+            assertThat(moments(photos)).containsExactlyInAnyOrder(early, late, early1, late2);
+        }
+    }
+
+    private static List<Set<PhotoId>> moments(GroupedPhotos photos) {
+        return photos.of(ClusterKind.MOMENT).stream().map(cluster -> Set.copyOf(photos.members(cluster.id()))).toList();
+    }
+
+    @Test
     void theSameSeedFindsTheSame() throws IOException, InterruptedException {
         try (GroupedPhotos photos = new GroupedPhotos(folder)) {
             for (int group = 0; group < 6; group++) {

@@ -74,6 +74,11 @@ final class GroupedPhotos implements AutoCloseable {
 
     /** Photos named by group and number that lie around a direction of the group's own. */
     List<PhotoId> add(int group, int count) throws IOException {
+        return add(group, count, 2020);
+    }
+
+    /** The same, taken in a year. */
+    List<PhotoId> add(int group, int count, int year) throws IOException {
         List<VectorRecord> records = new ArrayList<>();
         List<PhotoId> ids = new ArrayList<>();
         catalog.change(session -> {
@@ -82,7 +87,7 @@ final class GroupedPhotos implements AutoCloseable {
                 PartId part = PartId.random();
                 PhotoId id = PhotoId.random();
                 ContentHash hash = ContentHash.of(name.getBytes(StandardCharsets.UTF_8));
-                insert(session, name, id, part, hash);
+                insert(session, name, id, part, hash, year);
                 ids.add(id);
                 records.add(new VectorRecord(part, hash, false, around(group)));
             }
@@ -96,7 +101,7 @@ final class GroupedPhotos implements AutoCloseable {
     PhotoId addAgain(String name) {
         PhotoId id = PhotoId.random();
         catalog.change(session -> insert(session, name, id, PartId.random(),
-                ContentHash.of(name.getBytes(StandardCharsets.UTF_8))));
+                ContentHash.of(name.getBytes(StandardCharsets.UTF_8)), 2020));
         return id;
     }
 
@@ -109,7 +114,7 @@ final class GroupedPhotos implements AutoCloseable {
         return Embedding.normalized(values);
     }
 
-    private void insert(CatalogSession session, String name, PhotoId id, PartId part, ContentHash hash) {
+    private void insert(CatalogSession session, String name, PhotoId id, PartId part, ContentHash hash, int year) {
         int source = session.sources()
                 .at(folder)
                 .map(row -> row.id())
@@ -118,7 +123,7 @@ final class GroupedPhotos implements AutoCloseable {
         int in = session.folders().seen(source, "", 1);
         long file = session.files().add(in, name, 1, 1, FileState.NEW);
         Facts facts = new Facts(40, 30, 1,
-                new TakenAt(LocalDateTime.of(2020, 6, 15, 12, 0), null, DateSource.FILE_TIME), null, null,
+                new TakenAt(LocalDateTime.of(year, 6, 15, 12, 0), null, DateSource.FILE_TIME), null, null,
                 Exposure.UNKNOWN, null, null, null, List.of(), new Rating(0), null);
         int photo = session.photos().add(new NewPhoto(id, part, MediaKind.PHOTO, FileType.JPEG, facts, hash, in, 0, 0));
         session.files().setIndexed(file, hash, photo);

@@ -28,6 +28,8 @@ import photoscope.ChildJvm;
 import photoscope.photo.PhotoId;
 
 class UserClustersTest {
+    /** Each takes a second or so; -Dphotoscope.kills=25 for more of them. */
+    private static final int KILLS = Integer.getInteger("photoscope.kills", 5);
     @TempDir
     Path folder;
 
@@ -161,14 +163,14 @@ class UserClustersTest {
             photos.add(0, 15);
         }
         List<String> acknowledged = new ArrayList<>();
-        for (int kill = 0; kill < 4; kill++) {
+        for (int kill = 0; kill < KILLS; kill++) {
             try (ChildJvm child = ChildJvm.start(EditingClusters.class, folder.toString())) {
-                for (int i = 0; i < 2 + kill; i++) {
+                for (int i = 0; i < 1 + kill % 5; i++) {
                     String line = String.valueOf(child.readLine());
                     assertThat(line).startsWith("> acknowledged ");
                     acknowledged.add(line.replace("> acknowledged ", ""));
                 }
-                LockSupport.parkNanos(kill * 1_700_000L);
+                LockSupport.parkNanos(kill % 7 * 1_700_000L);
                 child.kill();
             }
             try (GroupedPhotos photos = new GroupedPhotos(folder)) {

@@ -111,7 +111,31 @@ class AnnotatingTest {
         assertThat(Files.readString(library.photos.resolve("moved/0.jpg.annotation.json"), StandardCharsets.UTF_8))
                 .contains("kept");
         assertThat(found("rating:5 is:favourite tag:kept")).containsExactly(photo);
+        assertThat(library.photos.resolve("0.jpg.annotation.json")).as("at the old place").doesNotExist();
         library.expectSound();
+    }
+
+    @Test
+    void theOldSidecarOfAPhotoThatMovedIsNeverTakenForAnotherPhotos() throws Exception {
+        PhotoId moved = library.id("0.jpg");
+        annotating().apply(List.of(moved), new SetRating(new Rating(5)), new AddTag("kept"));
+        annotating().awaitSidecars();
+        Files.createDirectories(library.photos.resolve("moved"));
+        Files.move(library.photos.resolve("0.jpg"), library.photos.resolve("moved/0.jpg"));
+        library.draw("0.jpg", 11);
+        library.index();
+        annotating().awaitSidecars();
+        assertThat(library.id("moved/0.jpg")).isEqualTo(moved);
+        PhotoId other = library.id("0.jpg");
+        assertThat(found("rating:5")).containsExactly(moved);
+        assertThat(library.card("0.jpg").annotation().tagNames()).isEmpty();
+        annotating().apply(List.of(other), new SetTitle("another"));
+        annotating().awaitSidecars();
+        library.close();
+        assertThat(library.card("0.jpg").annotation().titleText()).isEqualTo("another");
+        assertThat(found("rating:5 tag:kept")).containsExactly(moved);
+        assertThat(Files.readString(library.photos.resolve("moved/0.jpg.annotation.json"), StandardCharsets.UTF_8))
+                .contains("kept");
     }
 
     @Test

@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import photoscope.SharedFiles;
+import photoscope.clusters.Cluster;
+import photoscope.clusters.Member;
+import photoscope.clusters.Verdict;
 import photoscope.indexing.IndexReport;
 import photoscope.models.TinyOnnx;
 import photoscope.photo.PhotoId;
@@ -120,6 +123,27 @@ class OtherPackTest {
         assertThat(library.open().photos().stats().embedded()).as("the old ones answer again").isEqualTo(2);
         assertThat(library.index().bytes()).isZero();
         library.expectSound();
+    }
+
+    @Test
+    void clustersAndCollectionsSurviveAndAreMeasuredAnew() throws Exception {
+        library.draw("c.jpg", 3);
+        library.index();
+        Member approved = new Member(library.id("a.jpg"), 0.9f, Verdict.APPROVED);
+        Member rejected = new Member(library.id("b.jpg"), 0.2f, Verdict.REJECTED);
+        Cluster collection = library.open().clustering().collect("Best", List.of(approved, rejected));
+        Cluster named = library.open().clustering().create("Mine", List.of(approved.photo()));
+        for (String pack : List.of(MEANS, TINY)) {
+            use(pack);
+            assertThat(library.open().clustering().members(collection.id())).containsExactly(approved, rejected);
+            library.index();
+            Clustering clustering = library.open().clustering();
+            assertThat(clustering.members(collection.id())).as(pack).containsExactly(approved, rejected);
+            assertThat(clustering.members(named.id())).extracting(Member::photo).containsExactly(approved.photo());
+            assertThat(clustering.get(named.id()).orElseThrow().spread()).isGreaterThan(0.99f);
+            assertThat(clustering.moreLike(collection.id(), 5)).singleElement()
+                    .satisfies(more -> assertThat(more.photo()).isEqualTo(library.id("c.jpg")));
+        }
     }
 
     @Test
