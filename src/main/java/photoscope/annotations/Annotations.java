@@ -12,7 +12,6 @@ import java.util.Set;
 import photoscope.annotations.Change.Kind;
 import photoscope.annotations.UndoHistory.Step;
 import photoscope.catalog.Catalog;
-import photoscope.catalog.SidecarState;
 import photoscope.photo.PhotoId;
 import photoscope.storage.Journal;
 
@@ -82,7 +81,8 @@ public final class Annotations implements AutoCloseable {
         applyMissing();
         journal.continueAfter(applied);
         changes.refreshOld();
-        claim();
+        orphans.lookAgainIfPhotosCame();
+        claimPhotos();
         sidecars.wakeForAll();
     }
 
@@ -100,7 +100,11 @@ public final class Annotations implements AutoCloseable {
      * Gives photos that were indexed lately what the journal has of them, if it waits for any: after a run of indexing.
      */
     public synchronized void claim() throws IOException {
-        catalog.change(session -> session.sidecarFiles().markAllToRead(SidecarState.ORPHAN));
+        orphans.lookAgain();
+        claimPhotos();
+    }
+
+    private void claimPhotos() throws IOException {
         Map<PhotoId, Integer> claimable = changes.claimable();
         if (!claimable.isEmpty()) {
             List<Change> told = new ArrayList<>();

@@ -2,9 +2,11 @@ package photoscope.annotations;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import photoscope.annotations.Change.Kind;
 import photoscope.catalog.AnnotationRow;
@@ -20,6 +22,8 @@ import photoscope.photo.PhotoId;
 final class CatalogChanges {
     private static final String APPLIED = "annotations.applied";
     private static final String COLUMNS = "annotations.columns";
+    /** Goes up with each column or flag that annotations decide. */
+    private static final String COLUMNS_NOW = "6";
     private static final int PAGE = 1_000;
     private final Catalog catalog;
     private final PhotoFinder finder;
@@ -37,30 +41,33 @@ final class CatalogChanges {
 
     void apply(Change change) {
         catalog.change(session -> {
+            Set<Integer> changed = new LinkedHashSet<>();
             for (PhotoChange photo : change.photos()) {
                 int ordinal = finder.find(session, photo.photo(), photo.hash());
                 if (ordinal == PhotoFinder.NONE) {
                     session.unclaimedPhotos().add(new UnclaimedPhotoTable.Row(photo.photo(), photo.hash()));
                 } else {
                     set(session, ordinal, photo, change);
+                    changed.add(ordinal);
                 }
             }
+            new PhotoAnnotations(session, changed).refreshAll();
             session.properties().set(APPLIED, Long.toString(change.number()));
         });
     }
 
     /** Brings columns up that an older version did not have, once. */
     void refreshOld() {
-        if (catalog.read(session -> session.properties().get(COLUMNS)).isEmpty()) {
+        if (!catalog.read(session -> session.properties().get(COLUMNS)).equals(Optional.of(COLUMNS_NOW))) {
             int last = -1;
             List<Integer> page = after(last);
             while (!page.isEmpty()) {
                 List<Integer> photos = page;
-                catalog.change(session -> photos.forEach(new PhotoAnnotations(session)::refresh));
+                catalog.change(session -> new PhotoAnnotations(session, photos).refreshAll());
                 last = page.getLast();
                 page = after(last);
             }
-            catalog.change(session -> session.properties().set(COLUMNS, "5"));
+            catalog.change(session -> session.properties().set(COLUMNS, COLUMNS_NOW));
         }
     }
 
@@ -93,6 +100,7 @@ final class CatalogChanges {
                     }
                 }
             }
+            new PhotoAnnotations(session, claimable.values()).refreshAll();
             claimable.keySet().forEach(session.unclaimedPhotos()::remove);
         });
     }
@@ -108,7 +116,6 @@ final class CatalogChanges {
                 session.annotations().remove(ordinal, field, value.source().code());
             }
         }
-        new PhotoAnnotations(session).refresh(ordinal);
         if (change.kind() != Kind.OUTSIDE) {
             session.pendingSidecars().add(ordinal);
         }

@@ -33,10 +33,12 @@ final class ClusterNotes {
         Set<Field> fields = among.stream().map(Field::cluster).collect(Collectors.toCollection(LinkedHashSet::new));
         return catalog.read(session -> {
             List<PhotoChange> changes = new ArrayList<>();
+            PhotoAnnotations annotations = new PhotoAnnotations(session,
+                    names.keySet().stream().map(catalog.photos()::ordinalOf).filter(photo -> photo >= 0).toList());
             names.forEach((photo, ofPhoto) -> {
                 int ordinal = catalog.photos().ordinalOf(photo);
                 if (ordinal >= 0) {
-                    List<ValueChange> values = values(new PhotoAnnotations(session).given(ordinal), fields, ofPhoto);
+                    List<ValueChange> values = values(annotations.given(ordinal), fields, ofPhoto);
                     if (!values.isEmpty()) {
                         changes.add(PhotoSidecar.of(catalog, session, ordinal).changed(values));
                     }

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 import photoscope.catalog.Catalog;
+import photoscope.catalog.PhotoColumns;
+import photoscope.catalog.PhotoFlags;
 
 /** Finds what was changed on two sides, and what a choice between them comes down to. */
 final class Conflicts {
@@ -20,7 +23,7 @@ final class Conflicts {
     List<Conflict> all() {
         return catalog.read(session -> {
             List<Conflict> conflicts = new ArrayList<>();
-            for (int photo : session.annotations().photosOf(ValueSource.CONFLICT.code())) {
+            for (int photo : photos()) {
                 PhotoSidecar sidecar = PhotoSidecar.of(catalog, session, photo);
                 Map<Field, Stored> here = Precedence.prevailing(sidecar.given());
                 sidecar.given()
@@ -30,6 +33,14 @@ final class Conflicts {
             }
             return conflicts;
         });
+    }
+
+    /** The photos with any, from the columns in memory: mostly there are none, and then this costs nothing. */
+    private int[] photos() {
+        PhotoColumns.View view = catalog.photos().view();
+        return IntStream.range(0, view.size())
+                .filter(photo -> (view.flags()[photo] & PhotoFlags.HAS_CONFLICTS) != 0)
+                .toArray();
     }
 
     private static Conflict conflict(PhotoSidecar sidecar, @Nullable Stored mine, Stored theirs) {

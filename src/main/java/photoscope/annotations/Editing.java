@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import photoscope.catalog.Catalog;
-import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileRow;
 import photoscope.photo.PhotoId;
 
@@ -28,29 +27,27 @@ final class Editing {
     /** What the user says of these photos, before and after; photos that stay as they are, or are gone, left out. */
     List<PhotoChange> of(List<PhotoId> photos) {
         return catalog.read(session -> {
+            Map<PhotoId, Integer> ordinals = new LinkedHashMap<>();
+            photos.stream()
+                    .filter(photo -> catalog.photos().ordinalOf(photo) >= 0)
+                    .forEach(photo -> ordinals.put(photo, catalog.photos().ordinalOf(photo)));
+            PhotoAnnotations annotations = new PhotoAnnotations(session, ordinals.values());
+            Map<PhotoId, List<ValueChange>> values = new LinkedHashMap<>();
+            ordinals.forEach((photo, ordinal) -> values.put(photo, values(annotations, ordinal)));
+            values.values().removeIf(List::isEmpty);
+            ordinals.keySet().retainAll(values.keySet());
+            Map<Integer, List<FileRow>> files = session.files().ofPhotos(ordinals.values());
             List<PhotoChange> changes = new ArrayList<>();
-            for (PhotoId photo : photos) {
-                int ordinal = catalog.photos().ordinalOf(photo);
-                if (ordinal >= 0) {
-                    change(session, photo, ordinal).ifPresent(changes::add);
-                }
-            }
+            values.forEach((photo, changed) -> {
+                Optional<FileRow> file = files.getOrDefault(ordinals.get(photo), List.of()).stream().findFirst();
+                changes.add(new PhotoChange(photo, file.map(FileRow::hash).orElse(null),
+                        file.map(row -> row.path().toString()).orElse(null), changed));
+            });
             return changes;
         });
     }
 
-    private Optional<PhotoChange> change(CatalogSession session, PhotoId photo, int ordinal) {
-        List<ValueChange> values = values(session, ordinal);
-        if (values.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<FileRow> file = session.files().ofPhoto(ordinal).stream().findFirst();
-        return Optional.of(new PhotoChange(photo, file.map(FileRow::hash).orElse(null),
-                file.map(row -> row.path().toString()).orElse(null), values));
-    }
-
-    private List<ValueChange> values(CatalogSession session, int ordinal) {
-        PhotoAnnotations annotations = new PhotoAnnotations(session);
+    private List<ValueChange> values(PhotoAnnotations annotations, int ordinal) {
         Map<Field, Setting> own = new HashMap<>();
         annotations.given(ordinal)
                 .stream()

@@ -18,6 +18,8 @@ import photoscope.storage.AtomicFile;
 /** Sidecars that lie beside no photo that they name. */
 final class Orphans {
     private static final int MOST = 10_000;
+    /** How many photos there were when they were last looked at. */
+    private static final String LOOKED_AT = "annotations.orphans-looked-at";
     private final Catalog catalog;
     private final AnnotationPlaces places;
 
@@ -33,6 +35,25 @@ final class Orphans {
                 .filter(row -> Files.exists(row.path()))
                 .map(row -> new Orphan(row.path(), row.reason(), name(row.path()), row.state() == SidecarState.ORPHAN))
                 .toList());
+    }
+
+    /** Has all of them read again: photos that they are about may have come. */
+    void lookAgain() {
+        catalog.change(session -> {
+            session.sidecarFiles().markAllToRead(SidecarState.ORPHAN);
+            session.properties().set(LOOKED_AT, photos());
+        });
+    }
+
+    /** The same where a run of indexing was cut off before it; else nothing, as there may be very many of them. */
+    void lookAgainIfPhotosCame() {
+        if (!catalog.read(session -> session.properties().get(LOOKED_AT)).equals(Optional.of(photos()))) {
+            lookAgain();
+        }
+    }
+
+    private String photos() {
+        return Integer.toString(catalog.photos().view().size());
     }
 
     private static String name(Path sidecar) {

@@ -1,6 +1,11 @@
 package photoscope.annotations;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import photoscope.catalog.AnnotationTable;
 import photoscope.catalog.CatalogSession;
@@ -11,9 +16,17 @@ import photoscope.photo.Facts;
 /** The annotations of photos, as one reading or writing of the catalog sees them. */
 public final class PhotoAnnotations {
     private final AnnotationTable table;
+    private final Map<Integer, List<Stored>> read = new HashMap<>();
 
     public PhotoAnnotations(CatalogSession session) {
         this.table = session.annotations();
+    }
+
+    /** Those of many photos, read at once as they are now; of others, one by one. */
+    public PhotoAnnotations(CatalogSession session, Collection<Integer> photos) {
+        this(session);
+        photos.forEach(photo -> read.put(photo, new ArrayList<>()));
+        table.ofAll(read.keySet(), (photo, row) -> Objects.requireNonNull(read.get(photo)).add(Stored.of(row)));
     }
 
     /** What holds for a photo. */
@@ -29,8 +42,22 @@ public final class PhotoAnnotations {
 
     /** Brings the photo's columns up to what holds now; to be called whenever something was set, or the file changed. */
     public void refresh(int photo) {
-        Annotation annotation = of(photo);
-        table.setPrevailing(photo, annotation.stars().stars(), flags(annotation));
+        refresh(photo, table.fileWords(photo));
+    }
+
+    /** The same for all that were read at once. */
+    void refreshAll() {
+        Map<Integer, FileWords> words = table.fileWords(read.keySet());
+        read.keySet().forEach(photo -> refresh(photo, words.getOrDefault(photo, FileWords.NONE)));
+    }
+
+    private void refresh(int photo, FileWords file) {
+        List<Stored> given = given(photo);
+        Annotation annotation = Precedence.of(file, given);
+        int conflicts = given.stream().anyMatch(value -> value.source() == ValueSource.CONFLICT)
+                ? PhotoFlags.HAS_CONFLICTS
+                : 0;
+        table.setPrevailing(photo, annotation.stars().stars(), flags(annotation) | conflicts);
     }
 
     private static int flags(Annotation annotation) {
@@ -45,6 +72,7 @@ public final class PhotoAnnotations {
 
     /** What was given to a photo by all but its file. */
     List<Stored> given(int photo) {
-        return table.of(photo).stream().map(Stored::of).toList();
+        List<Stored> known = read.get(photo);
+        return known == null ? table.of(photo).stream().map(Stored::of).toList() : known;
     }
 }

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +22,21 @@ public final class AnnotationTable {
         this.session = session;
     }
 
+    /** Looks at a value of a photo. */
+    public interface ValueReader {
+        void read(int photo, AnnotationRow row);
+    }
+
     /** All values given to one photo, whoever set them; tags in the order they were set. */
     public List<AnnotationRow> of(int photo) {
         return sql.list("select field, source, setting, at from annotation where photo = ? order by at, field",
                 AnnotationTable::map, photo);
+    }
+
+    /** The same of many photos at once, in any order of photos. */
+    public void ofAll(Collection<Integer> photos, ValueReader reader) {
+        sql.forEachOf("select field, source, setting, at, photo from annotation where photo = any(?)"
+                + " order by photo, at, field", photos, row -> reader.read(row.getInt(5), map(row)));
     }
 
     /** Sets or replaces what one source says. */
@@ -42,11 +56,6 @@ public final class AnnotationTable {
                 row -> row.getInt(1), photo, limit);
     }
 
-    /** Looks at a value of a photo. */
-    public interface ValueReader {
-        void read(int photo, AnnotationRow row);
-    }
-
     /** All values that a source has set of fields that begin like this, by photo; reads the whole table. */
     public void forEachSet(String prefix, int source, ValueReader reader) {
         sql.forEach(
@@ -55,17 +64,18 @@ public final class AnnotationTable {
                 row -> reader.read(row.getInt(5), map(row)), source, prefix.length(), prefix);
     }
 
-    /** The photos of which a source says anything, by ordinal. */
-    public List<Integer> photosOf(int source) {
-        return sql.list("select distinct photo from annotation where source = ? order by photo", row -> row.getInt(1),
-                source);
-    }
-
     /** What the photo's file itself says. */
     public FileWords fileWords(int photo) {
-        return sql.first("select rating, title, caption, keywords from photo_facts where photo = ?",
-                row -> new FileWords(row.getInt(1), row.getString(2), row.getString(3), Rows.strings(row, 4)), photo)
-                .orElse(FileWords.NONE);
+        return fileWords(List.of(photo)).getOrDefault(photo, FileWords.NONE);
+    }
+
+    /** The same of many photos at once, those that there are. */
+    public Map<Integer, FileWords> fileWords(Collection<Integer> photos) {
+        Map<Integer, FileWords> words = new HashMap<>();
+        sql.forEachOf("select rating, title, caption, keywords, photo from photo_facts where photo = any(?)", photos,
+                row -> words.put(row.getInt(5),
+                        new FileWords(row.getInt(1), row.getString(2), row.getString(3), Rows.strings(row, 4))));
+        return words;
     }
 
     /**

@@ -3,7 +3,11 @@ package photoscope.catalog;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import photoscope.photo.ContentHash;
@@ -90,6 +94,17 @@ public final class FileTable {
     public List<FileRow> ofPhoto(int photo) {
         return sql.list(SELECT + " where f.photo = ? order by f.state = " + FileState.MISSING.ordinal() + ", f.id",
                 FileTable::map, photo);
+    }
+
+    /** The same of many photos at once. */
+    public Map<Integer, List<FileRow>> ofPhotos(Collection<Integer> photos) {
+        Map<Integer, List<FileRow>> files = new HashMap<>();
+        sql.forEachOf(SELECT + " where f.photo = any(?) order by f.state = " + FileState.MISSING.ordinal() + ", f.id",
+                photos, row -> {
+                    FileRow file = map(row);
+                    files.computeIfAbsent(file.photo(), _ -> new ArrayList<>()).add(file);
+                });
+        return files;
     }
 
     public long add(int folder, String name, long size, long modified, FileState state) {

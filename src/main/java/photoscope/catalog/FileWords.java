@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param keywords in the file's order
  */
 public record FileWords(int rating, @Nullable String title, @Nullable String caption, List<String> keywords) {
-    static final FileWords NONE = new FileWords(0, null, null, List.of());
+    public static final FileWords NONE = new FileWords(0, null, null, List.of());
 
     public FileWords {
         keywords = List.copyOf(keywords);

@@ -27,9 +27,12 @@ public final class PhotoFlags {
     /** It has comments. */
     public static final int HAS_COMMENTS = 1 << 13;
 
+    /** A sidecar says otherwise than the user. */
+    public static final int HAS_CONFLICTS = 1 << 14;
+
     /** What annotations decide. */
     static final int ANNOTATED = FAVOURITE | HIDDEN | APPROVED | REJECTED | HAS_TITLE | HAS_CAPTION | HAS_TAGS
-            | HAS_COMMENTS;
+            | HAS_COMMENTS | HAS_CONFLICTS;
 
     private PhotoFlags() {}
 }

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -110,13 +113,22 @@ public final class PhotoTable {
     }
 
     public Optional<PhotoRow> at(int ordinal, FileTable files) {
-        return sql.first("""
+        return at(List.of(ordinal), files).stream().findFirst();
+    }
+
+    /** Many at once, those that there are. */
+    public List<PhotoRow> at(Collection<Integer> ordinals, FileTable files) {
+        Map<Integer, List<FileRow>> ofPhotos = files.ofPhotos(ordinals);
+        List<PhotoRow> rows = new ArrayList<>();
+        sql.forEachOf("""
                 select p.ordinal, p.id, p.changed, p.type, f.rating, p.taken, p.perceptual_hash, c.name,
                     f.width, f.height, f.orientation, f.taken_offset, f.taken_source, f.lens, f.exposure_seconds,
                     f.f_number, f.iso, f.focal_length, f.latitude, f.longitude, f.title, f.caption, f.keywords,
                     f.artist, f.average_color
                 from photo p join photo_facts f on f.photo = p.ordinal left join camera c on c.id = p.camera
-                where p.ordinal = ?""", row -> map(row, files), ordinal);
+                where p.ordinal = any(?)""", ordinals,
+                row -> rows.add(map(row, ofPhotos.getOrDefault(row.getInt(1), List.of()))));
+        return rows;
     }
 
     /** The whole picture, as a part of its photo. */
@@ -196,7 +208,7 @@ public final class PhotoTable {
                 facts.rating().stars());
     }
 
-    private static PhotoRow map(ResultSet row, FileTable files) throws SQLException {
+    private static PhotoRow map(ResultSet row, List<FileRow> files) throws SQLException {
         int ordinal = row.getInt(1);
         Integer offset = Rows.nullableInt(row, 12);
         TakenAt takenAt = new TakenAt(LocalDateTime.ofEpochSecond(row.getLong(6), 0, ZoneOffset.UTC),
@@ -210,6 +222,6 @@ public final class PhotoTable {
                 latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude), row.getString(21),
                 row.getString(22), Rows.strings(row, 23), new Rating(row.getInt(5)), row.getString(24));
         return new PhotoRow(ordinal, new PhotoId(row.getLong(2)), row.getLong(3), FileType.values()[row.getInt(4)],
-                facts, row.getLong(7), row.getInt(25), files.ofPhoto(ordinal));
+                facts, row.getLong(7), row.getInt(25), files);
     }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class Sql implements AutoCloseable {
     interface RowReader {
         void read(ResultSet row) throws SQLException;
     }
+
+    /** Each row that an index finds is compared with every number once more, so that many at once take longer. */
+    private static final int NUMBERS_AT_ONCE = 50;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -58,6 +62,14 @@ final class Sql implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw SqlTrouble.of(e);
+        }
+    }
+
+    /** The same for rows of many numbers, a few at a time; the statement's one parameter is an array of them. */
+    void forEachOf(String sql, Collection<Integer> numbers, RowReader reader) {
+        List<Integer> all = List.copyOf(numbers);
+        for (int from = 0; from < all.size(); from += NUMBERS_AT_ONCE) {
+            forEach(sql, reader, (Object) all.subList(from, Math.min(all.size(), from + NUMBERS_AT_ONCE)).toArray());
         }
     }
 

@@ -1,7 +1,6 @@
 package photoscope.indexing;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -71,15 +70,14 @@ public final class WordFollower {
     }
 
     private static List<WordDocument> documents(CatalogSession session, List<ChangedPhoto> page) {
-        PhotoAnnotations annotations = new PhotoAnnotations(session);
-        List<WordDocument> documents = new ArrayList<>();
-        for (ChangedPhoto changed : page) {
-            session.photos()
-                    .at(changed.ordinal(), session.files())
-                    .filter(row -> !row.files().isEmpty())
-                    .ifPresent(row -> documents.add(document(row, annotations.of(row.ordinal(), row.facts()))));
-        }
-        return documents;
+        List<Integer> photos = page.stream().map(ChangedPhoto::ordinal).toList();
+        PhotoAnnotations annotations = new PhotoAnnotations(session, photos);
+        return session.photos()
+                .at(photos, session.files())
+                .stream()
+                .filter(row -> !row.files().isEmpty())
+                .map(row -> document(row, annotations.of(row.ordinal(), row.facts())))
+                .toList();
     }
 
     public void commit() throws IOException {

@@ -17,6 +17,7 @@ final class RunTokenizer extends Tokenizer {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private Iterator<Run.Token> tokens = List.<Run.Token>of().iterator();
+    private final char[] buffer = new char[1024];
     private int position;
 
     /** An analyzer of nothing but this. */
@@ -38,7 +39,6 @@ final class RunTokenizer extends Tokenizer {
     public void reset() throws IOException {
         super.reset();
         StringBuilder text = new StringBuilder();
-        char[] buffer = new char[4096];
         for (int n = input.read(buffer); n >= 0; n = input.read(buffer)) {
             text.append(buffer, 0, n);
         }

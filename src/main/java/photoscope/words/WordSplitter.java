@@ -14,6 +14,8 @@ final class WordSplitter {
     private static final Set<UnicodeScript> DENSE = Set.copyOf(EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
             UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.BOPOMOFO, UnicodeScript.THAI, UnicodeScript.LAO,
             UnicodeScript.KHMER, UnicodeScript.MYANMAR, UnicodeScript.TIBETAN));
+    /** Before the first Thai letter there are none of them; asking for a letter's script takes time. */
+    private static final int FIRST_DENSE = 0x0E00;
     private static final int PROLONGED_SOUND_MARK = 0x30FC;
 
     private final List<Run> runs = new ArrayList<>();
@@ -109,8 +111,8 @@ final class WordSplitter {
         private static Kind of(int c) {
             if (c == '\'' || c == '\u2019') {
                 return APOSTROPHE;
-            } else if (c == PROLONGED_SOUND_MARK
-                    || (Character.isLetter(c) && WordSplitter.DENSE.contains(UnicodeScript.of(c)))) {
+            } else if (c == PROLONGED_SOUND_MARK || (c >= FIRST_DENSE && Character.isLetter(c)
+                    && WordSplitter.DENSE.contains(UnicodeScript.of(c)))) {
                 return DENSE;
             } else if (Character.isLetter(c)) {
                 return Character.isUpperCase(c) ? UPPER : Character.isLowerCase(c) ? LOWER : LETTER;
