@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import photoscope.annotations.Annotation;
@@ -25,6 +26,7 @@ public final class CrashBench implements Bench {
     private static final int PHOTOS = 200;
     private static final int MOST_SECONDS = 120;
     private static final int MOST_EDITS = 5;
+    private static final int ONE_BLOCKED_OF = 8;
     private static final long LATEST_NANOS = 300_000_000L;
     private static final ObjectMapper JSON = new ObjectMapper();
     private final WorkFolder work;
@@ -48,23 +50,32 @@ public final class CrashBench implements Bench {
 
     @Override
     public String description() {
-        return "Edits of 200 photos at once, half of which are away, killed at random moments. After each: the journal"
-                + " and the catalog have what counted as done, and so have all sidecars once they have caught up.";
+        return "Edits of 200 photos at once and their undo, killed at random moments; half of the photos are away, and"
+                + " beside some no sidecar can be written. After each: the journal and the catalog have what counted"
+                + " as done or undone, and so have all sidecars once they have caught up.";
     }
 
     @Override
     public BenchReport run() throws LibraryException, IOException, InterruptedException {
         LibraryFolder folder = new SampleLibrary(work, pack).of(PHOTOS);
         try (Library library = pack.open(folder)) {
-            AnnotatedFiles.make(library, AnnotatedFiles.of(library, PHOTOS), 2);
+            List<PhotoId> photos = AnnotatedFiles.of(library, PHOTOS);
+            AnnotatedFiles.make(library, photos, 2);
+            List<Path> paths = library.photos().paths(photos);
+            for (int i = 0; i < paths.size(); i += ONE_BLOCKED_OF) {
+                Files.createDirectories(sidecar(paths.get(i)));
+            }
         }
         long last = 0;
         long edits = 0;
+        int undone = 0;
         int lost = 0;
         for (int kill = 0; kill < kills; kill++) {
-            long acknowledged = killed(folder, last + 1, last);
+            Done done = killed(folder, last + 1, last);
+            long acknowledged = done.edit();
             edits += acknowledged - last;
-            long found = found(folder, acknowledged);
+            undone += done.isUndone() ? 1 : 0;
+            long found = found(folder, done);
             lost += found < acknowledged ? 1 : 0;
             last = Math.max(found, acknowledged);
             work.say("Kill %d: edit %d had counted as done, %d is there".formatted(kill + 1, acknowledged, found));
@@ -72,13 +83,14 @@ public final class CrashBench implements Bench {
         return BenchReport
                 .of(this,
                         List.of(Measurement.of("kills", kills, ""),
-                                Measurement.of("edits that counted as done", (double) edits, ""), Measurement
+                                Measurement.of("edits that counted as done", (double) edits, ""),
+                                Measurement.of("kills after which one counted as undone", undone, ""), Measurement
                                         .promised("kills after which something was lost", lost, "", Target.atMost(0))),
                         List.of());
     }
 
-    /** Returns the number of the last edit that counted as done when the process was killed. */
-    private long killed(LibraryFolder folder, long first, long before) throws IOException, InterruptedException {
+    /** Returns what counted as done when the process was killed. */
+    private Done killed(LibraryFolder folder, long first, long before) throws IOException, InterruptedException {
         Path done = work.path("done");
         Files.deleteIfExists(done);
         List<String> command = new ArrayList<>();
@@ -102,8 +114,21 @@ public final class CrashBench implements Bench {
         }
         process.waitFor();
         List<String> lines = lines(done);
-        return lines.isEmpty() ? before : Long.parseLong(lines.getLast());
+        if (lines.isEmpty()) {
+            return new Done(before, false);
+        }
+        String line = lines.getLast();
+        boolean isUndone = line.endsWith(EditingUntilKilled.UNDONE);
+        return new Done(Long.parseLong(line.replace(EditingUntilKilled.UNDONE, "")), isUndone);
     }
+
+    /**
+     * What counted as done.
+     *
+     * @param edit number of the last edit
+     * @param isUndone whether the caption that was written after it was taken back
+     */
+    private record Done(long edit, boolean isUndone) {}
 
     private static List<String> lines(Path file) throws IOException {
         return Files.exists(file)
@@ -112,10 +137,9 @@ public final class CrashBench implements Bench {
     }
 
     /** The oldest edit that any of the places has: the catalog, the journal, each sidecar. */
-    private long found(LibraryFolder folder, long acknowledged)
-            throws LibraryException, IOException, InterruptedException {
+    private long found(LibraryFolder folder, Done done) throws LibraryException, IOException, InterruptedException {
         try (Library library = pack.open(folder)) {
-            if (acknowledged == 0) {
+            if (done.edit() == 0) {
                 return 0;
             }
             library.annotating().awaitSidecars();
@@ -125,17 +149,33 @@ public final class CrashBench implements Bench {
             for (PhotoId photo : AnnotatedFiles.of(library, PHOTOS)) {
                 Annotation annotation = library.annotating().of(photo).orElseThrow();
                 oldest = Math.min(oldest, number(String.valueOf(annotation.titleText())));
+                boolean isBack = done.isUndone()
+                        && EditingUntilKilled.captionOf(done.edit()).equals(annotation.captionText());
+                oldest = isBack ? 0 : oldest;
                 Path file = library.photos().paths(List.of(photo)).getFirst();
-                Path sidecar = Files.exists(file)
-                        ? file.resolveSibling(file.getFileName() + ".annotation.json")
+                Path sidecar = Files.exists(file) && Files.isWritable(file.resolveSibling(".")) && !isBlocked(file)
+                        ? sidecar(file)
                         : kept(folder, photo);
-                oldest = Math.min(oldest,
-                        Files.exists(sidecar)
-                                ? number(JSON.readTree(Files.readAllBytes(sidecar)).at("/title/value").asText())
-                                : 0);
+                oldest = Math.min(oldest, Files.exists(sidecar) ? inSidecar(sidecar, done) : 0);
             }
             return oldest;
         }
+    }
+
+    private static long inSidecar(Path sidecar, Done done) throws IOException {
+        JsonNode json = JSON.readTree(Files.readAllBytes(sidecar));
+        boolean isBack = done.isUndone()
+                && EditingUntilKilled.captionOf(done.edit()).equals(json.at("/caption/value").asText());
+        return isBack ? 0 : number(json.at("/title/value").asText());
+    }
+
+    private static Path sidecar(Path photo) {
+        return photo.resolveSibling(photo.getFileName() + ".annotation.json");
+    }
+
+    /** A folder stands where the sidecar would lie, which no user may write, whatever their rights. */
+    private static boolean isBlocked(Path photo) {
+        return Files.isDirectory(sidecar(photo));
     }
 
     private static Path kept(LibraryFolder folder, PhotoId photo) {
@@ -143,10 +183,18 @@ public final class CrashBench implements Bench {
         return folder.sidecars().resolve(id.substring(0, 2)).resolve(id + ".annotation.json");
     }
 
+    /** The newest title in the journal, behind which captions and their undo may stand. */
     private static long journal(LibraryFolder folder) throws IOException {
         try (Stream<Path> files = Files.list(folder.journal())) {
-            List<String> lines = Files.readAllLines(files.sorted().toList().getLast());
-            return number(JSON.readTree(lines.getLast()).at("/edits/0/title").asText());
+            long newest = 0;
+            List<Path> segments = files.sorted().toList();
+            // a new one may begin with an undo
+            for (Path segment : segments.subList(Math.max(0, segments.size() - 2), segments.size())) {
+                for (String line : Files.readAllLines(segment)) {
+                    newest = Math.max(newest, number(JSON.readTree(line).at("/edits/0/title").asText()));
+                }
+            }
+            return newest;
         }
     }
 

@@ -15,7 +15,20 @@ import photoscope.photo.PhotoId;
 
 /** The main class of a process that edits many photos at once, again and again, and is killed in the middle of it. */
 final class EditingUntilKilled {
+    /** Ends the line that tells that an edit's caption was taken back. */
+    static final String UNDONE = " undone";
+
     private EditingUntilKilled() {}
+
+    /** What is written and taken back after an edit. */
+    static String captionOf(long number) {
+        return "caption " + number;
+    }
+
+    private static void note(Path done, String line) throws IOException {
+        Files.write(done, (line + "\n").getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+    }
 
     /** Expects what {@link FreshProcess#arguments} tells, photos, the first number, and a file for what is done. */
     public static void main(String[] arguments) throws LibraryException, IOException {
@@ -25,8 +38,10 @@ final class EditingUntilKilled {
             List<PhotoId> photos = AnnotatedFiles.of(library, Integer.parseInt(arguments[4]));
             for (long number = Long.parseLong(arguments[5]);; number++) {
                 library.annotating().apply(photos, new Edit.SetTitle("edit " + number));
-                Files.write(done, (number + "\n").getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE,
-                        StandardOpenOption.APPEND);
+                note(done, Long.toString(number));
+                library.annotating().apply(photos, new Edit.SetCaption(captionOf(number)));
+                library.annotating().undo();
+                note(done, number + UNDONE);
             }
         }
     }
