@@ -108,10 +108,11 @@ final class LibraryView implements AutoCloseable {
         clusters = new ClusterWiring(library.clustering(), window, models, thumbnails,
                 new ClusterWiring.Around(targets, this::edited, grid::requestFocus));
         content = new ContentPane(library, window, models, grid, libraryCommands, settings, clusters);
-        ticker = new LibraryTicker(library, models, content.isNew(), window.threads().working());
         sidebar = SidebarWiring.model(library, window, models);
         models.status().problems().bind(sidebar.problems());
         annotate = new AnnotateWiring(library, window, models, grid, thumbnails, editing);
+        ticker = new LibraryTicker(library, models, content.isNew(), annotate::changedOutside,
+                window.threads().working());
         frame = new WindowFrame(
                 new Toolbar(window.controls(), search, new SortMenu(models.browse(), words), grid.rowHeightProperty(),
                         words),
