@@ -306,7 +306,7 @@ final class LibraryView implements AutoCloseable {
         dropping.unsubscribe();
         commands.close();
         lightbox.close();
-        models.jobs().cancelAll();
+        models.jobs().close();
         jobThreads.shutdown();
         grid.close();
         thumbnails.close();
