@@ -91,9 +91,9 @@ final class LibraryView implements AutoCloseable {
         GalleryThumbnails jpegs = new GalleryThumbnails(id -> library.photos().thumbnail(new PhotoId(id)));
         thumbnails = new ThumbnailCache(jpegs, thumbnailBytes, window.threads().ui());
         grid = new GridView(thumbnails, window.threads().working(), window.language());
-        sidesLater = new AfterFirstPhotos(grid.filledProperty());
         models = LibraryModels.of(library, window, LastView.of(window.settings(), library.folder()), grid::topId,
                 new Background(jobThreads, window.threads().ui()));
+        sidesLater = AfterFirstPhotos.of(grid, models);
         jpegs.follow(models.gallery().hung());
         libraryCommands = new LibraryCommands(models, window.notices(), window.desktop().choosers(), words);
         LibraryPictures pictures = new LibraryPictures(library.photos());
