@@ -16,6 +16,8 @@ final class BadgeBar extends HBox {
     private final Node video = icon(Feather.PLAY, "video");
     private final Region favourite = shape("heart");
     private final Region[] stars = new Region[STARS];
+    private final Node approved = icon(Feather.CHECK_CIRCLE, "approved");
+    private final Node rejected = icon(Feather.X_CIRCLE, "rejected");
     private final Node offline = icon(Feather.CLOUD_OFF, "offline");
     private final Node problem = icon(Feather.ALERT_TRIANGLE, "problem");
 
@@ -25,7 +27,7 @@ final class BadgeBar extends HBox {
         setMouseTransparent(true);
         // a gradient and five stars are dear to paint: once for each photo, and not in each frame
         setCache(true);
-        getChildren().addAll(video, favourite);
+        getChildren().addAll(video, approved, rejected, favourite);
         for (int star = 0; star < STARS; star++) {
             stars[star] = shape("star");
             getChildren().add(stars[star]);
@@ -37,6 +39,8 @@ final class BadgeBar extends HBox {
 
     void show(int badges) {
         show(video, GridBadges.has(badges, GridBadges.VIDEO));
+        show(approved, GridBadges.has(badges, GridBadges.APPROVED));
+        show(rejected, GridBadges.has(badges, GridBadges.REJECTED));
         show(favourite, GridBadges.has(badges, GridBadges.FAVOURITE));
         for (int star = 0; star < STARS; star++) {
             show(stars[star], star < GridBadges.rating(badges));

@@ -106,7 +106,7 @@ final class LibraryView implements AutoCloseable {
         search = new SearchBar(models.search(), window.language().wordsOf(SearchBar.class), grid::requestFocus);
         settings = new SettingsWiring(library, window, libraryCommands, thumbnails, reopen);
         clusters = new ClusterWiring(library.clustering(), window, models, thumbnails,
-                new ClusterWiring.Around(targets, this::edited, grid::requestFocus));
+                new ClusterWiring.Around(targets, this::edited, grid::requestFocus, this::annotateAll));
         content = new ContentPane(library, window, models, grid, libraryCommands, settings, clusters);
         ticker = new LibraryTicker(library, models, content.isNew(), window.threads().working());
         sidebar = SidebarWiring.model(library, window, models);
@@ -243,6 +243,11 @@ final class LibraryView implements AutoCloseable {
         List<PhotoId> photos = targets.photos();
         lightbox.close();
         annotate.open(photos);
+    }
+
+    private void annotateAll() {
+        grid.selection().selectAll();
+        annotate();
     }
 
     private void editTags() {

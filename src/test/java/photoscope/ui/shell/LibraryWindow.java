@@ -337,6 +337,18 @@ final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    /** How many photos are selected. */
+    int selectedCount() {
+        return grid().selection().count();
+    }
+
+    /** A button that is spoken of like this; waits until it is shown. */
+    Node toggle(String spoken) {
+        Predicate<Node> wanted = node -> node instanceof ButtonBase && spoken.equals(node.getAccessibleText());
+        await(() -> isShown(wanted));
+        return robot.call(() -> all(root()).filter(wanted).filter(LibraryWindow::isSeen).findFirst().orElseThrow());
+    }
+
     /** Waits until the grid has so many photos, also while something lies over it. */
     void awaitPhotosBehind(int number) {
         await(() -> grid().items().size() == number);
