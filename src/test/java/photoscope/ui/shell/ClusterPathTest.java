@@ -2,6 +2,7 @@ package photoscope.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
@@ -122,5 +123,37 @@ class ClusterPathTest {
         window.find("annotate", Node.class);
         window.awaitText("2 photos");
         window.await(() -> window.selectedCount() == 2);
+    }
+
+    @Test
+    void theKeyboardComesFromTheSidebarIntoThePage() {
+        window.clickPhoto(0);
+        window.press(KeyCode.C);
+        window.type("Holiday");
+        window.press(KeyCode.ENTER);
+        window.awaitSidebar("Clusters, one cluster");
+        window.test().run(() -> Objects.requireNonNull(window.root().lookup(".sidebar-list")).requestFocus());
+        window.type("cl");
+        window.press(KeyCode.ENTER);
+        window.await(() -> Objects.requireNonNull(window.root().lookup(".cluster-grid")).isFocused());
+        window.press(KeyCode.HOME);
+        window.press(KeyCode.ENTER);
+        window.awaitPhotos(1);
+    }
+
+    @Test
+    void theSearchFieldTellsWhatAClusterIs() {
+        window.clickPhoto(0);
+        window.press(KeyCode.C);
+        window.type("Holiday");
+        window.press(KeyCode.ENTER);
+        window.awaitNotice("Added 1 photo");
+        window.press(KeyCode.SHORTCUT, KeyCode.F);
+        window.type("cluster:");
+        window.awaitText("1 photo");
+        window.await(() -> window.isShown(node -> "Holiday, 1 photo".equals(node.getAccessibleText())));
+        window.press(KeyCode.SHORTCUT, KeyCode.A);
+        window.type("is:m");
+        window.await(() -> window.isShown(node -> "missing, Its file is gone".equals(node.getAccessibleText())));
     }
 }
