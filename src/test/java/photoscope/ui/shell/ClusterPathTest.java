@@ -79,6 +79,7 @@ class ClusterPathTest {
                 .lookupAll(".photo-cell")
                 .stream()
                 .anyMatch(cell -> cell.isVisible() && String.valueOf(cell.getAccessibleText()).contains("Approved")));
+        window.snapshot("cluster-open");
         window.hands().clickOn(window.toggle("Only Belongs there, 1 photo"));
         window.awaitPhotos(1);
     }
@@ -98,6 +99,7 @@ class ClusterPathTest {
         window.awaitPhotos(2);
         window.clickButton("More like these");
         window.awaitText("Not in “Few”, but like it");
+        window.snapshot("cluster-alike");
         window.awaitPhotos(PreparedLibrary.PHOTOS - 2);
         window.press(KeyCode.HOME);
         window.clickButton("Add selected");
@@ -155,5 +157,26 @@ class ClusterPathTest {
         window.press(KeyCode.SHORTCUT, KeyCode.A);
         window.type("is:m");
         window.await(() -> window.isShown(node -> "missing, Its file is gone".equals(node.getAccessibleText())));
+    }
+
+    @Test
+    void anOpenClusterIsToldInGerman() throws Exception {
+        window.speak("de");
+        window.reopen();
+        window.clickPhoto(0);
+        window.clickPhoto(1, KeyCode.SHORTCUT);
+        window.press(KeyCode.C);
+        window.type("Hafen");
+        window.press(KeyCode.ENTER);
+        window.awaitNotice("hinzugefügt");
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.G);
+        window.awaitText("Hafen");
+        window.press(KeyCode.HOME);
+        window.press(KeyCode.ENTER);
+        window.awaitPhotos(2);
+        window.press(KeyCode.SHIFT, KeyCode.A);
+        window.awaitText("Ganze Gruppe");
+        window.awaitText("Ähnliche zeigen");
+        window.snapshot("cluster-open-german");
     }
 }

@@ -383,6 +383,14 @@ final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
         clickButton("Open…");
     }
 
+    /** Writes what the window shows, in both themes, to {@code target/screenshots}. */
+    void snapshot(String name) {
+        for (String colours : List.of("", "-other")) {
+            robot.snapshot(stage(), name + colours);
+            press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
+        }
+    }
+
     /** Asks for the menu of what is selected. */
     void openMenu() {
         robot.run(() -> {
