@@ -1,6 +1,7 @@
 package photoscope.catalog;
 
 import java.util.Arrays;
+import java.util.function.IntToLongFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,8 @@ public final class PartColumns {
     @SuppressWarnings("ArrayRecordComponent") // a million entries: shared, not copied
     public record View(int size, long[] ids, int[] photos, long[] hashes) {}
 
-    private final OrdinalIndex byId = new OrdinalIndex(this::idAt);
-    /** Made when it is first asked for: only indexing looks for content. */
+    /** Made when it is first asked for, as {@link #byHash} is: who looks through photos needs neither. */
+    private @Nullable OrdinalIndex byId;
     private @Nullable OrdinalIndex byHash;
     private volatile View view = new View(0, new long[0], new int[0], new long[0]);
 
@@ -34,21 +35,25 @@ public final class PartColumns {
 
     /** The part's ordinal, or -1 if there is no such part. */
     public synchronized int ordinalOf(long part) {
-        return byId.get(part);
+        OrdinalIndex index = byId == null ? index(this::idAt) : byId;
+        byId = index;
+        return index.get(part);
     }
 
     /** Parts whose content has a hash with this beginning. */
     public synchronized int[] withHash(long hashFirst) {
-        OrdinalIndex index = byHash;
-        if (index == null) {
-            index = new OrdinalIndex(this::hashAt);
-            index.reserve(view.size);
-            for (int ordinal = 0; ordinal < view.size; ordinal++) {
-                index.add(ordinal);
-            }
-            byHash = index;
-        }
+        OrdinalIndex index = byHash == null ? index(this::hashAt) : byHash;
+        byHash = index;
         return index.all(hashFirst);
+    }
+
+    private OrdinalIndex index(IntToLongFunction key) {
+        OrdinalIndex index = new OrdinalIndex(key);
+        index.reserve(view.size);
+        for (int ordinal = 0; ordinal < view.size; ordinal++) {
+            index.add(ordinal);
+        }
+        return index;
     }
 
     private long idAt(int ordinal) {
@@ -62,16 +67,11 @@ public final class PartColumns {
     /** Makes room for so many parts at once. */
     synchronized void reserve(int parts) {
         view = grown(view, Math.max(view.ids.length, parts));
-        byId.reserve(parts);
     }
 
     /** Begins with these columns, which nobody else changes. */
     synchronized void begin(View saved) {
         view = saved;
-        byId.reserve(saved.size);
-        for (int ordinal = 0; ordinal < saved.size; ordinal++) {
-            byId.add(ordinal);
-        }
     }
 
     synchronized void put(int ordinal, long id, int photo, long hash) {
@@ -85,7 +85,7 @@ public final class PartColumns {
         now.photos[ordinal] = photo;
         now.hashes[ordinal] = hash;
         view = new View(Math.max(now.size, ordinal + 1), now.ids, now.photos, now.hashes);
-        if (isNew) {
+        if (isNew && byId != null) {
             byId.add(ordinal);
         }
         if (hasNewHash && byHash != null) {

@@ -2,6 +2,8 @@ package photoscope.search;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 import photoscope.catalog.PartColumns;
 import photoscope.photo.OrdinalSet;
 import photoscope.vectors.VectorStore;
@@ -21,18 +23,30 @@ public final class LiveVectors {
     private int[] named = new int[0];
     /** The content that each vector was made from. */
     private long[] hashes = new long[0];
-    private volatile VectorAssignment now;
+    /** Made when it is first asked for: who only looks through photos needs no vectors. */
+    private volatile @Nullable VectorAssignment now;
 
-    /** Looks at every entry of the store: a tenth of a second for a million. */
     public LiveVectors(VectorStore store, PartColumns parts) {
         this.store = store;
         this.parts = parts;
-        this.now = assign();
     }
 
-    /** The state as of the last {@link #catchUp}. */
+    /**
+     * The state as of the last {@link #catchUp}. The first call looks at every entry of the store: a tenth of a second
+     * for a million.
+     */
     public VectorAssignment now() {
-        return now;
+        VectorAssignment known = now;
+        return known == null ? first() : known;
+    }
+
+    private synchronized VectorAssignment first() {
+        VectorAssignment known = now;
+        if (known == null) {
+            known = assign();
+            now = known;
+        }
+        return known;
     }
 
     /** Takes in what the store and the catalog have gained or changed; some ten milliseconds for a million. */

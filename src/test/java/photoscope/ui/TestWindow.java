@@ -36,7 +36,7 @@ import photoscope.ui.theme.ThemeChoice;
 public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
     /** The screen of Monocle, in pixels and bits. */
     private static final String LARGEST = "1920x1080-32";
-    private static final long PATIENCE_SECONDS = 10;
+    private static final long PATIENCE_SECONDS = 30;
     private final FxRobot robot = new FxRobot();
     private @Nullable Theme theme;
     private final Stage stage = startToolkit();
@@ -140,7 +140,7 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** Waits until something is so; fails after ten seconds. */
+    /** Waits until something is so; fails after half a minute, which a busy machine may need. */
     public void await(BooleanSupplier condition) {
         try {
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> call(condition::getAsBoolean));
@@ -174,8 +174,7 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
 
     /** Writes what a window shows to {@code target/screenshots/NAME.png}. */
     public void snapshot(Stage shown, String name) {
-        Snapshots.write(call(() -> shown.getScene().snapshot(null)),
-                Path.of("target", "screenshots", name + ".png"));
+        Snapshots.write(call(() -> shown.getScene().snapshot(null)), Path.of("target", "screenshots", name + ".png"));
     }
 
     /** Writes what a window shows when a test of it failed to {@code target/screenshots/failed-NAME.png}. */

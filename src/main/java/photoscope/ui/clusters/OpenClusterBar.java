@@ -1,6 +1,7 @@
 package photoscope.ui.clusters;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -32,7 +33,7 @@ public final class OpenClusterBar extends FlowPane {
     private final OpenClusterModel model;
     private final Words words;
     private final Map<Band, ToggleButton> bands = new EnumMap<>(Band.class);
-    private final Map<Verdict, ToggleButton> verdicts = new EnumMap<>(Verdict.class);
+    private final Map<Verdict, ToggleButton> verdicts = new LinkedHashMap<>(); // in the order of the buttons
     private final HBox bandGroup;
     private final HBox verdictGroup;
     private final Label alike = new Label();

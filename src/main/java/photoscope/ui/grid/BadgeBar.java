@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,8 +17,8 @@ final class BadgeBar extends HBox {
     private final Node video = icon(Feather.PLAY, "video");
     private final Region favourite = shape("heart");
     private final Region[] stars = new Region[STARS];
-    private final Node approved = icon(Feather.CHECK_CIRCLE, "approved");
-    private final Node rejected = icon(Feather.X_CIRCLE, "rejected");
+    private final Node approved = mark(Feather.CHECK, "approved");
+    private final Node rejected = mark(Feather.X, "rejected");
     private final Node offline = icon(Feather.CLOUD_OFF, "offline");
     private final Node problem = icon(Feather.ALERT_TRIANGLE, "problem");
 
@@ -57,6 +58,12 @@ final class BadgeBar extends HBox {
     private static FontIcon icon(Feather icon, String style) {
         FontIcon node = new FontIcon(icon);
         node.getStyleClass().addAll("badge", style);
+        return node;
+    }
+
+    private static Node mark(Feather icon, String style) {
+        StackPane node = new StackPane(icon(icon, "in-mark"));
+        node.getStyleClass().addAll("mark", style);
         return node;
     }
 

@@ -34,6 +34,7 @@ public final class Jobs {
     private final ObservableList<Job> waitingView = FXCollections.unmodifiableObservableList(waiting);
     private final Map<Job, Consumer<? super Outcome>> enders = new HashMap<>();
     private @Nullable Job head;
+    private boolean isClosed;
 
     public Jobs(Background background, Language language) {
         this.background = background;
@@ -53,15 +54,25 @@ public final class Jobs {
 
     /** Starts a job beside those that run, and tells how it ended. */
     public void start(Job job, Consumer<? super Outcome> ended) {
-        enders.put(job, ended);
-        begin(job);
+        if (takes(job, ended)) {
+            begin(job);
+        }
     }
 
     /** Starts a job when those that were lined up before it have ended, and tells how it ended. */
     public void enqueue(Job job, Consumer<? super Outcome> ended) {
+        if (takes(job, ended)) {
+            waiting.add(job);
+            beginNext();
+        }
+    }
+
+    private boolean takes(Job job, Consumer<? super Outcome> ended) {
         enders.put(job, ended);
-        waiting.add(job);
-        beginNext();
+        if (isClosed) {
+            tell(job, Outcome.cancelled(""));
+        }
+        return !isClosed;
     }
 
     /** Ends a job soon; one that waits never begins. */
@@ -70,6 +81,12 @@ public final class Jobs {
         if (waiting.remove(job)) {
             tell(job, Outcome.cancelled(""));
         }
+    }
+
+    /** Ends all jobs soon and begins no other: what is started from now on is told that it was cancelled. */
+    public void close() {
+        isClosed = true;
+        cancelAll();
     }
 
     /** Ends all jobs soon. */

@@ -4,14 +4,19 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 
+import photoscope.ui.browse.Place;
+import photoscope.ui.gallery.GalleryModel.Hung;
+import photoscope.ui.grid.GridView;
+
 /**
- * Does what can wait until the first photos are drawn, one thing a frame. Where none come soon, because there are none
- * or they take long, it does not wait for ever.
+ * Does what can wait until the first photos are drawn, one thing a frame. Where they take long, it does not wait
+ * for ever.
  */
 final class AfterFirstPhotos extends AnimationTimer {
-    private static final long MOST = TimeUnit.SECONDS.toNanos(1);
+    private static final long MOST = TimeUnit.SECONDS.toNanos(3);
     /** The frame after the one in which they came may still be drawing them. */
     private static final int FRAMES = 4;
     private final ObservableBooleanValue filled;
@@ -19,8 +24,17 @@ final class AfterFirstPhotos extends AnimationTimer {
     private long begin;
     private int frames;
 
+    /** Waits for photos only where there are some to come. */
+    static AfterFirstPhotos of(GridView grid, LibraryModels models) {
+        return new AfterFirstPhotos(Bindings.createBooleanBinding(() -> {
+            Hung hung = models.gallery().hung().get();
+            return grid.filledProperty().get() || (hung != null && hung.gallery().size() == 0)
+                    || !(models.browse().place() instanceof Place.Photos);
+        }, grid.filledProperty(), models.gallery().hung(), models.browse().visit()));
+    }
+
     /** @param filled whether all photos that can be seen are there */
-    AfterFirstPhotos(ObservableBooleanValue filled) {
+    private AfterFirstPhotos(ObservableBooleanValue filled) {
         this.filled = filled;
     }
 

@@ -138,6 +138,11 @@ final class AnnotateWiring implements SheetActions {
         }
     }
 
+    /** Counts again what waits for a decision: reading and writing sidecars finds it at any time. */
+    void changedOutside() {
+        conflicts.refresh();
+    }
+
     @Override
     public void move(int by) {
         int there = grid.selection().focus() + by;

@@ -42,7 +42,7 @@ import photoscope.ui.thumbnail.ThumbnailCache;
 
 /** Clusters in the window: their page, what is done with photos, and when they are made. */
 final class ClusterWiring implements ClusterActions, AutoCloseable {
-    /** Long after the window has come, and after what it looks for at first. */
+    /** Long after the window has come: also what it finds at first waits that long, so that people can look around. */
     private static final Duration BEFORE_FIRST_BUILD = Duration.minutes(5);
 
     /**
@@ -143,8 +143,10 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
 
     /** Builds from now on when it is due, and says nothing of it. */
     void buildWhenDue() {
-        jobs.followIndexing(this::builtQuietly);
-        first.setOnFinished(_ -> jobs.buildIfDue(this::builtQuietly));
+        first.setOnFinished(_ -> {
+            jobs.followIndexing(this::builtQuietly);
+            jobs.buildIfDue(this::builtQuietly);
+        });
         first.playFromStart();
     }
 

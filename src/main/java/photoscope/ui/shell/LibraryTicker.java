@@ -22,27 +22,33 @@ final class LibraryTicker {
     private final LibraryModels models;
     private final GridView grid;
     private final BooleanProperty isNew;
+    private final Runnable changed;
     private final Latest counting;
     private final Timeline clock = new Timeline(new KeyFrame(PERIOD, _ -> tick()));
     private long seen;
+    private long told;
     private int ticks;
 
     private record Counts(SidecarsWaiting sidecars, boolean hasSources) {}
 
     /**
      * @param isNew is told whether the library has no source yet
+     * @param changed is told every two seconds at most that photos have come or changed, whoever changed them
      */
-    LibraryTicker(Library library, LibraryModels models, GridView grid, BooleanProperty isNew, Background background) {
+    LibraryTicker(Library library, LibraryModels models, GridView grid, BooleanProperty isNew, Runnable changed,
+            Background background) {
         this.library = library;
         this.models = models;
         this.grid = grid;
         this.isNew = isNew;
+        this.changed = changed;
         this.counting = new Latest(background);
         clock.setCycleCount(Animation.INDEFINITE);
     }
 
     void start() {
         seen = library.photos().changes();
+        told = seen;
         count();
         clock.play();
     }
@@ -54,12 +60,17 @@ final class LibraryTicker {
 
     private void tick() {
         long now = library.photos().changes();
+        boolean isTimeToCount = ++ticks % TICKS_TO_COUNT == 0;
         if (now != seen && !models.browse().isLoading().get()) {
             seen = now;
             refreshList();
             count();
-        } else if (++ticks % TICKS_TO_COUNT == 0) {
+        } else if (isTimeToCount) {
             count();
+        }
+        if (isTimeToCount && now != told) {
+            told = now;
+            changed.run();
         }
     }
 

@@ -92,9 +92,9 @@ final class LibraryView implements AutoCloseable {
         GalleryThumbnails jpegs = new GalleryThumbnails(id -> library.photos().thumbnail(new PhotoId(id)));
         thumbnails = new ThumbnailCache(jpegs, thumbnailBytes, window.threads().ui());
         grid = new GridView(thumbnails, window.threads().working(), window.language());
-        sidesLater = new AfterFirstPhotos(grid.filledProperty());
         models = LibraryModels.of(library, window, LastView.of(window.settings(), library.folder()), grid::topId,
                 new Background(jobThreads, window.threads().ui()));
+        sidesLater = AfterFirstPhotos.of(grid, models);
         jpegs.follow(models.gallery().hung());
         libraryCommands = new LibraryCommands(models, window.notices(), window.desktop().choosers(), words);
         LibraryPictures pictures = new LibraryPictures(library.photos());
@@ -109,11 +109,12 @@ final class LibraryView implements AutoCloseable {
         clusters = new ClusterWiring(library.clustering(), window, models, thumbnails,
                 new ClusterWiring.Around(targets, this::edited, grid::requestFocus, this::annotateAll));
         content = new ContentPane(library, window, models, grid, libraryCommands, settings, clusters);
-        ticker = new LibraryTicker(library, models, grid, content.isNew(), window.threads().working());
         sidebar = SidebarWiring.model(library, window, models);
         models.status().problems().bind(sidebar.problems());
         annotate = new AnnotateWiring(library, window, models, grid, thumbnails, editing,
                 new LibraryCluster(library, clusters.open()));
+        ticker = new LibraryTicker(library, models, grid, content.isNew(), annotate::changedOutside,
+                window.threads().working());
         frame = new WindowFrame(
                 new Toolbar(window.controls(), search, new SortMenu(models.browse(), words), grid.rowHeightProperty(),
                         words),
@@ -323,7 +324,7 @@ final class LibraryView implements AutoCloseable {
         dropping.unsubscribe();
         commands.close();
         lightbox.close();
-        models.jobs().cancelAll();
+        models.jobs().close();
         jobThreads.shutdown();
         grid.close();
         thumbnails.close();

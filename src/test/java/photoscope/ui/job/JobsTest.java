@@ -91,6 +91,16 @@ class JobsTest {
         assertThat(first.isCancelled() && second.isCancelled()).isTrue();
     }
 
+    @Test
+    void noneBeginsAfterTheEnd() {
+        jobs.close();
+        jobs.start(first, outcomes::add);
+        jobs.enqueue(second, outcomes::add);
+        assertThat(toWork).isEmpty();
+        assertThat(jobs.running()).isEmpty();
+        assertThat(outcomes).extracting(Outcome::kind).containsExactly(Outcome.Kind.CANCELLED, Outcome.Kind.CANCELLED);
+    }
+
     private void work() {
         Objects.requireNonNull(toWork.poll()).run();
     }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,13 +53,6 @@ class AnnotatingTest {
         assertThat(Files.readString(sidecar)).isNotEqualTo(written);
         window.press(KeyCode.DIGIT5);
         window.awaitNotice("5 stars");
-        window.test().run(() -> {
-            Stage other = new Stage();
-            other.show();
-            other.requestFocus();
-            other.close();
-            window.stage().requestFocus();
-        });
         window.click("status-conflicts");
         window.find("conflicts", Node.class);
         window.clickButton("Take theirs");

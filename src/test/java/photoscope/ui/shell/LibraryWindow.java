@@ -242,6 +242,19 @@ final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
                 .toList();
     }
 
+    /** Waits until the first photos that are shown are called like this. */
+    void awaitFirst(int photos, Predicate<String> name) {
+        await(() -> grid().items().size() >= photos);
+        await(() -> {
+            try {
+                List<String> names = names();
+                return names.size() >= photos && names.subList(0, photos).stream().allMatch(name);
+            } catch (Exception e) {
+                throw new AssertionError("the photos can't be described", e);
+            }
+        });
+    }
+
     /** The name that the picture with this number has. */
     String name(int number) {
         return String.valueOf(library().photo(number).getFileName());

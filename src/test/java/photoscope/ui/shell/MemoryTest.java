@@ -41,8 +41,7 @@ class MemoryTest {
         window.close();
         window.begin(window.library().folder());
         window.awaitText("Best match");
-        window.await(() -> window.grid().items().size() >= 12);
-        assertThat(window.names().subList(0, 12)).allMatch(name -> name.startsWith("castle"));
+        window.awaitFirst(12, name -> name.startsWith("castle"));
         assertThat(window.search().getText()).isEqualTo("castle");
         window.await(() -> window.grid().isFocused());
         window.press(KeyCode.RIGHT);
