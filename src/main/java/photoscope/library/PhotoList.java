@@ -90,6 +90,16 @@ public final class PhotoList {
         return (columns.view().flags()[ordinals[index]] & PhotoFlags.HIDDEN) != 0;
     }
 
+    /** Whether it was approved. */
+    public boolean isApproved(int index) {
+        return (columns.view().flags()[ordinals[index]] & PhotoFlags.APPROVED) != 0;
+    }
+
+    /** Whether it was rejected, by a decision or by its rating. */
+    public boolean isRejected(int index) {
+        return (columns.view().flags()[ordinals[index]] & PhotoFlags.REJECTED) != 0 || rating(index) < 0;
+    }
+
     /** Whether it is a film. */
     public boolean isVideo(int index) {
         return columns.view().kinds()[ordinals[index]] == MediaKind.VIDEO.ordinal();

@@ -8,7 +8,9 @@ import java.util.stream.IntStream;
 
 import photoscope.catalog.Catalog;
 import photoscope.catalog.PhotoColumns;
+import photoscope.catalog.PhotoFlags;
 import photoscope.photo.OrdinalSet;
+import photoscope.photo.PhotoId;
 import photoscope.search.Listing;
 import photoscope.search.Query;
 import photoscope.search.SearchAnswer;
@@ -47,6 +49,16 @@ final class PhotoLists {
         }
         return new PhotoList(columns, online, troubled(), ordinals, results, divider, answer.emptiedBy(),
                 answer.notes());
+    }
+
+    PhotoList of(List<PhotoId> photos, SortOrder order) {
+        int[] flags = columns.view().flags();
+        int[] ordinals = photos.stream()
+                .mapToInt(columns::ordinalOf)
+                .filter(photo -> photo >= 0 && (flags[photo] & (PhotoFlags.HIDDEN | PhotoFlags.FORGOTTEN)) == 0)
+                .toArray();
+        int[] ordered = order == SortOrder.MATCH ? ordinals : searching.sorted(ordinals, order);
+        return new PhotoList(columns, online, troubled(), ordered, null, ordered.length, null, List.of());
     }
 
     private OrdinalSet troubled() {

@@ -68,6 +68,11 @@ public final class Photos {
         return lists.of(answer, order);
     }
 
+    /** Photos by their ids, in their own order for {@link SortOrder#MATCH}, without those that are hidden or gone. */
+    public PhotoList listOf(List<PhotoId> photos, SortOrder order) {
+        return lists.of(photos, order);
+    }
+
     /**
      * A small JPEG, its short side 256 pixels; empty while there is none. Reads from the disk, on any thread.
      *

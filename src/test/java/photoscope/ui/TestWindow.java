@@ -172,10 +172,14 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    /** Writes what a window shows to {@code target/screenshots/NAME.png}. */
+    public void snapshot(Stage shown, String name) {
+        Snapshots.write(call(() -> shown.getScene().snapshot(null)), Path.of("target", "screenshots", name + ".png"));
+    }
+
     /** Writes what a window shows when a test of it failed to {@code target/screenshots/failed-NAME.png}. */
     public void snapshotFailure(Stage failed, String name) {
-        Snapshots.write(call(() -> failed.getScene().snapshot(null)),
-                Path.of("target", "screenshots", "failed-" + name + ".png"));
+        snapshot(failed, "failed-" + name);
         System.err.println("The keyboard is in " + call(() -> String.valueOf(failed.getScene().getFocusOwner())));
     }
 

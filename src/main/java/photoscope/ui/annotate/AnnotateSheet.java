@@ -34,11 +34,13 @@ public final class AnnotateSheet extends BorderPane {
     private final Label title = new Label();
     private final FieldsPane fields;
     private final NeighboursPane neighbours;
+    private final WholeClusterPane whole;
     private final ScrollPane scroll;
     private final Node footer;
     private final Label state = new Label();
     private final Button again = new Button();
     private final Button propagate = new Button();
+    private final Button toCluster = new Button();
     private boolean isFocusWanted;
 
     public AnnotateSheet(SheetParts parts) {
@@ -48,6 +50,8 @@ public final class AnnotateSheet extends BorderPane {
         fields = new FieldsPane(model, parts, words);
         neighbours = new NeighboursPane(new NeighboursModel(parts.neighbours(), model, parts.background()), words,
                 parts.thumbnails(), this::showFields);
+        whole = new WholeClusterPane(new WholeClusterModel(parts.cluster(), model, parts.background()), words,
+                this::showFields);
         scroll = new ScrollPane(fields);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setFitToWidth(true);
@@ -119,14 +123,27 @@ public final class AnnotateSheet extends BorderPane {
         propagate.setText(words.get("propagate"));
         propagate.setMinWidth(USE_PREF_SIZE);
         propagate.setOnAction(_ -> {
-            fields.commit();
-            setCenter(neighbours);
-            setBottom(null);
+            showPage(neighbours);
             neighbours.look();
         });
-        HBox row = new HBox(8, state, again, propagate);
+        toCluster.setText(words.get("whole"));
+        toCluster.setMinWidth(USE_PREF_SIZE);
+        toCluster.visibleProperty().bind(parts.cluster().name().map(name -> !name.isEmpty()));
+        toCluster.managedProperty().bind(toCluster.visibleProperty());
+        LateTooltip.install(toCluster, () -> words.format("whole.tip", parts.cluster().name().getValue()));
+        toCluster.setOnAction(_ -> {
+            showPage(whole);
+            whole.look();
+        });
+        HBox row = new HBox(8, state, again, propagate, toCluster);
         row.getStyleClass().add("sheet-footer");
         return row;
+    }
+
+    private void showPage(Node page) {
+        fields.commit();
+        setCenter(page);
+        setBottom(null);
     }
 
     private Button icon(Feather icon, String name, Runnable action) {
@@ -141,6 +158,7 @@ public final class AnnotateSheet extends BorderPane {
     private void render(SheetContent content) {
         title.setText(content.name().isEmpty() ? words.format("photos", content.photos().size()) : content.name());
         propagate.setDisable(content.photos().isEmpty());
+        toCluster.setDisable(content.photos().isEmpty());
         fields.setDisable(content.photos().isEmpty());
         if (!getCenter().equals(scroll) && !content.photos().equals(fields.shown())) {
             showFields();

@@ -89,10 +89,7 @@ public final class ConflictsModel {
     void adopt(Found found) {
         PhotoId photo = found.photo();
         if (photo != null) {
-            write(() -> {
-                disagreements.adopt(found.orphan(), photo);
-                return false;
-            });
+            write(() -> disagreements.adopt(found.orphan(), photo));
         }
     }
 

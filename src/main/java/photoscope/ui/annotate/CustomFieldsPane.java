@@ -80,6 +80,7 @@ final class CustomFieldsPane extends VBox {
         row.text()
                 .show(Objects.requireNonNullElse(common.value(), ""), common.isMixed() ? words.get("several") : "",
                         content.photos());
+        row.box().offerClearing(common.isMixed());
         row.box()
                 .origin(content.single() == null
                         ? ""
@@ -98,7 +99,9 @@ final class CustomFieldsPane extends VBox {
         text.setAccessibleText(field);
         text.textProperty().addListener((_, _, _) -> typed.run());
         EditedText edited = new EditedText(text, (written, photos) -> save(field, written, photos));
-        return new Row(new FieldBox(field, text), text, edited);
+        FieldBox box = new FieldBox(field, text);
+        box.clearing(words.get("clearAll"), words.format("clearAllOf", field), () -> save(field, "", content.photos()));
+        return new Row(box, text, edited);
     }
 
     private void save(String field, String text, List<PhotoId> photos) {

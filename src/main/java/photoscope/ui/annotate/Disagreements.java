@@ -24,8 +24,12 @@ public interface Disagreements {
     /** Settles conflicts, as one step that can be undone. */
     void resolve(Map<Conflict, Conflict.Choice> choices) throws Exception;
 
-    /** Gives a photo what an orphan says. */
-    void adopt(Orphan orphan, PhotoId photo) throws Exception;
+    /**
+     * Gives a photo what an orphan says.
+     *
+     * @return whether that changed the photo, and can be undone
+     */
+    boolean adopt(Orphan orphan, PhotoId photo) throws Exception;
 
     /** Tells of an orphan no more. */
     void ignore(Orphan orphan);

@@ -82,6 +82,10 @@ final class FieldsPane extends VBox {
         decision = new FieldBox(words.get("status"), status);
         titleBox = new FieldBox(words.get("title"), titleField);
         captionBox = new FieldBox(words.get("caption"), captionField);
+        titleBox.clearing(words.get("clearAll"), words.format("clearAllOf", words.get("title")),
+                () -> apply(new Edit.SetTitle("")));
+        captionBox.clearing(words.get("clearAll"), words.format("clearAllOf", words.get("caption")),
+                () -> apply(new Edit.SetCaption("")));
         tagBox = new FieldBox(words.get("tags"), new VBox(6, tags, someTags));
         getStyleClass().add("fields");
         getChildren().addAll(titleBox, captionBox, tagBox, rating, decision,
@@ -105,6 +109,8 @@ final class FieldsPane extends VBox {
         status.show(summary.status().value());
         title.show(text(summary.title()), prompt(summary.title(), "addTitle"), content.photos());
         caption.show(text(summary.caption()), prompt(summary.caption(), "addCaption"), content.photos());
+        titleBox.offerClearing(summary.title().isMixed());
+        captionBox.offerClearing(summary.caption().isMixed());
         tags.setTags(content.commonTags());
         tagBox.name(words.get(content.photos().size() > 1 ? "commonTags" : "tags"));
         someTags.setText(content.someTags()

@@ -1,7 +1,5 @@
 package photoscope.ui.annotate;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,8 +33,7 @@ final class NeighboursModel {
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final Set<PhotoId> takenOut = new HashSet<>();
-    private final Set<SharedValue> values = EnumSet.noneOf(SharedValue.class);
-    private SheetContent from = SheetContent.NOTHING;
+    private final HandedValues values = new HandedValues();
 
     NeighboursModel(Neighbours neighbours, AnnotateModel sheet, Background background) {
         this.neighbours = neighbours;
@@ -75,11 +72,10 @@ final class NeighboursModel {
 
     /** Looks for photos like those that the sheet shows. */
     void look() {
-        from = sheet.content().get();
+        SheetContent from = sheet.content().get();
         found.clear();
         takenOut.clear();
-        values.clear();
-        values.addAll(offered());
+        values.begin(from);
         failure.set("");
         searching.set(true);
         count();
@@ -99,19 +95,15 @@ final class NeighboursModel {
 
     /** What the photos have that can be handed on. */
     List<SharedValue> offered() {
-        return Arrays.stream(SharedValue.values()).filter(value -> !value.edits(from.summary()).isEmpty()).toList();
+        return values.offered();
     }
 
     boolean hands(SharedValue value) {
-        return values.contains(value);
+        return values.has(value);
     }
 
     void hand(SharedValue value, boolean isWanted) {
-        if (isWanted) {
-            values.add(value);
-        } else {
-            values.remove(value);
-        }
+        values.choose(value, isWanted);
         count();
     }
 
@@ -135,18 +127,14 @@ final class NeighboursModel {
     /** Gives all chosen photos the chosen values, as one step. */
     void apply() {
         List<PhotoId> photos = found.stream().filter(this::isChosen).map(Neighbour::photo).toList();
-        List<Edit> together = handed();
+        List<Edit> together = values.edits();
         if (!photos.isEmpty() && !together.isEmpty()) {
             sheet.apply(photos, together);
         }
     }
 
-    private List<Edit> handed() {
-        return values.stream().flatMap(value -> value.edits(from.summary()).stream()).toList();
-    }
-
     private void count() {
         chosen.set((int) found.stream().filter(this::isChosen).count());
-        edits.set(handed().size());
+        edits.set(values.edits().size());
     }
 }

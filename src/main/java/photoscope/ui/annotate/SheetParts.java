@@ -15,10 +15,11 @@ import photoscope.ui.thumbnail.ThumbnailCache;
  * @param edits where changes go
  * @param suggestions completes tags
  * @param neighbours finds photos like those that are shown
+ * @param cluster the one whose photos are shown
  * @param thumbnails small pictures of these
  * @param pause after which what was typed is saved
  * @param actions what it asks of the window
  */
 public record SheetParts(Language language, Background background, AnnotationSource source, AnnotationEdits edits,
-        TagSuggestions suggestions, Neighbours neighbours, ThumbnailCache thumbnails, Pause pause,
+        TagSuggestions suggestions, Neighbours neighbours, WholeCluster cluster, ThumbnailCache thumbnails, Pause pause,
         SheetActions actions) {}

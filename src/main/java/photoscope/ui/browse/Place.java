@@ -1,11 +1,15 @@
 package photoscope.ui.browse;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.clusters.Cluster;
+import photoscope.search.Operator;
 import photoscope.search.QueryParser;
 import photoscope.search.QueryPicture;
+import photoscope.search.QueryTerm;
 import photoscope.search.SortOrder;
 
 /** Something to look at, that one can come back to. */
@@ -20,11 +24,21 @@ public sealed interface Place {
      * @param pictures that photos should look like, or not
      * @param order {@link SortOrder#MATCH} where they are ranked
      * @param threshold least score shown, 0 to 1; null for none
+     * @param sight which photos of a cluster
      */
-    record Photos(String query, List<QueryPicture> pictures, SortOrder order,
-            @Nullable Float threshold) implements Place {
+    record Photos(String query, List<QueryPicture> pictures, SortOrder order, @Nullable Float threshold,
+            ClusterSight sight) implements Place {
         public Photos {
             pictures = List.copyOf(pictures);
+        }
+
+        public Photos(String query, List<QueryPicture> pictures, SortOrder order, @Nullable Float threshold) {
+            this(query, pictures, order, threshold, ClusterSight.ALL);
+        }
+
+        /** Photos that are not in a cluster and look like it. */
+        public static Photos like(Cluster cluster) {
+            return of("").seeing(new ClusterSight.MoreLike(cluster.id(), cluster.name()));
         }
 
         /** Those that a query leaves: ranked if it says what to look for, else the newest first. */
@@ -37,6 +51,26 @@ public sealed interface Place {
             return !pictures.isEmpty() || QueryParser.parse(query).hasText();
         }
 
+        /** The name of the cluster whose members these are, where the query asks for one cluster and nothing else. */
+        public Optional<String> cluster() {
+            List<QueryTerm> terms = QueryParser.parse(query).terms();
+            return sight instanceof ClusterSight.Members && pictures.isEmpty() && terms.size() == 1
+                    && terms.getFirst() instanceof QueryTerm.Restriction(var filter, boolean isNegated, _)
+                    && filter.operator() == Operator.CLUSTER && !isNegated
+                            ? Optional.of(filter.value())
+                            : Optional.empty();
+        }
+
+        /** Whether each photo has its own measure of how well it matches, by which they can stand. */
+        public boolean hasMatches() {
+            return isRanked() || sight instanceof ClusterSight.MoreLike || cluster().isPresent();
+        }
+
+        /** Whether these are simply all photos, in any order. */
+        public boolean isAll() {
+            return query.isBlank() && pictures.isEmpty() && !(sight instanceof ClusterSight.MoreLike);
+        }
+
         /** The same place for another query. */
         public Photos asking(String newQuery) {
             return new Photos(newQuery, pictures, order, threshold);
@@ -47,11 +81,16 @@ public sealed interface Place {
         }
 
         public Photos in(SortOrder newOrder) {
-            return new Photos(query, pictures, newOrder, threshold);
+            return new Photos(query, pictures, newOrder, threshold, sight);
         }
 
         public Photos from(@Nullable Float score) {
-            return new Photos(query, pictures, order, score);
+            return new Photos(query, pictures, order, score, sight);
+        }
+
+        /** Other photos of the cluster. */
+        public Photos seeing(ClusterSight other) {
+            return new Photos(query, pictures, order, threshold, other);
         }
     }
 

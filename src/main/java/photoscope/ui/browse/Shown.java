@@ -11,5 +11,7 @@ import photoscope.search.SearchAnswer;
  * @param place that they were asked for
  * @param photos in order
  * @param answer if they were searched for by words or pictures
+ * @param cluster if they are those of a cluster, or like them
  */
-public record Shown(Place.Photos place, PhotoList photos, @Nullable SearchAnswer answer) {}
+public record Shown(Place.Photos place, PhotoList photos, @Nullable SearchAnswer answer,
+        @Nullable ClusterPhotos cluster) {}

@@ -10,6 +10,9 @@ public interface ClusterActions {
     /** Shows photos that are not in a cluster and look like it. */
     void showMoreLike(Cluster cluster);
 
+    /** Opens a cluster and what can be written about all of its photos. */
+    void annotateAll(Cluster cluster);
+
     /** Groups all photos anew. */
     void build();
 

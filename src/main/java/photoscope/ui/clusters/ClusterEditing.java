@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import photoscope.clusters.Cluster;
 import photoscope.clusters.ClusterId;
+import photoscope.clusters.Member;
+import photoscope.clusters.Verdict;
 import photoscope.library.Clustering;
 import photoscope.library.LibraryException;
 import photoscope.photo.PhotoId;
@@ -83,6 +85,22 @@ public final class ClusterEditing {
             } else {
                 clustering.create(name, photos);
             }
+            return 1;
+        });
+    }
+
+    /** Makes a collection, each photo with its score. */
+    public void collect(String name, List<Member> members) {
+        run(words.format("done.collected", members.size(), name), () -> {
+            clustering.collect(name, members);
+            return 1;
+        });
+    }
+
+    /** Says of photos whether they belong to a cluster. */
+    void judge(Cluster cluster, List<PhotoId> photos, Verdict verdict) {
+        run(words.format("done." + verdict, photos.size(), cluster.name()), () -> {
+            clustering.judge(cluster.id(), photos, verdict);
             return 1;
         });
     }

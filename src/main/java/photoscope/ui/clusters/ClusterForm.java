@@ -19,7 +19,7 @@ import photoscope.ui.overlay.Overlay;
 import photoscope.ui.theme.Stylesheet;
 
 /** Asks for what the user says of a cluster: its name, and where wanted a description and a colour. */
-final class ClusterForm implements Overlay {
+public final class ClusterForm implements Overlay {
     /** Seven that can be told apart on light and on dark, and none. */
     private static final int[] COLOURS = {-1, 0xD64545, 0xE0812B, 0xC9A400, 0x3A9B52, 0x2A8FA8, 0x4C6FD9, 0xA252B8};
     private final Words words;
@@ -31,7 +31,7 @@ final class ClusterForm implements Overlay {
     private Runnable close = () -> {};
 
     /**
-     * @param title key of what is asked
+     * @param title what is asked
      * @param before what the fields begin with
      * @param suggestions names to choose
      * @param isName whether only a name is asked for
@@ -44,7 +44,7 @@ final class ClusterForm implements Overlay {
         content.getStyleClass().addAll("overlay-panel", "cluster-form");
         content.setMinHeight(Region.USE_PREF_SIZE);
         Stylesheet.addTo(content, ClusterForm.class);
-        Label heading = new Label(words.get(title));
+        Label heading = new Label(title);
         heading.getStyleClass().add("form-title");
         name.setText(before.name());
         name.setPromptText(words.get("form.name"));
@@ -59,6 +59,17 @@ final class ClusterForm implements Overlay {
             content.getChildren().addAll(description(), colours(before.colour()));
         }
         content.getChildren().add(buttons());
+    }
+
+    /**
+     * Asks for a name alone.
+     *
+     * @param title what is asked
+     * @param before what the field begins with
+     */
+    public static Overlay ofName(String title, String before, Words words, Consumer<String> save) {
+        return new ClusterForm(title, new ClusterText(before, "", -1), List.of(), true, words,
+                text -> save.accept(text.name().strip()));
     }
 
     private Node suggestions(List<String> suggestions) {

@@ -134,6 +134,13 @@ public final class ClustersModel {
         }
     }
 
+    /** Lets one write about all photos of the one that is selected. */
+    void annotateAll() {
+        if (writeObjection().isEmpty()) {
+            actions.annotateAll(selection.clusters().getFirst());
+        }
+    }
+
     /** Writes what the user says of a cluster. */
     void write(Cluster cluster, ClusterText text) {
         editing.write(cluster, text);

@@ -132,7 +132,8 @@ public final class ClustersView extends VBox {
 
     private ContextMenu menu() {
         return new ContextMenu(item("open", Feather.MAXIMIZE_2, model::open, writing()),
-                item("more", Feather.PLUS_CIRCLE, model::showMoreLike, writing()), new SeparatorMenuItem(),
+                item("more", Feather.PLUS_CIRCLE, model::showMoreLike, writing()),
+                item("annotateAll", Feather.EDIT_3, model::annotateAll, writing()), new SeparatorMenuItem(),
                 item("write", Feather.EDIT_3, this::write, writing()),
                 item("merge", Feather.GIT_MERGE, this::merge, merging()),
                 item("delete", Feather.TRASH_2, model::delete, deleting()));
@@ -192,7 +193,7 @@ public final class ClustersView extends VBox {
             boolean isNew = cluster.kind().isAutomatic();
             ClusterText before = new ClusterText(isNew ? model.suggestedName(cluster) : cluster.name(),
                     cluster.description(), cluster.colour());
-            overlays.open(new ClusterForm(isNew ? "form.first" : "form.write", before,
+            overlays.open(new ClusterForm(words.get(isNew ? "form.first" : "form.write"), before,
                     model.says().suggestions(cluster).stream().map(model.says()::capital).toList(), false, words,
                     text -> model.write(cluster, text)));
         }
@@ -201,8 +202,8 @@ public final class ClustersView extends VBox {
     private void merge() {
         if (model.mergeObjection().isEmpty()) {
             List<Cluster> chosen = model.selection().clusters();
-            overlays.open(new ClusterForm("form.merge", new ClusterText(model.mergedName(chosen), "", -1), List.of(),
-                    true, words, text -> model.merge(chosen, text.name())));
+            overlays.open(new ClusterForm(words.get("form.merge"), new ClusterText(model.mergedName(chosen), "", -1),
+                    List.of(), true, words, text -> model.merge(chosen, text.name())));
         }
     }
 

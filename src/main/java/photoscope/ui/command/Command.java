@@ -24,6 +24,7 @@ public enum Command {
     ADD_TO_SEEDS(CommandGroup.FIND, Feather.PLUS_CIRCLE, "+"),
     ADD_AGAINST_SEEDS(CommandGroup.FIND, Feather.MINUS_CIRCLE, "-"),
     SAVE_SEARCH(CommandGroup.FIND, Feather.BOOKMARK, "Shortcut+D"),
+    COLLECT(CommandGroup.FIND, Feather.ARCHIVE, "Shortcut+Shift+D"),
     PASTE_PICTURE(CommandGroup.FIND, Feather.CLIPBOARD, "Shortcut+V"),
 
     INSPECTOR(CommandGroup.LOOK, Feather.SIDEBAR, "I"),
@@ -55,6 +56,12 @@ public enum Command {
     CONFLICTS(CommandGroup.EDIT, Feather.GIT_PULL_REQUEST, "Shortcut+Shift+K"),
     ADD_TO_CLUSTER(CommandGroup.EDIT, Feather.FOLDER_PLUS, "C"),
     REMOVE_FROM_CLUSTER(CommandGroup.EDIT, Feather.FOLDER_MINUS, "Shift+C"),
+    NAME_THESE(CommandGroup.EDIT, Feather.ARCHIVE, "Shortcut+Shift+N"),
+    APPROVE_MEMBER(CommandGroup.EDIT, Feather.CHECK_CIRCLE, "Y"),
+    REJECT_MEMBER(CommandGroup.EDIT, Feather.X_CIRCLE, "N"),
+    UNDECIDE_MEMBER(CommandGroup.EDIT, Feather.CIRCLE, "U"),
+    MORE_LIKE_CLUSTER(CommandGroup.FIND, Feather.PLUS_CIRCLE, "Shift+M"),
+    ANNOTATE_CLUSTER(CommandGroup.EDIT, Feather.EDIT_3, "Shift+A"),
     UNDO(CommandGroup.EDIT, Feather.CORNER_UP_LEFT, "Shortcut+Z"),
     REDO(CommandGroup.EDIT, Feather.CORNER_UP_RIGHT, "Shortcut+Shift+Z, Shortcut+Y"),
 

@@ -1,5 +1,6 @@
 package photoscope.ui.gallery;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +9,12 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.clusters.Bands.Band;
 import photoscope.library.PhotoList;
 import photoscope.search.QueryPicture;
 import photoscope.search.SearchResult;
 import photoscope.search.SortOrder;
+import photoscope.ui.browse.ClusterPhotos;
 import photoscope.ui.browse.Shown;
 import photoscope.ui.grid.GridBadges;
 import photoscope.ui.grid.GridDescription;
@@ -29,6 +32,7 @@ public final class Gallery implements GridItems {
     private final List<QueryPicture.Outside> outside;
     private final long[] outsideIds;
     private final List<GridSection> sections;
+    private final @Nullable ClusterPhotos cluster;
     private final Descriptions descriptions;
     private final Words words;
 
@@ -47,11 +51,15 @@ public final class Gallery implements GridItems {
         this.outsideIds = outside.stream().mapToLong(Gallery::idOf).toArray();
         this.descriptions = descriptions;
         this.words = words;
+        this.cluster = shown.cluster();
         this.sections = sections(shown);
     }
 
     private List<GridSection> sections(Shown shown) {
         SortOrder order = shown.place().order();
+        if (order == SortOrder.MATCH && shown.cluster() != null) {
+            return bands(shown.cluster());
+        }
         boolean byMatch = order == SortOrder.MATCH && shown.place().isRanked();
         if (byMatch) {
             int divider = photos.divider();
@@ -63,6 +71,21 @@ public final class Gallery implements GridItems {
             case MATCH, NEWEST, OLDEST -> new Months(words.locale()).of(photos, outside.size());
             case ADDED, NAME, RATING -> List.of();
         };
+    }
+
+    /** Photos stand by their scores here; those without one come last. */
+    private List<GridSection> bands(ClusterPhotos members) {
+        List<GridSection> bands = new ArrayList<>();
+        String last = "";
+        for (int i = 0; members.areMembers() && members.hasScores() && i < photos.size(); i++) {
+            Band band = members.band(i);
+            String title = words.get(band == null ? "band.none" : "band." + band);
+            if (!title.equals(last)) {
+                bands.add(GridSection.divider(i, title));
+                last = title;
+            }
+        }
+        return bands;
     }
 
     /** The photos of the library, without query pictures from elsewhere. */
@@ -121,9 +144,24 @@ public final class Gallery implements GridItems {
         int badges = GridBadges.ofRating(Math.max(0, photos.rating(photo)));
         badges |= photos.isFavourite(photo) ? GridBadges.FAVOURITE : 0;
         badges |= photos.isVideo(photo) ? GridBadges.VIDEO : 0;
+        badges |= decision(photo);
         badges |= photos.hasProblem(photo) ? GridBadges.PROBLEM : 0;
         badges |= photos.isMissing(photo) || photos.isOffline(photo) ? GridBadges.OFFLINE : 0;
         return badges | (photos.result(photo).filter(SearchResult::isQuery).isPresent() ? GridBadges.QUERY : 0);
+    }
+
+    /** Where a cluster is open it counts whether photos belong there, else what was decided about them. */
+    private int decision(int photo) {
+        if (cluster != null && cluster.areMembers()) {
+            return switch (cluster.verdict(photo)) {
+                case APPROVED -> GridBadges.APPROVED;
+                case REJECTED -> GridBadges.REJECTED;
+                case UNDECIDED -> GridBadges.NONE;
+            };
+        }
+        return photos.isRejected(photo)
+                ? GridBadges.REJECTED
+                : photos.isApproved(photo) ? GridBadges.APPROVED : GridBadges.NONE;
     }
 
     @Override
@@ -133,8 +171,12 @@ public final class Gallery implements GridItems {
 
     @Override
     public @Nullable String hoverText(int index) {
-        Float score = isOutside(index) ? null : photos.score(photoAt(index));
-        return score == null ? null : words.format("score", score);
+        if (isOutside(index)) {
+            return null;
+        }
+        boolean isMember = cluster != null && cluster.areMembers();
+        Float score = cluster == null ? photos.score(photoAt(index)) : cluster.score(photoAt(index));
+        return score == null ? null : words.format(isMember ? "fit" : "score", score);
     }
 
     @Override

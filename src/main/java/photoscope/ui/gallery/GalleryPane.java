@@ -75,7 +75,7 @@ public final class GalleryPane extends StackPane {
     private boolean asksAnew(Visit visit) {
         return shownVisit == null || !(shownVisit.place() instanceof Place.Photos before)
                 || !(visit.place() instanceof Place.Photos now) || !before.query().equals(now.query())
-                || !before.pictures().equals(now.pictures());
+                || !before.pictures().equals(now.pictures()) || !before.sight().equals(now.sight());
     }
 
     private void update(@Nullable Hung hung) {
@@ -104,8 +104,7 @@ public final class GalleryPane extends StackPane {
             String filters = by.terms().stream().map(QueryTerm::text).collect(Collectors.joining(" "));
             return messages.emptiedBy(filters, by.photos(), () -> drop(by), clear);
         }
-        if (hung.visit().place() instanceof Place.Photos photos && photos.query().isBlank()
-                && photos.pictures().isEmpty()) {
+        if (hung.visit().place() instanceof Place.Photos photos && photos.isAll()) {
             return isIndexing.get() ? messages.indexingBegins() : messages.noPhotos(addFolders);
         }
         return messages.nothingFound(clear);

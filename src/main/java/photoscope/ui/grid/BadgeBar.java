@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,6 +17,8 @@ final class BadgeBar extends HBox {
     private final Node video = icon(Feather.PLAY, "video");
     private final Region favourite = shape("heart");
     private final Region[] stars = new Region[STARS];
+    private final Node approved = mark(Feather.CHECK, "approved");
+    private final Node rejected = mark(Feather.X, "rejected");
     private final Node offline = icon(Feather.CLOUD_OFF, "offline");
     private final Node problem = icon(Feather.ALERT_TRIANGLE, "problem");
 
@@ -25,7 +28,7 @@ final class BadgeBar extends HBox {
         setMouseTransparent(true);
         // a gradient and five stars are dear to paint: once for each photo, and not in each frame
         setCache(true);
-        getChildren().addAll(video, favourite);
+        getChildren().addAll(video, approved, rejected, favourite);
         for (int star = 0; star < STARS; star++) {
             stars[star] = shape("star");
             getChildren().add(stars[star]);
@@ -37,6 +40,8 @@ final class BadgeBar extends HBox {
 
     void show(int badges) {
         show(video, GridBadges.has(badges, GridBadges.VIDEO));
+        show(approved, GridBadges.has(badges, GridBadges.APPROVED));
+        show(rejected, GridBadges.has(badges, GridBadges.REJECTED));
         show(favourite, GridBadges.has(badges, GridBadges.FAVOURITE));
         for (int star = 0; star < STARS; star++) {
             show(stars[star], star < GridBadges.rating(badges));
@@ -53,6 +58,12 @@ final class BadgeBar extends HBox {
     private static FontIcon icon(Feather icon, String style) {
         FontIcon node = new FontIcon(icon);
         node.getStyleClass().addAll("badge", style);
+        return node;
+    }
+
+    private static Node mark(Feather icon, String style) {
+        StackPane node = new StackPane(icon(icon, "in-mark"));
+        node.getStyleClass().addAll("mark", style);
         return node;
     }
 

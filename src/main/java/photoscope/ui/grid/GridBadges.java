@@ -15,6 +15,11 @@ public final class GridBadges {
     /** The picture that was asked with. */
     public static final int QUERY = 1 << 4;
 
+    /** Somebody approved it. */
+    public static final int APPROVED = 1 << 5;
+    /** Somebody rejected it. */
+    public static final int REJECTED = 1 << 6;
+
     private static final int RATING_SHIFT = 8;
     private static final int RATING_MASK = 7;
 

@@ -155,7 +155,8 @@ final class GridCell extends Region {
         }
     }
 
-    private void showBadges(int badges) {
+    /** Marks what it shows. */
+    void showBadges(int badges) {
         boolean isQuery = GridBadges.has(badges, GridBadges.QUERY);
         if (isQuery && query == null) {
             query = new Label(owner.words().get("query"));

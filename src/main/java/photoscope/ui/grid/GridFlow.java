@@ -135,6 +135,16 @@ final class GridFlow extends Pane {
         }
     }
 
+    /** Shows again what is told of the items in view, which may have changed without the list changing. */
+    void updateMarks() {
+        GridItems items = model.content().items();
+        for (GridCell cell : cells) {
+            cell.showBadges(items.badges(cell.index()));
+            cell.requestLayout();
+        }
+        updateNames();
+    }
+
     void updateStates() {
         GridSelection selection = model.selection();
         int lead = owner.showsLead() ? selection.focus() : -1;

@@ -167,6 +167,11 @@ public final class GridView extends Region implements AutoCloseable {
         return model.position() == 0 ? 0 : model.top();
     }
 
+    /** Shows the marks of what can be seen as they are now, after they have changed within the list. */
+    public void refreshMarks() {
+        flow.updateMarks();
+    }
+
     /** Ids of what can be seen now. */
     public List<Long> visibleIds() {
         return IntStream.range(flow.firstVisible(), flow.endVisible()).mapToObj(items()::id).toList();

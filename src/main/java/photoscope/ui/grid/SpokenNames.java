@@ -36,6 +36,12 @@ final class SpokenNames {
         if (GridBadges.has(badges, GridBadges.FAVOURITE)) {
             parts.add(words.get("favourite"));
         }
+        if (GridBadges.has(badges, GridBadges.APPROVED)) {
+            parts.add(words.get("approved"));
+        }
+        if (GridBadges.has(badges, GridBadges.REJECTED)) {
+            parts.add(words.get("rejected"));
+        }
         if (GridBadges.has(badges, GridBadges.OFFLINE)) {
             parts.add(words.get("offline"));
         }

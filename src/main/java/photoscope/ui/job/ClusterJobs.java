@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.collections.ListChangeListener;
 
 import photoscope.clusters.ClusterBuild;
 import photoscope.library.Clustering;
@@ -63,12 +62,6 @@ public final class ClusterJobs {
 
     /** Makes them whenever photos were taken in and it is due. */
     public void followIndexing(Consumer<? super Outcome> ended) {
-        jobs.running().addListener((ListChangeListener<Job>) change -> {
-            while (change.next()) {
-                if (change.getRemoved().stream().anyMatch(IndexJob.class::isInstance)) {
-                    buildIfDue(ended);
-                }
-            }
-        });
+        IndexJobs.follow(jobs, () -> buildIfDue(ended));
     }
 }

@@ -3,6 +3,7 @@ package photoscope.ui.job;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 
 import photoscope.library.Indexing;
 import photoscope.ui.language.Language;
@@ -23,6 +24,21 @@ public final class IndexJobs {
     /** Adds folders to the library and indexes them; all that it knows already where none is named. */
     public void index(List<Path> folders, Consumer<? super Outcome> ended) {
         jobs.enqueue(new IndexJob(() -> indexing.index(folders, List.of(), List.of()), words), ended);
+    }
+
+    /** Has something done whenever photos were taken in. */
+    public void onEnded(Runnable action) {
+        follow(jobs, action);
+    }
+
+    static void follow(Jobs jobs, Runnable ended) {
+        jobs.running().addListener((ListChangeListener<Job>) change -> {
+            while (change.next()) {
+                if (change.getRemoved().stream().anyMatch(IndexJob.class::isInstance)) {
+                    ended.run();
+                }
+            }
+        });
     }
 
     /** Indexes what was marked to be tried again. */

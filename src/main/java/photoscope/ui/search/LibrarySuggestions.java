@@ -1,8 +1,10 @@
 package photoscope.ui.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import photoscope.clusters.Cluster;
 import photoscope.library.Library;
 import photoscope.library.SavedSearch;
 import photoscope.search.Completion;
@@ -23,7 +25,7 @@ public final class LibrarySuggestions implements Suggestions {
 
     @Override
     public List<Suggestion> completing(String text, int caret) {
-        return library.searching().complete(text, caret).stream().map(LibrarySuggestions::suggestion).toList();
+        return library.searching().complete(text, caret).stream().map(this::suggestion).toList();
     }
 
     @Override
@@ -37,13 +39,19 @@ public final class LibrarySuggestions implements Suggestions {
         return Stream.concat(saved, recent).toList();
     }
 
-    private static Suggestion suggestion(Completion completion) {
+    private Suggestion suggestion(Completion completion) {
         if (completion.isOperator()) {
             String key = completion.label().substring(0, completion.label().length() - 1);
             for (Operator operator : Operator.values()) {
                 if (operator.key().equals(key)) {
                     return new Suggestion.Filter(operator, completion.replaced(), completion.text());
                 }
+            }
+        }
+        if (completion.text().contains(Operator.CLUSTER.key() + ":")) {
+            Optional<Cluster> cluster = library.clustering().named(completion.label());
+            if (cluster.isPresent()) {
+                return new Suggestion.Group(cluster.get(), completion.replaced(), completion.text());
             }
         }
         return new Suggestion.Value(completion.label(), completion.replaced(), completion.text());

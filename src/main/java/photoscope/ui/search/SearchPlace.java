@@ -36,9 +36,9 @@ final class SearchPlace {
         }
         Place.Photos before = photos(here);
         Place.Photos after = new Place.Photos(query, pictures, before.order(), before.threshold());
-        if (after.isRanked() == before.isRanked()) {
+        if (after.hasMatches() == before.hasMatches()) {
             return after;
         }
-        return after.in(after.isRanked() ? SortOrder.MATCH : SortOrder.NEWEST).from(null);
+        return after.in(after.hasMatches() ? SortOrder.MATCH : SortOrder.NEWEST).from(null);
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import photoscope.ui.browse.Place;
@@ -25,8 +26,10 @@ public final class SearchSummary extends HBox {
     /**
      * @param words those of {@link SearchBar}
      * @param save keeps a search under a name
+     * @param collect a button that keeps what was found
      */
-    public SearchSummary(SummaryModel model, SeedTray seeds, Words words, BiConsumer<String, Place.Photos> save) {
+    public SearchSummary(SummaryModel model, SeedTray seeds, Words words, BiConsumer<String, Place.Photos> save,
+            Region collect) {
         this.model = model;
         this.saving = new SaveSearch(model, words, save);
         getStyleClass().add("search-summary");
@@ -42,12 +45,15 @@ public final class SearchSummary extends HBox {
         threshold.managedProperty().bind(threshold.visibleProperty());
         saving.visibleProperty().bind(model.isEmptied().not());
         saving.managedProperty().bind(saving.visibleProperty());
+        collect.visibleProperty().bind(saving.visibleProperty());
+        collect.managedProperty().bind(saving.visibleProperty());
+        collect.setMinWidth(USE_PREF_SIZE);
         threshold.setMinWidth(USE_PREF_SIZE);
         saving.setMinWidth(USE_PREF_SIZE);
         Separator line = new Separator(Orientation.VERTICAL);
         line.visibleProperty().bind(seeds.visibleProperty());
         line.managedProperty().bind(seeds.visibleProperty());
-        getChildren().addAll(seeds, line, said, remedy, threshold, saving);
+        getChildren().addAll(seeds, line, said, remedy, threshold, collect, saving);
         visibleProperty().bind(model.isShown().or(seeds.visibleProperty()));
         managedProperty().bind(visibleProperty());
         prepare();

@@ -1,8 +1,12 @@
 package photoscope.ui.search;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import photoscope.clusters.Cluster;
 import photoscope.search.Operator;
 import photoscope.search.Query;
 import photoscope.search.QueryParser;
@@ -12,6 +16,7 @@ import photoscope.ui.language.Words;
 
 /** Says what is in a query in the window's language. */
 final class SearchWords {
+    private static final Set<Operator> EXPLAINED = Set.of(Operator.IS, Operator.HAS, Operator.STATUS);
     private final Words words;
 
     SearchWords(Words words) {
@@ -28,6 +33,7 @@ final class SearchWords {
         return switch (suggestion) {
             case Suggestion.Filter(Operator operator, _, _) -> operator.key() + ":";
             case Suggestion.Value value -> value.label();
+            case Suggestion.Group group -> group.cluster().name();
             case Suggestion.Recent(String query) -> query;
             case Suggestion.Saved(String name, _) -> name;
         };
@@ -37,15 +43,41 @@ final class SearchWords {
     String meaning(Suggestion suggestion) {
         return switch (suggestion) {
             case Suggestion.Filter(Operator operator, _, _) -> meaning(operator);
-            case Suggestion.Value _,Suggestion.Recent _ -> "";
+            case Suggestion.Value value -> meaning(value);
+            case Suggestion.Group(Cluster cluster, _, _) -> meaning(cluster);
+            case Suggestion.Recent _ -> "";
             case Suggestion.Saved(_, var place) -> place.query();
         };
+    }
+
+    /** What one of a few fixed values stands for. */
+    private String meaning(Suggestion.Value value) {
+        List<QueryTerm> terms = QueryParser.parse(value.text()).terms();
+        return terms.size() == 1 && terms.getFirst() instanceof QueryTerm.Restriction(var filter, _, _)
+                && EXPLAINED.contains(filter.operator())
+                        ? words.get("value." + filter.operator().key() + "." + filter.value())
+                        : "";
+    }
+
+    /** How many photos, and what they may show where nobody has said it. */
+    private String meaning(Cluster cluster) {
+        boolean isGerman = words.locale().getLanguage().equals(Locale.GERMAN.getLanguage());
+        String shows = cluster.kind().isAutomatic()
+                ? cluster.suggestions()
+                        .stream()
+                        .map(word -> isGerman ? word.german() : word.english())
+                        .distinct()
+                        .collect(Collectors.joining(", "))
+                : cluster.description();
+        return Stream.of(words.format("cluster.size", cluster.size()), shows.replace('\n', ' '))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("  ·  "));
     }
 
     /** A suggestion for a screen reader. */
     String line(Suggestion suggestion) {
         String kind = switch (suggestion) {
-            case Suggestion.Filter _,Suggestion.Value _ -> "";
+            case Suggestion.Filter _,Suggestion.Value _,Suggestion.Group _ -> "";
             case Suggestion.Recent _ -> words.get("suggestion.recent");
             case Suggestion.Saved _ -> words.get("suggestion.saved");
         };

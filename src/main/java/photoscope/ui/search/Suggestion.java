@@ -1,5 +1,6 @@
 package photoscope.ui.search;
 
+import photoscope.clusters.Cluster;
 import photoscope.search.Operator;
 import photoscope.search.Span;
 import photoscope.ui.browse.Place;
@@ -24,6 +25,9 @@ public sealed interface Suggestion {
      * @param label what people read
      */
     record Value(String label, Span replaced, String text) implements Completing {}
+
+    /** A cluster or collection, whose name alone may say little. */
+    record Group(Cluster cluster, Span replaced, String text) implements Completing {}
 
     /** A search that was made before. */
     record Recent(String query) implements Suggestion {}

@@ -57,6 +57,7 @@ final class SuggestionCell extends ListCell<Suggestion> {
             case Suggestion.Filter _ -> Feather.FILTER;
             case Suggestion.Value value ->
                 value.text().contains(Operator.TAG.key() + ":") ? Feather.TAG : Feather.FILTER;
+            case Suggestion.Group _ -> Feather.LAYERS;
             case Suggestion.Recent _ -> Feather.CLOCK;
             case Suggestion.Saved _ -> Feather.BOOKMARK;
         });

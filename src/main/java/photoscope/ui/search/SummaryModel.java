@@ -189,7 +189,8 @@ public final class SummaryModel {
         SortOrder order = shown.place().order();
         if (shown.answer() == null) {
             // what nothing ranks stands by date, as the menu of orders says too
-            return words.format("summary.photos", size, order(order == SortOrder.MATCH ? SortOrder.NEWEST : order));
+            return words.format("summary.photos", size,
+                    order(order == SortOrder.MATCH && shown.cluster() == null ? SortOrder.NEWEST : order));
         }
         int strong = shown.answer().divider();
         return order == SortOrder.MATCH && strong < size

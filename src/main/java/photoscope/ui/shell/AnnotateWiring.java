@@ -16,6 +16,7 @@ import photoscope.ui.annotate.ConflictsModel;
 import photoscope.ui.annotate.ConflictsView;
 import photoscope.ui.annotate.SheetActions;
 import photoscope.ui.annotate.SheetParts;
+import photoscope.ui.annotate.WholeCluster;
 import photoscope.ui.command.Command;
 import photoscope.ui.command.CommandHandlers;
 import photoscope.ui.gallery.Gallery;
@@ -42,7 +43,7 @@ final class AnnotateWiring implements SheetActions {
     private Subscription focus = Subscription.EMPTY;
 
     AnnotateWiring(Library library, WindowParts window, LibraryModels models, GridView grid, ThumbnailCache thumbnails,
-            EditCommands editing) {
+            EditCommands editing, WholeCluster cluster) {
         this.library = library;
         this.window = window;
         this.models = models;
@@ -51,7 +52,7 @@ final class AnnotateWiring implements SheetActions {
         this.looking = new Latest(threads.working());
         this.sheet = new Late<>(() -> new AnnotateSheet(new SheetParts(window.language(), threads.working(),
                 new LibraryAnnotations(library), new LibraryEdits(library.annotating(), threads.edits(), editing::tell),
-                new LibraryTags(library.annotating()), new LibraryNeighbours(library), thumbnails,
+                new LibraryTags(library.annotating()), new LibraryNeighbours(library), cluster, thumbnails,
                 new TimedPause(BEFORE_SAVING), this)));
         this.conflicts = new ConflictsModel(
                 new LibraryDisagreements(library, threads.edits(), editing::tell, editing::changed), threads.working());
@@ -75,6 +76,7 @@ final class AnnotateWiring implements SheetActions {
         commands.handle(Command.CONFLICTS, () -> window.overlays().open(view.get()));
         models.status().conflicts().bind(conflicts.count());
         conflicts.refresh();
+        models.indexing().onEnded(() -> read(List.of(), read));
         focus = window.stage().focusedProperty().subscribe(isFocused -> {
             if (isFocused) {
                 look(read);
@@ -92,12 +94,18 @@ final class AnnotateWiring implements SheetActions {
                 .filter(id -> gallery.outside(id).isEmpty())
                 .map(PhotoId::new)
                 .toList();
+        read(visible, read);
+    }
+
+    /** What is not looked at now may be read as well: what was indexed may have brought sidecars along. */
+    private void read(List<PhotoId> visible, Runnable read) {
         looking.run(() -> {
             library.annotating().look(visible);
             library.annotating().awaitSidecars();
             return visible.size();
         }, _ -> {
             edited();
+            grid.refreshMarks();
             read.run();
         }, window::tellFailure);
     }

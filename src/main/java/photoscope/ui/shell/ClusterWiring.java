@@ -1,30 +1,37 @@
 package photoscope.ui.shell;
 
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 import photoscope.clusters.Cluster;
+import photoscope.clusters.Member;
+import photoscope.clusters.Verdict;
 import photoscope.library.Clustering;
 import photoscope.photo.PhotoId;
-import photoscope.search.QueryPicture;
-import photoscope.search.SortOrder;
 import photoscope.ui.browse.BrowseModel;
 import photoscope.ui.browse.Place;
+import photoscope.ui.browse.Shown;
 import photoscope.ui.clusters.ClusterActions;
 import photoscope.ui.clusters.ClusterEditing;
+import photoscope.ui.clusters.ClusterForm;
 import photoscope.ui.clusters.ClusterPicker;
 import photoscope.ui.clusters.ClusterPickerModel;
 import photoscope.ui.clusters.ClustersModel;
 import photoscope.ui.clusters.ClustersView;
+import photoscope.ui.clusters.OpenClusterBar;
+import photoscope.ui.clusters.OpenClusterModel;
 import photoscope.ui.command.Command;
 import photoscope.ui.command.CommandHandlers;
+import photoscope.ui.gallery.GalleryModel;
 import photoscope.ui.inspector.PhotoClusters;
 import photoscope.ui.job.ClusterJobs;
 import photoscope.ui.job.Outcome;
@@ -37,7 +44,6 @@ import photoscope.ui.thumbnail.ThumbnailCache;
 final class ClusterWiring implements ClusterActions, AutoCloseable {
     /** Long after the window has come: also what it finds at first waits that long, so that people can look around. */
     private static final Duration BEFORE_FIRST_BUILD = Duration.minutes(5);
-    private static final Pattern ONE_CLUSTER = Pattern.compile("cluster:(?:\"([^\"]+)\"|(\\S+))");
 
     /**
      * What they stand among.
@@ -45,19 +51,23 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
      * @param targets the photos that commands act on
      * @param changed is told when what is shown of photos may have changed
      * @param focusPhotos gives the grid the keyboard
+     * @param annotateAll lets one write about all photos that are shown
      */
-    record Around(Targets targets, Runnable changed, Runnable focusPhotos) {}
+    record Around(Targets targets, Runnable changed, Runnable focusPhotos, Runnable annotateAll) {}
 
     private final Clustering clustering;
     private final WindowParts window;
     private final BrowseModel browse;
+    private final GalleryModel gallery;
     private final Around around;
     private final Words words;
     private final Words clusterWords;
     private final ClusterJobs jobs;
     private final ClusterEditing editing;
     private final ClustersModel model;
+    private final OpenClusterModel open;
     private final Late<ClustersView> view;
+    private Subscription hanging = Subscription.EMPTY;
     private final PauseTransition first = new PauseTransition(BEFORE_FIRST_BUILD);
 
     ClusterWiring(Clustering clustering, WindowParts window, LibraryModels models, ThumbnailCache thumbnails,
@@ -65,6 +75,7 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
         this.clustering = clustering;
         this.window = window;
         this.browse = models.browse();
+        this.gallery = models.gallery();
         this.around = around;
         words = window.language().wordsOf(ClusterWiring.class);
         clusterWords = window.language().wordsOf(ClustersView.class);
@@ -72,6 +83,7 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
                 window.environment().clock().withZone(ZoneId.systemDefault()), window.language());
         editing = new ClusterEditing(clustering, window.threads().edits(), this, clusterWords);
         model = new ClustersModel(clustering::all, editing, this, window.threads().working(), clusterWords);
+        open = new OpenClusterModel(browse, editing, this, clusterWords);
         model.isBuilding().bind(jobs.isBuilding());
         view = new Late<>(() -> new ClustersView(model, thumbnails, window.overlays(), clusterWords));
     }
@@ -82,14 +94,51 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
     void handle(CommandHandlers commands, ObservableValue<String> nothingSelected) {
         commands.handle(Command.SHOW_CLUSTERS, () -> {
             browse.go(new Place.Clusters());
-            view.get().requestFocus();
+            focus();
         });
         commands.handle(Command.ADD_TO_CLUSTER, this::pick, nothingSelected);
         ObservableValue<String> noCluster = Bindings.createStringBinding(
                 () -> openCluster().isEmpty() ? words.get("noCluster") : nothingSelected.getValue(), browse.visit(),
                 nothingSelected);
+        handleOpenCluster(commands, nothingSelected);
+        commands.handle(Command.COLLECT, this::collect, Bindings.createStringBinding(
+                () -> isSomethingFound() ? "" : clusterWords.get("nothingFound"), browse.visit(), browse.shown()));
+        commands.handle(Command.NAME_THESE, this::nameThese, nothingSelected);
         commands.handle(Command.REMOVE_FROM_CLUSTER,
                 () -> openCluster().ifPresent(name -> editing.remove(name, around.targets().photos())), noCluster);
+    }
+
+    private void handleOpenCluster(CommandHandlers commands, ObservableValue<String> nothingSelected) {
+        ObservableValue<String> noJudging = Bindings.createStringBinding(
+                () -> open.judgeObjection().isEmpty() ? nothingSelected.getValue() : open.judgeObjection(),
+                open.photos(), nothingSelected);
+        commands.handle(Command.APPROVE_MEMBER, () -> open.judge(around.targets().photos(), Verdict.APPROVED),
+                noJudging);
+        commands.handle(Command.REJECT_MEMBER, () -> open.judge(around.targets().photos(), Verdict.REJECTED),
+                noJudging);
+        commands.handle(Command.UNDECIDE_MEMBER, () -> open.judge(around.targets().photos(), Verdict.UNDECIDED),
+                noJudging);
+        ObservableValue<String> noneOpen = Bindings.createStringBinding(open::clusterObjection, open.photos());
+        commands.handle(Command.MORE_LIKE_CLUSTER, open::showMoreLike, noneOpen);
+        commands.handle(Command.ANNOTATE_CLUSTER, open::annotateAll, noneOpen);
+    }
+
+    /** Gives the page of clusters the keyboard. */
+    void focus() {
+        view.get().requestFocus();
+    }
+
+    /** What stands over the photos of a cluster. */
+    OpenClusterBar bar() {
+        ObservableValue<String> nothing = Bindings.createStringBinding(
+                () -> around.targets().count().get() == 0 ? words.get("nothingSelected") : "",
+                around.targets().count());
+        return new OpenClusterBar(open, around.targets()::photos, nothing, window.overlays(), clusterWords);
+    }
+
+    /** The cluster that is open. */
+    OpenClusterModel open() {
+        return open;
     }
 
     /** Builds from now on when it is due, and says nothing of it. */
@@ -129,13 +178,47 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
 
     /** The name of the cluster whose photos are shown, if it is just one. */
     private Optional<String> openCluster() {
-        if (browse.place() instanceof Place.Photos photos && photos.pictures().isEmpty()) {
-            Matcher one = ONE_CLUSTER.matcher(photos.query().strip());
-            if (one.matches()) {
-                return Optional.of(one.group(1) == null ? one.group(2) : one.group(1));
-            }
+        return browse.place() instanceof Place.Photos photos ? photos.cluster() : Optional.empty();
+    }
+
+    private boolean isSomethingFound() {
+        Shown shown = browse.shown().get();
+        return shown != null && shown.photos().size() > 0 && browse.place() instanceof Place.Photos here
+                && !here.isAll();
+    }
+
+    /** Asks for the name of a collection of all that was found. */
+    private void collect() {
+        Shown shown = browse.shown().get();
+        if (shown != null) {
+            List<Member> members = IntStream.range(0, shown.photos().size()).mapToObj(i -> member(shown, i)).toList();
+            ask(clusterWords.get("form.collect"), members);
         }
-        return Optional.empty();
+    }
+
+    /** Asks for the name of a collection of what is selected. */
+    private void nameThese() {
+        List<PhotoId> photos = around.targets().photos();
+        Set<PhotoId> chosen = new HashSet<>(photos);
+        Shown shown = browse.shown().get();
+        List<Member> listed = shown == null
+                ? List.of()
+                : IntStream.range(0, shown.photos().size())
+                        .filter(i -> chosen.contains(new PhotoId(shown.photos().id(i))))
+                        .mapToObj(i -> member(shown, i))
+                        .toList();
+        ask(clusterWords.format("form.nameThese", photos.size()),
+                listed.size() == photos.size() ? listed : photos.stream().map(Member::of).toList());
+    }
+
+    private void ask(String title, List<Member> members) {
+        window.overlays().open(ClusterForm.ofName(title, "", clusterWords, name -> editing.collect(name, members)));
+    }
+
+    /** A photo with the score that it is shown with. */
+    private static Member member(Shown shown, int index) {
+        Float score = shown.cluster() == null ? shown.photos().score(index) : shown.cluster().score(index);
+        return new Member(new PhotoId(shown.photos().id(index)), score, Verdict.UNDECIDED);
     }
 
     private void pick() {
@@ -153,10 +236,21 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
 
     @Override
     public void showMoreLike(Cluster cluster) {
-        browse.go(new Place.Photos("-" + cluster.query(),
-                cluster.samples().stream().<QueryPicture>map(photo -> new QueryPicture.InLibrary(photo, true)).toList(),
-                SortOrder.MATCH, null));
+        browse.go(Place.Photos.like(cluster));
         around.focusPhotos().run();
+    }
+
+    @Override
+    public void annotateAll(Cluster cluster) {
+        Place.Photos all = Place.Photos.of(cluster.query());
+        hanging.unsubscribe();
+        hanging = gallery.hung().subscribe((_, now) -> {
+            if (now != null && now.visit().place().equals(all)) {
+                hanging.unsubscribe();
+                around.annotateAll().run();
+            }
+        });
+        browse.go(all);
     }
 
     @Override
@@ -200,5 +294,6 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
     @Override
     public void close() {
         first.stop();
+        hanging.unsubscribe();
     }
 }

@@ -8,10 +8,12 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import photoscope.library.Library;
 import photoscope.library.ModelShelf;
 import photoscope.ui.browse.Place;
+import photoscope.ui.command.Command;
 import photoscope.ui.gallery.GalleryPane;
 import photoscope.ui.grid.GridView;
 import photoscope.ui.language.Words;
@@ -44,11 +46,11 @@ final class ContentPane extends StackPane {
         this.models = models;
         Words searchWords = window.language().wordsOf(SearchBar.class);
         summary = new SearchSummary(models.summary(), new SeedTray(models.seeds(), searchWords), searchWords,
-                this::save);
+                this::save, window.controls().iconButton(Command.COLLECT));
         BorderPane photos = new BorderPane(new GalleryPane(models.browse(), models.gallery(), grid,
                 new Messages(window.language()), new Reasons(window.language())::of,
                 Bindings.isNotEmpty(models.jobs().running()), commands::chooseFolders));
-        photos.setTop(summary);
+        photos.setTop(new VBox(summary, clusters.bar()));
         problems = new ProblemsModel(library.problems(), new ProblemWiring(window, commands),
                 window.threads().working(), window.language().wordsOf(ProblemsView.class));
         var isProblems = Bindings.createBooleanBinding(() -> models.browse().place() instanceof Place.Problems,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
+import photoscope.annotations.Annotation;
 import photoscope.annotations.ChangeDescription;
 import photoscope.annotations.Conflict;
 import photoscope.annotations.Orphan;
@@ -58,8 +59,10 @@ final class LibraryDisagreements implements Disagreements {
     }
 
     @Override
-    public void adopt(Orphan orphan, PhotoId photo) throws LibraryException {
+    public boolean adopt(Orphan orphan, PhotoId photo) throws LibraryException {
+        Optional<Annotation> before = library.annotating().of(photo);
         library.annotating().adopt(orphan, photo);
+        return !library.annotating().of(photo).equals(before);
     }
 
     @Override

@@ -9,6 +9,7 @@ import javafx.util.Duration;
 import photoscope.annotations.SidecarsWaiting;
 import photoscope.library.Library;
 import photoscope.ui.browse.Place;
+import photoscope.ui.grid.GridView;
 import photoscope.ui.task.Background;
 import photoscope.ui.task.Latest;
 
@@ -19,6 +20,7 @@ final class LibraryTicker {
     private static final int TICKS_TO_COUNT = 5;
     private final Library library;
     private final LibraryModels models;
+    private final GridView grid;
     private final BooleanProperty isNew;
     private final Runnable changed;
     private final Latest counting;
@@ -33,10 +35,11 @@ final class LibraryTicker {
      * @param isNew is told whether the library has no source yet
      * @param changed is told every two seconds at most that photos have come or changed, whoever changed them
      */
-    LibraryTicker(Library library, LibraryModels models, BooleanProperty isNew, Runnable changed,
+    LibraryTicker(Library library, LibraryModels models, GridView grid, BooleanProperty isNew, Runnable changed,
             Background background) {
         this.library = library;
         this.models = models;
+        this.grid = grid;
         this.isNew = isNew;
         this.changed = changed;
         this.counting = new Latest(background);
@@ -71,10 +74,12 @@ final class LibraryTicker {
         }
     }
 
-    /** Ranked photos stay as they are: an answer that changes under one's eyes can't be looked through. */
+    /** Ranked photos stay where they are: an answer that changes under one's eyes can't be looked through. */
     private void refreshList() {
         if (models.browse().place() instanceof Place.Photos photos && !photos.isRanked()) {
             models.browse().refresh();
+        } else {
+            grid.refreshMarks();
         }
     }
 

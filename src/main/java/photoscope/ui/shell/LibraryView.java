@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import photoscope.library.Library;
 import photoscope.library.LibraryFolder;
 import photoscope.photo.PhotoId;
+import photoscope.ui.browse.Place;
 import photoscope.ui.command.Command;
 import photoscope.ui.command.CommandHandlers;
 import photoscope.ui.gallery.Gallery;
@@ -106,12 +107,13 @@ final class LibraryView implements AutoCloseable {
         search = new SearchBar(models.search(), window.language().wordsOf(SearchBar.class), grid::requestFocus);
         settings = new SettingsWiring(library, window, libraryCommands, thumbnails, reopen);
         clusters = new ClusterWiring(library.clustering(), window, models, thumbnails,
-                new ClusterWiring.Around(targets, this::edited, grid::requestFocus));
+                new ClusterWiring.Around(targets, this::edited, grid::requestFocus, this::annotateAll));
         content = new ContentPane(library, window, models, grid, libraryCommands, settings, clusters);
         sidebar = SidebarWiring.model(library, window, models);
         models.status().problems().bind(sidebar.problems());
-        annotate = new AnnotateWiring(library, window, models, grid, thumbnails, editing);
-        ticker = new LibraryTicker(library, models, content.isNew(), annotate::changedOutside,
+        annotate = new AnnotateWiring(library, window, models, grid, thumbnails, editing,
+                new LibraryCluster(library, clusters.open()));
+        ticker = new LibraryTicker(library, models, grid, content.isNew(), annotate::changedOutside,
                 window.threads().working());
         frame = new WindowFrame(
                 new Toolbar(window.controls(), search, new SortMenu(models.browse(), words), grid.rowHeightProperty(),
@@ -152,7 +154,9 @@ final class LibraryView implements AutoCloseable {
         ticker.start();
         clusters.buildWhenDue();
         models.browse().refresh();
-        sidesLater.then(() -> sidebarSide.getChildren().add(SidebarWiring.view(sidebar, window, libraryCommands)))
+        sidesLater
+                .then(() -> sidebarSide.getChildren()
+                        .add(SidebarWiring.view(sidebar, window, libraryCommands, this::enter)))
                 .then(sidebar::refresh)
                 .then(inspector::get)
                 .start();
@@ -244,6 +248,20 @@ final class LibraryView implements AutoCloseable {
         List<PhotoId> photos = targets.photos();
         lightbox.close();
         annotate.open(photos);
+    }
+
+    /** Gives the keyboard to what is shown. */
+    private void enter() {
+        if (models.browse().place() instanceof Place.Clusters) {
+            clusters.focus();
+        } else {
+            grid.requestFocus();
+        }
+    }
+
+    private void annotateAll() {
+        grid.selection().selectAll();
+        annotate();
     }
 
     private void editTags() {

@@ -20,6 +20,12 @@ final class PhotoMenu {
         IntStream.rangeClosed(0, 5)
                 .map(below -> 5 - below)
                 .forEach(stars -> rate.getItems().add(controls.menuItem(Command.rate(stars))));
+        Menu cluster = new Menu(words.get("thisCluster"), new FontIcon(Command.SHOW_CLUSTERS.icon()));
+        cluster.getItems()
+                .addAll(controls.menuItem(Command.APPROVE_MEMBER), controls.menuItem(Command.REJECT_MEMBER),
+                        controls.menuItem(Command.UNDECIDE_MEMBER), controls.menuItem(Command.REMOVE_FROM_CLUSTER),
+                        new SeparatorMenuItem(), controls.menuItem(Command.MORE_LIKE_CLUSTER),
+                        controls.menuItem(Command.ANNOTATE_CLUSTER));
         ContextMenu menu = new ContextMenu();
         menu.getItems()
                 .addAll(controls.menuItem(Command.OPEN), controls.menuItem(Command.OPEN_WITH_SYSTEM),
@@ -28,7 +34,7 @@ final class PhotoMenu {
                         controls.menuItem(Command.ADD_AGAINST_SEEDS), new SeparatorMenuItem(), rate,
                         controls.menuItem(Command.FAVOURITE), controls.menuItem(Command.TAGS),
                         controls.menuItem(Command.ANNOTATE), controls.menuItem(Command.HIDE),
-                        controls.menuItem(Command.ADD_TO_CLUSTER), controls.menuItem(Command.REMOVE_FROM_CLUSTER),
+                        controls.menuItem(Command.ADD_TO_CLUSTER), controls.menuItem(Command.NAME_THESE), cluster,
                         new SeparatorMenuItem(), controls.menuItem(Command.COPY_FILE),
                         controls.menuItem(Command.COPY_PATH), controls.menuItem(Command.RETRY));
         return menu;

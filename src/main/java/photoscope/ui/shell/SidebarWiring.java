@@ -26,11 +26,13 @@ import photoscope.ui.sidebar.SidebarView;
 final class SidebarWiring implements SidebarActions {
     private final WindowParts window;
     private final LibraryCommands commands;
+    private final Runnable enter;
     private final Words words;
 
-    private SidebarWiring(WindowParts window, LibraryCommands commands) {
+    private SidebarWiring(WindowParts window, LibraryCommands commands, Runnable enter) {
         this.window = window;
         this.commands = commands;
+        this.enter = enter;
         this.words = window.language().wordsOf(SidebarWiring.class);
     }
 
@@ -40,8 +42,11 @@ final class SidebarWiring implements SidebarActions {
                 window.language().wordsOf(SidebarView.class));
     }
 
-    static SidebarView view(SidebarModel model, WindowParts window, LibraryCommands commands) {
-        return new SidebarView(model, new SidebarWiring(window, commands),
+    /**
+     * @param enter gives the keyboard to what a line led to
+     */
+    static SidebarView view(SidebarModel model, WindowParts window, LibraryCommands commands, Runnable enter) {
+        return new SidebarView(model, new SidebarWiring(window, commands, enter),
                 window.language().wordsOf(SidebarView.class));
     }
 
@@ -72,6 +77,11 @@ final class SidebarWiring implements SidebarActions {
                 commands.add(folders);
             }
         }, window::tellFailure);
+    }
+
+    @Override
+    public void entered() {
+        enter.run();
     }
 
     @Override

@@ -48,8 +48,8 @@ final class SortMenu extends MenuButton {
     private void show(Visit visit) {
         setDisable(!(visit.place() instanceof Place.Photos));
         if (visit.place() instanceof Place.Photos photos) {
-            Objects.requireNonNull(items.get(SortOrder.MATCH)).setDisable(!photos.isRanked());
-            SortOrder shown = photos.isRanked() || photos.order() != SortOrder.MATCH
+            Objects.requireNonNull(items.get(SortOrder.MATCH)).setDisable(!photos.hasMatches());
+            SortOrder shown = photos.hasMatches() || photos.order() != SortOrder.MATCH
                     ? photos.order()
                     : SortOrder.NEWEST;
             Objects.requireNonNull(items.get(shown)).setSelected(true);

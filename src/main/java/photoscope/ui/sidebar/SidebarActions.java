@@ -8,6 +8,9 @@ import photoscope.library.SourceEntry;
 
 /** What the sidebar starts but does not do itself. */
 public interface SidebarActions {
+    /** Gives the keyboard to what a line led to. */
+    void entered();
+
     /** Lets people choose folders to add. */
     void chooseFolders();
 

@@ -45,6 +45,7 @@ final class SidebarPlaces {
             return 2;
         }
         return entry instanceof Place.Photos photos && here instanceof Place.Photos shown && !entry.equals(RECENT)
-                && shown.pictures().isEmpty() && photos.query().equals(shown.query()) ? 1 : 0;
+                && shown.pictures().isEmpty() && (!shown.query().isEmpty() || shown.isAll())
+                && photos.query().equals(shown.query()) ? 1 : 0;
     }
 }

@@ -21,7 +21,7 @@ import photoscope.ui.language.Words;
 import photoscope.ui.sidebar.SidebarRow.Entry;
 import photoscope.ui.sidebar.SidebarRow.Subject;
 
-/** The list at the left of the window. Arrows move, Enter goes there, letters find a line by its beginning. */
+/** The list at the left of the window. Arrows move, Enter goes there with the keyboard, Space without it, letters find a line by its beginning. */
 public final class SidebarView extends VBox {
     private static final double PREFERRED_WIDTH = 232;
     private static final Duration TICK = Duration.seconds(1);
@@ -150,7 +150,8 @@ public final class SidebarView extends VBox {
 
     private boolean isKey(KeyEvent event, SidebarRow row) {
         return switch (event.getCode()) {
-            case ENTER, SPACE -> isDone(() -> model.open(row));
+            case ENTER -> isDone(() -> enter(row));
+            case SPACE -> isDone(() -> model.open(row));
             case LEFT, RIGHT -> isFolded(row, event.getCode() == KeyCode.RIGHT);
             case F2 -> searchOf(row) != null && isDone(() -> rename(searchOf(row)));
             case DELETE, BACK_SPACE ->
@@ -159,6 +160,13 @@ public final class SidebarView extends VBox {
                     () -> model.move(Objects.requireNonNull(searchOf(row)), event.getCode() == KeyCode.DOWN ? 1 : -1));
             default -> false;
         };
+    }
+
+    private void enter(SidebarRow row) {
+        model.open(row);
+        if (row instanceof Entry) {
+            actions.entered();
+        }
     }
 
     private static boolean isDone(Runnable action) {

@@ -6,9 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -33,6 +40,7 @@ class AnnotateSheetTest implements SheetActions {
     private final ExecutorService workers = Executors.newFixedThreadPool(1, Thread.ofPlatform().name("test").factory());
     private final ThumbnailCache thumbnails = new ThumbnailCache(_ -> Optional.empty(), 1 << 20, new UiThread());
     private final List<String> asked = new ArrayList<>();
+    private final Pets cluster = new Pets();
     private final AnnotateSheet sheet = window.call(() -> sheet(new Background(workers, new UiThread())));
 
     @AfterEach
@@ -111,9 +119,34 @@ class AnnotateSheetTest implements SheetActions {
                 () -> window.scene().getFocusOwner() instanceof TextField title && title.getText().equals("A dog"));
     }
 
+    @Test
+    void whatPhotosHaveDifferentlyIsClearedForAll() {
+        show(SaidOfPhotos.ONE, SaidOfPhotos.TWO);
+        window.click("Clear for all");
+        window.await(() -> photos.made.contains("SetTitle[title=] 2"));
+        window.await(() -> title().getPromptText().equals("Add a title"));
+        assertThat(sheet.lookup(".clear-all").isVisible()).isFalse();
+    }
+
+    @Test
+    void theWholeClusterGetsWhatIsSaidOfOneAfterItIsToldHowManyThereAre() {
+        show(SaidOfPhotos.ONE);
+        window.run(() -> cluster.name.set("Pets"));
+        window.click("Whole cluster…");
+        window.await(() -> texts().contains("Say it of all of “Pets”: 3 photos"));
+        Accessible.check(sheet);
+        window.snapshot("annotate-whole-cluster");
+        window.click("Tags");
+        window.click("Apply to 3 photos");
+        window.await(() -> photos.made.contains("SetTitle[title=A dog] 3"));
+        assertThat(photos.made).noneMatch(edit -> edit.startsWith("AddTag"));
+        window.run(() -> cluster.name.set(""));
+        assertThat(texts()).doesNotContain("Whole cluster…");
+    }
+
     private AnnotateSheet sheet(Background background) {
         return new AnnotateSheet(new SheetParts(new Language(Locale.ENGLISH), background, photos, photos,
-                _ -> List.of("pets/dogs"), _ -> List.of(), thumbnails, never(), this));
+                _ -> List.of("pets/dogs"), _ -> List.of(), cluster, thumbnails, never(), this));
     }
 
     private void show(PhotoId... shown) {
@@ -134,6 +167,13 @@ class AnnotateSheetTest implements SheetActions {
         return text.equals(((Label) sheet.lookup(".save-state")).getText());
     }
 
+    private List<String> texts() {
+        return Stream.concat(sheet.lookupAll(".label").stream(), sheet.lookupAll(".button").stream())
+                .filter(Node::isVisible)
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+
     private static Pause never() {
         return new Pause() {
             @Override
@@ -142,5 +182,20 @@ class AnnotateSheetTest implements SheetActions {
             @Override
             public void cancel() {}
         };
+    }
+
+    /** A cluster that is open, or none. */
+    private static final class Pets implements WholeCluster {
+        final StringProperty name = new SimpleStringProperty("");
+
+        @Override
+        public ObservableValue<String> name() {
+            return name;
+        }
+
+        @Override
+        public Callable<List<PhotoId>> photos() {
+            return () -> List.of(SaidOfPhotos.ONE, SaidOfPhotos.TWO, new PhotoId(3));
+        }
     }
 }

@@ -31,14 +31,14 @@ class ConflictsModelTest {
     @Test
     void oneChoiceSettlesOneField() {
         model.choose(model.conflicts().getFirst(), Conflict.Choice.THEIRS);
-        assertThat(open.settled).containsExactly("title THEIRS");
+        assertThat(open.settled).containsExactly("title THEIRS", "can be undone");
         assertThat(model.conflicts()).extracting(Conflict::field).containsExactly("caption");
     }
 
     @Test
     void allAreSettledAtOnce() {
         model.chooseAll(Conflict.Choice.MINE);
-        assertThat(open.settled).containsExactlyInAnyOrder("title MINE", "caption MINE");
+        assertThat(open.settled).containsExactlyInAnyOrder("title MINE", "caption MINE", "can be undone");
         assertThat(model.conflicts()).isEmpty();
     }
 
@@ -47,7 +47,7 @@ class ConflictsModelTest {
         assertThat(model.orphans()).extracting(ConflictsModel.Found::canBeAdopted).containsExactly(true, false);
         model.adopt(model.orphans().getFirst());
         model.ignore(model.orphans().getFirst());
-        assertThat(open.settled).containsExactly("a.jpg adopted", "b.jpg ignored");
+        assertThat(open.settled).containsExactly("a.jpg adopted", "can be undone", "b.jpg ignored");
         assertThat(model.count().get()).isEqualTo(2);
     }
 
@@ -88,9 +88,10 @@ class ConflictsModelTest {
         }
 
         @Override
-        public void adopt(Orphan orphan, PhotoId photo) {
+        public boolean adopt(Orphan orphan, PhotoId photo) {
             settled.add(orphan.photoName() + " adopted");
             orphans.remove(orphan);
+            return true;
         }
 
         @Override
@@ -102,7 +103,9 @@ class ConflictsModelTest {
         @Override
         public void write(Callable<Boolean> work, Runnable done, Consumer<Exception> failed) {
             try {
-                work.call();
+                if (work.call()) {
+                    settled.add("can be undone");
+                }
                 done.run();
             } catch (Exception e) {
                 failed.accept(e);

@@ -23,6 +23,11 @@ final class NotedClusterActions implements ClusterActions {
     }
 
     @Override
+    public void annotateAll(Cluster cluster) {
+        started.add("annotate " + cluster.name());
+    }
+
+    @Override
     public void build() {
         started.add("build");
     }

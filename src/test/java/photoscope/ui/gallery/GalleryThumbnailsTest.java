@@ -51,8 +51,8 @@ class GalleryThumbnailsTest {
 
     private static Gallery gallery(SmallLibrary small, List<QueryPicture> pictures) {
         Place.Photos place = Place.ALL.with(pictures);
-        return new Gallery(new Shown(place, small.library().photos().list("", SortOrder.NEWEST), null), _ -> Map.of(),
-                new Language(Locale.ENGLISH).wordsOf(GalleryModel.class));
+        return new Gallery(new Shown(place, small.library().photos().list("", SortOrder.NEWEST), null, null),
+                _ -> Map.of(), new Language(Locale.ENGLISH).wordsOf(GalleryModel.class));
     }
 
     private static Hung hung(Gallery gallery) {

@@ -59,4 +59,49 @@ class AnnotatingTest {
         window.awaitText("Nothing is waiting for a decision.");
         window.await(() -> window.cell(2).getAccessibleText().contains("1 star"));
     }
+
+    @Test
+    void aDecisionIsMarkedInTheGrid() {
+        window.clickPhoto(0);
+        window.press(KeyCode.A);
+        window.find("annotate", Node.class);
+        window.clickButton("Approved");
+        window.awaitNotice("Approved 1 photo");
+        window.await(() -> window.cell(0).getAccessibleText().contains("Approved"));
+    }
+
+    @Test
+    void whatOthersWroteMarksPhotosAlsoWhereTheyAreRanked() throws Exception {
+        window.clickPhoto(2);
+        window.press(KeyCode.DIGIT4);
+        window.awaitSidecar(2, "rating");
+        window.press(KeyCode.SHORTCUT, KeyCode.F);
+        window.type("castle");
+        window.press(KeyCode.ENTER);
+        window.await(() -> window.grid().items().size() > 0 && window.grid().items().hoverText(0) != null);
+        window.await(() -> window.cell(2).getAccessibleText().contains("4 stars"));
+        Path sidecar = window.library().photos().resolve(window.name(2) + ".annotation.json");
+        String written = Files.readString(sidecar);
+        Files.writeString(sidecar, written.replaceFirst("\"value\"\\s*:\\s*4", "\"value\": 1"));
+        window.press(KeyCode.F5);
+        window.await(() -> window.cell(2).getAccessibleText().contains("1 star"));
+    }
+
+    @Test
+    void anOrphanThatWasAdoptedCanBeTakenBack() throws Exception {
+        window.clickPhoto(4);
+        window.press(KeyCode.DIGIT3);
+        window.awaitSidecar(4, "rating");
+        Path orphan = window.library().photos().resolve(window.name(5) + ".annotation.json");
+        Files.writeString(orphan, window.sidecar(4).replace(window.name(4), window.name(5)));
+        window.press(KeyCode.F5);
+        window.click("status-conflicts");
+        window.clickButton("Adopt");
+        window.awaitNotice("Changed 1 photo");
+        window.await(() -> window.cell(5).getAccessibleText().contains("3 stars"));
+        window.press(KeyCode.ESCAPE);
+        window.clickButton("Undo");
+        window.awaitNotice("Undone");
+        window.await(() -> !window.cell(5).getAccessibleText().contains("3 stars"));
+    }
 }

@@ -2,6 +2,7 @@ package photoscope.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
@@ -49,5 +50,133 @@ class ClusterPathTest {
         window.clickButton("Group my photos");
         window.awaitNotice("Grouped 36 photos");
         window.find("cluster-card", Node.class);
+    }
+
+    @Test
+    void whatWasFoundIsKeptJudgedAndFiltered() throws Exception {
+        window.press(KeyCode.SHORTCUT, KeyCode.F);
+        window.type("harbour");
+        window.press(KeyCode.ENTER);
+        window.await(() -> window.root().lookup(".search-summary").isVisible() && window.grid().items().size() > 1
+                && window.grid().items().hoverText(0) != null);
+        int found = window.grid().items().size();
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.D);
+        window.type("Ports");
+        window.press(KeyCode.ENTER);
+        window.awaitNotice("Made the collection “Ports”");
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.G);
+        window.awaitText("Ports");
+        window.press(KeyCode.HOME);
+        window.press(KeyCode.ENTER);
+        window.find("open-cluster", Node.class);
+        window.awaitPhotos(found);
+        assertThat(window.grid().items().sections()).isNotEmpty();
+        Accessible.check(window.root());
+        window.press(KeyCode.HOME);
+        window.press(KeyCode.Y);
+        window.awaitNotice("1 photo belongs to “Ports”");
+        window.await(() -> window.grid()
+                .lookupAll(".photo-cell")
+                .stream()
+                .anyMatch(cell -> cell.isVisible() && String.valueOf(cell.getAccessibleText()).contains("Approved")));
+        window.snapshot("cluster-open");
+        window.hands().clickOn(window.toggle("Only Belongs there, 1 photo"));
+        window.awaitPhotos(1);
+    }
+
+    @Test
+    void moreLikeAClusterAreAddedToIt() {
+        window.clickPhoto(0);
+        window.clickPhoto(1, KeyCode.SHORTCUT);
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
+        window.type("Few");
+        window.press(KeyCode.ENTER);
+        window.awaitNotice("Made the collection “Few” of 2 photos");
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.G);
+        window.awaitText("Few");
+        window.press(KeyCode.HOME);
+        window.press(KeyCode.ENTER);
+        window.awaitPhotos(2);
+        window.clickButton("More like these");
+        window.awaitText("Not in “Few”, but like it");
+        window.snapshot("cluster-alike");
+        window.awaitPhotos(PreparedLibrary.PHOTOS - 2);
+        window.press(KeyCode.HOME);
+        window.clickButton("Add selected");
+        window.awaitPhotos(PreparedLibrary.PHOTOS - 3);
+        window.clickButton("Back to the cluster");
+        window.awaitPhotos(3);
+    }
+
+    @Test
+    void allOfAClusterIsAnnotatedFromItsCard() {
+        window.clickPhoto(0);
+        window.clickPhoto(1, KeyCode.SHORTCUT);
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
+        window.type("Few");
+        window.press(KeyCode.ENTER);
+        window.awaitNotice("Made the collection “Few” of 2 photos");
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.G);
+        window.awaitText("Few");
+        window.press(KeyCode.HOME);
+        window.press(KeyCode.ENTER);
+        window.awaitPhotos(2);
+        window.press(KeyCode.SHIFT, KeyCode.A);
+        window.find("annotate", Node.class);
+        window.awaitText("2 photos");
+        window.await(() -> window.selectedCount() == 2);
+    }
+
+    @Test
+    void theKeyboardComesFromTheSidebarIntoThePage() {
+        window.clickPhoto(0);
+        window.press(KeyCode.C);
+        window.type("Holiday");
+        window.press(KeyCode.ENTER);
+        window.awaitSidebar("Clusters, one cluster");
+        window.test().run(() -> Objects.requireNonNull(window.root().lookup(".sidebar-list")).requestFocus());
+        window.type("cl");
+        window.press(KeyCode.ENTER);
+        window.await(() -> Objects.requireNonNull(window.root().lookup(".cluster-grid")).isFocused());
+        window.press(KeyCode.HOME);
+        window.press(KeyCode.ENTER);
+        window.awaitPhotos(1);
+    }
+
+    @Test
+    void theSearchFieldTellsWhatAClusterIs() {
+        window.clickPhoto(0);
+        window.press(KeyCode.C);
+        window.type("Holiday");
+        window.press(KeyCode.ENTER);
+        window.awaitNotice("Added 1 photo");
+        window.press(KeyCode.SHORTCUT, KeyCode.F);
+        window.type("cluster:");
+        window.awaitText("1 photo");
+        window.await(() -> window.isShown(node -> "Holiday, 1 photo".equals(node.getAccessibleText())));
+        window.press(KeyCode.SHORTCUT, KeyCode.A);
+        window.type("is:m");
+        window.await(() -> window.isShown(node -> "missing, Its file is gone".equals(node.getAccessibleText())));
+    }
+
+    @Test
+    void anOpenClusterIsToldInGerman() throws Exception {
+        window.speak("de");
+        window.reopen();
+        window.clickPhoto(0);
+        window.clickPhoto(1, KeyCode.SHORTCUT);
+        window.press(KeyCode.C);
+        window.type("Hafen");
+        window.press(KeyCode.ENTER);
+        window.awaitNotice("hinzugefügt");
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.G);
+        window.awaitText("Hafen");
+        window.press(KeyCode.HOME);
+        window.press(KeyCode.ENTER);
+        window.awaitPhotos(2);
+        window.press(KeyCode.SHIFT, KeyCode.A);
+        window.awaitText("Ganze Gruppe");
+        window.awaitText("Ähnliche zeigen");
+        window.snapshot("cluster-open-german");
     }
 }

@@ -350,6 +350,18 @@ final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    /** How many photos are selected. */
+    int selectedCount() {
+        return grid().selection().count();
+    }
+
+    /** A button that is spoken of like this; waits until it is shown. */
+    Node toggle(String spoken) {
+        Predicate<Node> wanted = node -> node instanceof ButtonBase && spoken.equals(node.getAccessibleText());
+        await(() -> isShown(wanted));
+        return robot.call(() -> all(root()).filter(wanted).filter(LibraryWindow::isSeen).findFirst().orElseThrow());
+    }
+
     /** Waits until the grid has so many photos, also while something lies over it. */
     void awaitPhotosBehind(int number) {
         await(() -> grid().items().size() == number);
@@ -382,6 +394,14 @@ final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
         find("categories", Node.class);
         press(KeyCode.END);
         clickButton("Open…");
+    }
+
+    /** Writes what the window shows, in both themes, to {@code target/screenshots}. */
+    void snapshot(String name) {
+        for (String colours : List.of("", "-other")) {
+            robot.snapshot(stage(), name + colours);
+            press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
+        }
     }
 
     /** Asks for the menu of what is selected. */

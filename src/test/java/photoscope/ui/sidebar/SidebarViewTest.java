@@ -66,9 +66,11 @@ class SidebarViewTest {
         assertThat(browse.place()).isEqualTo(Place.ALL);
         window.press(KeyCode.ENTER);
         assertThat(browse.place()).isEqualTo(SidebarPlaces.VIDEOS);
+        assertThat(done).containsExactly("entered");
         window.type("pr");
-        window.press(KeyCode.ENTER);
+        window.press(KeyCode.SPACE);
         assertThat(browse.place()).isEqualTo(SidebarPlaces.PROBLEMS);
+        assertThat(done).as("the keyboard stays").containsExactly("entered");
     }
 
     @Test
@@ -192,6 +194,11 @@ class SidebarViewTest {
     }
 
     private final class NotedActions implements SidebarActions {
+        @Override
+        public void entered() {
+            done.add("entered");
+        }
+
         @Override
         public void chooseFolders() {
             done.add("choose");
