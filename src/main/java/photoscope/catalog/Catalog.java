@@ -121,14 +121,12 @@ public final class Catalog implements AutoCloseable {
 
     private <T> T withConnection(Function<Sql, T> work) {
         Sql sql = database.connect();
-        try (sql) {
-            try {
-                return work.apply(sql);
-            } finally {
-                sql.connection().rollback();
-            }
-        } catch (SQLException e) {
-            throw SqlTrouble.of(e);
+        try {
+            return work.apply(sql);
+        } catch (CatalogException e) {
+            throw database.noted(e);
+        } finally {
+            database.giveBack(sql);
         }
     }
 

@@ -64,8 +64,7 @@ final class ColumnLoader {
 
     /** Saves the columns if they are not as they were saved; where that fails the next opening is slower, no more. */
     void save(PhotoColumns photos, PartColumns parts) {
-        Sql sql = database.connect();
-        try (sql) {
+        try (Sql sql = database.connect()) {
             long changed = sql.number("select max(changed) from photo");
             if (changed == saved) {
                 return;

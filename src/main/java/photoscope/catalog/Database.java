@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.engine.Session;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,9 @@ final class Database implements AutoCloseable {
     private static final String NAME = "catalog";
     private static final int CONNECTIONS = 16;
     private final JdbcConnectionPool pool;
+    /** Set when the disk was full: H2 can spin for ever in a later statement, so there is none until it is reopened. */
+    private volatile @Nullable CatalogException full;
+    private org.h2.engine.@Nullable Database engine;
 
     private Database(JdbcConnectionPool pool) {
         this.pool = pool;
@@ -46,6 +52,7 @@ final class Database implements AutoCloseable {
         boolean opened = false;
         try {
             database.migrate(beforeMigration);
+            database.engine = engine(pool);
             opened = true;
             return database;
         } finally {
@@ -56,6 +63,10 @@ final class Database implements AutoCloseable {
     }
 
     Sql connect() {
+        CatalogException trouble = full;
+        if (trouble != null) {
+            throw new CatalogException(trouble.kind(), String.valueOf(trouble.getMessage()), trouble);
+        }
         try {
             Connection connection = pool.getConnection();
             connection.setAutoCommit(false);
@@ -63,6 +74,34 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw SqlTrouble.of(e);
         }
+    }
+
+    private static org.h2.engine.Database engine(JdbcConnectionPool pool) {
+        try (Connection connection = pool.getConnection()) {
+            Session session = connection.unwrap(JdbcConnection.class).getSession();
+            return ((SessionLocal) session).getDatabase();
+        } catch (SQLException e) {
+            throw SqlTrouble.of(e);
+        }
+    }
+
+    /** Takes a connection back, and what was not committed on it. */
+    void giveBack(Sql sql) {
+        if (full == null) {
+            try (sql) {
+                sql.connection().rollback();
+            } catch (SQLException e) {
+                throw noted(SqlTrouble.of(e));
+            }
+        }
+    }
+
+    /** Takes note of trouble that ended a statement, and returns it. */
+    CatalogException noted(CatalogException trouble) {
+        if (trouble.kind() == Kind.DISK_FULL) {
+            full = trouble;
+        }
+        return trouble;
     }
 
     private static void refuseForeignCode(Path folder) {
@@ -148,6 +187,10 @@ final class Database implements AutoCloseable {
     /** Closes the file compactly; what runs is waited for. */
     @Override
     public void close() {
+        if (full != null && engine != null) {
+            engine.shutdownImmediately(); // closing each connection would make statements too
+            return;
+        }
         try (Connection connection = pool.getConnection(); var statement = connection.createStatement()) {
             statement.execute("shutdown");
         } catch (SQLException e) {

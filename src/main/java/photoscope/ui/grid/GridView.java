@@ -11,6 +11,8 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAction;
@@ -23,6 +25,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -180,6 +183,25 @@ public final class GridView extends Region implements AutoCloseable {
     /** What is shown; a long list stands here once it is laid out. */
     public GridItems items() {
         return model.content().items();
+    }
+
+    /** Does something once, as soon as a list stands here: a long one is laid out first. End it to wait no longer. */
+    public Subscription whenShown(GridItems items, Runnable then) {
+        if (model.content().shows(items)) {
+            then.run();
+            return Subscription.EMPTY;
+        }
+        ChangeListener<GridContent> waiting = new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends GridContent> property, GridContent old, GridContent now) {
+                if (now.shows(items)) {
+                    property.removeListener(this);
+                    then.run();
+                }
+            }
+        };
+        model.contentProperty().addListener(waiting);
+        return () -> model.contentProperty().removeListener(waiting);
     }
 
     /** What is selected and focused. */

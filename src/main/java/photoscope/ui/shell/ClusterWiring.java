@@ -32,6 +32,7 @@ import photoscope.ui.clusters.OpenClusterModel;
 import photoscope.ui.command.Command;
 import photoscope.ui.command.CommandHandlers;
 import photoscope.ui.gallery.GalleryModel;
+import photoscope.ui.grid.GridView;
 import photoscope.ui.inspector.PhotoClusters;
 import photoscope.ui.job.ClusterJobs;
 import photoscope.ui.job.Outcome;
@@ -48,12 +49,12 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
     /**
      * What they stand among.
      *
+     * @param grid the photos of the place one is at
      * @param targets the photos that commands act on
      * @param changed is told when what is shown of photos may have changed
-     * @param focusPhotos gives the grid the keyboard
      * @param annotateAll lets one write about all photos that are shown
      */
-    record Around(Targets targets, Runnable changed, Runnable focusPhotos, Runnable annotateAll) {}
+    record Around(GridView grid, Targets targets, Runnable changed, Runnable annotateAll) {}
 
     private final Clustering clustering;
     private final WindowParts window;
@@ -231,13 +232,13 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
     @Override
     public void open(Cluster cluster) {
         browse.go(Place.Photos.of(cluster.query()));
-        around.focusPhotos().run();
+        around.grid().requestFocus();
     }
 
     @Override
     public void showMoreLike(Cluster cluster) {
         browse.go(Place.Photos.like(cluster));
-        around.focusPhotos().run();
+        around.grid().requestFocus();
     }
 
     @Override
@@ -247,7 +248,7 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
         hanging = gallery.hung().subscribe((_, now) -> {
             if (now != null && now.visit().place().equals(all)) {
                 hanging.unsubscribe();
-                around.annotateAll().run();
+                hanging = around.grid().whenShown(now.gallery(), around.annotateAll());
             }
         });
         browse.go(all);

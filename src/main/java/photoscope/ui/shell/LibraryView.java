@@ -107,7 +107,7 @@ final class LibraryView implements AutoCloseable {
         search = new SearchBar(models.search(), window.language().wordsOf(SearchBar.class), grid::requestFocus);
         settings = new SettingsWiring(library, window, libraryCommands, thumbnails, reopen);
         clusters = new ClusterWiring(library.clustering(), window, models, thumbnails,
-                new ClusterWiring.Around(targets, this::edited, grid::requestFocus, this::annotateAll));
+                new ClusterWiring.Around(grid, targets, this::edited, this::annotateAll));
         content = new ContentPane(library, window, models, grid, libraryCommands, settings, clusters);
         sidebar = SidebarWiring.model(library, window, models);
         models.status().problems().bind(sidebar.problems());

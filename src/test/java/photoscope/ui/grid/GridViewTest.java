@@ -102,6 +102,20 @@ class GridViewTest {
     }
 
     @Test
+    void whoWaitsForALongListSelectsInItAndNotInTheOneBefore(FxRobot robot) throws Exception {
+        GridItems many = TestItems.count(40_000);
+        robot.interact(() -> {
+            grid.show(many);
+            grid.whenShown(many, () -> grid.selection().selectAll());
+            assertThat(grid.selection().count()).as("selected before it stands there").isZero();
+        });
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> grid.items().equals(many));
+        robot.interact(() -> assertThat(grid.selection().count()).isEqualTo(40_000));
+        robot.interact(() -> grid.whenShown(many, () -> grid.selection().clear()));
+        assertThat(grid.selection().count()).as("at once where it stands already").isZero();
+    }
+
+    @Test
     void whatIsSaidOfThePhotoUnderTheMouseLeavesItsNeighboursUncovered(FxRobot robot) throws Exception {
         robot.moveTo(cell(2));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> grid.lookup(".hover-hint").isVisible());
