@@ -66,6 +66,7 @@ class UserClustersTest {
                 for (int group = 0; group < 4; group++) {
                     photos.add(group, 10);
                 }
+                photos.clusters.build(new ClusterBuild.Options(3, 500, true, life), () -> true).run();
                 AtomicBoolean over = new AtomicBoolean();
                 try (ExecutorService other = Executors.newSingleThreadExecutor()) {
                     Future<?> builds = other.submit(() -> {
