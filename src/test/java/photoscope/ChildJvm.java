@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jspecify.annotations.Nullable;
 
@@ -93,10 +94,25 @@ public final class ChildJvm implements Closeable {
         return line;
     }
 
-    /** What is left of its output, once it has ended by itself. */
+    /** What is left of its output, once it has ended by itself; one that hangs is ended, and fails the test. */
     public List<String> readToEnd() throws InterruptedException {
+        AtomicBoolean hangs = new AtomicBoolean();
+        Thread watch = Thread.ofVirtual().start(() -> {
+            try {
+                if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+                    hangs.set(true);
+                    process.destroyForcibly();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
         List<String> lines = output.lines().filter(line -> !isWarningOfJava(line)).toList();
         process.waitFor();
+        watch.join();
+        if (hangs.get()) {
+            throw new AssertionError("The child did not end within " + LONGEST_SECONDS + " s, after " + lines);
+        }
         return lines;
     }
 

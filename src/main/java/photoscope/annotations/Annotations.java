@@ -225,8 +225,7 @@ public final class Annotations implements AutoCloseable {
     public synchronized void adopt(Orphan orphan, PhotoId photo) throws IOException {
         applyMissing();
         Optional<PhotoChange> change = orphans.adopted(orphan, photo);
-        Numbering numbering = new Numbering();
-        write(change.isEmpty() ? List.of() : List.of(numbering.next(Kind.EDIT, 0, List.of(), List.of(change.get()))));
+        write(Kind.EDIT, change.stream().toList());
         orphans.settle(orphan, photo);
         sidecars.wake();
     }
@@ -263,9 +262,7 @@ public final class Annotations implements AutoCloseable {
             });
             return photos;
         });
-        if (!changed.isEmpty()) {
-            write(List.of(new Numbering().next(Kind.EDIT, 0, List.of(), changed)));
-        }
+        write(Kind.EDIT, changed);
         return changed.size();
     }
 
@@ -278,10 +275,7 @@ public final class Annotations implements AutoCloseable {
      */
     public synchronized int rebuildFromSidecars() throws IOException {
         applyMissing();
-        int photos = new SidecarRescue(catalog, places).run(page -> {
-            write(List.of(new Numbering().next(Kind.OUTSIDE, 0, List.of(), page)));
-        });
-        return photos;
+        return new SidecarRescue(catalog, places).run(page -> write(Kind.OUTSIDE, page));
     }
 
     /**
@@ -317,7 +311,7 @@ public final class Annotations implements AutoCloseable {
     public synchronized int noteClusters(Set<String> among, Map<PhotoId, Set<String>> names) throws IOException {
         applyMissing();
         List<PhotoChange> changed = clusters.changes(among, names);
-        write(changed.isEmpty() ? List.of() : List.of(new Numbering().next(Kind.CLUSTERS, 0, List.of(), changed)));
+        write(Kind.CLUSTERS, changed);
         return changed.size();
     }
 
@@ -328,7 +322,7 @@ public final class Annotations implements AutoCloseable {
 
     private synchronized void takeOver(List<PhotoChange> photos) throws IOException {
         applyMissing();
-        write(List.of(new Numbering().next(Kind.OUTSIDE, 0, List.of(), photos)));
+        write(Kind.OUTSIDE, photos);
     }
 
     /** What is wrong with the journal, in sentences for people; empty if nothing is. */
@@ -355,6 +349,10 @@ public final class Annotations implements AutoCloseable {
         }
         write(written);
         return Optional.of(new Undone(step.get().description()));
+    }
+
+    private void write(Kind kind, List<PhotoChange> photos) throws IOException {
+        write(photos.isEmpty() ? List.of() : List.of(new Numbering().next(kind, 0, List.of(), photos)));
     }
 
     private void write(List<Change> written) throws IOException {

@@ -2,7 +2,6 @@ package photoscope.catalog;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,7 +39,7 @@ public final class Catalog implements AutoCloseable {
         boolean opened = false;
         try {
             catalog.columns.load(catalog.photos, catalog.parts);
-            catalog.sequence = catalog.withConnection(sql -> sql.number("select max(changed) from photo"));
+            catalog.sequence = catalog.database.with(sql -> sql.number("select max(changed) from photo"));
             catalog.photoSequence = catalog.sequence;
             catalog.isLoaded = true;
             opened = true;
@@ -77,7 +76,7 @@ public final class Catalog implements AutoCloseable {
 
     /** Asks; must not change anything. */
     public <T> T read(Function<CatalogSession, T> question) {
-        return withConnection(sql -> question.apply(new CatalogSession(sql, photos, parts, sequence)));
+        return database.with(sql -> question.apply(new CatalogSession(sql, photos, parts, sequence)));
     }
 
     /** Makes a change, wholly or not at all, and waits until it is on disk. */
@@ -104,30 +103,15 @@ public final class Catalog implements AutoCloseable {
     }
 
     private <T> T writeNow(Function<CatalogSession, T> change) {
-        return withConnection(sql -> {
+        return database.with(sql -> {
             CatalogSession session = new CatalogSession(sql, photos, parts, sequence + 1);
-            try {
-                T result = change.apply(session);
-                sql.connection().commit();
-                boolean touchedPhotos = session.committed();
-                sequence = session.sequence();
-                photoSequence = touchedPhotos ? sequence : photoSequence;
-                return result;
-            } catch (SQLException e) {
-                throw SqlTrouble.of(e);
-            }
+            T result = change.apply(session);
+            sql.connection().commit();
+            boolean touchedPhotos = session.committed();
+            sequence = session.sequence();
+            photoSequence = touchedPhotos ? sequence : photoSequence;
+            return result;
         });
-    }
-
-    private <T> T withConnection(Function<Sql, T> work) {
-        Sql sql = database.connect();
-        try {
-            return work.apply(sql);
-        } catch (CatalogException e) {
-            throw database.noted(e);
-        } finally {
-            database.giveBack(sql);
-        }
     }
 
     /** Writes a consistent copy as a zip file, while the catalog is in use. */

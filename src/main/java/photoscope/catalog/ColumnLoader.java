@@ -64,29 +64,30 @@ final class ColumnLoader {
 
     /** Saves the columns if they are not as they were saved; where that fails the next opening is slower, no more. */
     void save(PhotoColumns photos, PartColumns parts) {
-        try (Sql sql = database.connect()) {
-            long changed = sql.number("select max(changed) from photo");
-            if (changed == saved) {
-                return;
-            }
+        try {
             long stamp = RandomIds.next();
-            new PropertyTable(sql).set(STAMP, Long.toString(stamp));
-            sql.connection().commit();
-            new SavedColumns(changed, photos.view(), parts.view()).write(file, stamp);
-            saved = changed;
-        } catch (SQLException | CatalogException | IOException e) {
+            long changed = database.with(sql -> {
+                long last = sql.number("select max(changed) from photo");
+                if (last != saved) {
+                    new PropertyTable(sql).set(STAMP, Long.toString(stamp));
+                    sql.connection().commit();
+                }
+                return last;
+            });
+            if (changed != saved) {
+                new SavedColumns(changed, photos.view(), parts.view()).write(file, stamp);
+                saved = changed;
+            }
+        } catch (CatalogException | IOException e) {
             LOG.warn("The next opening takes longer: {}", e.getMessage());
         }
     }
 
     private Optional<Long> stamp() {
-        Sql sql = database.connect();
-        try (sql) {
-            return new PropertyTable(sql).get(STAMP).map(Long::valueOf);
+        try {
+            return database.with(sql -> new PropertyTable(sql).get(STAMP)).map(Long::valueOf);
         } catch (NumberFormatException e) {
             return Optional.empty();
-        } catch (SQLException e) {
-            throw SqlTrouble.of(e);
         }
     }
 
@@ -95,8 +96,7 @@ final class ColumnLoader {
     private record LoadedPart(int ordinal, long id, int photo, long hash) {}
 
     private void loadPhotos(PhotoColumns photos) {
-        Sql sql = database.connect();
-        try (sql) {
+        database.use(sql -> {
             photos.reserve((int) sql.number("select max(ordinal) + 1 from photo"));
             if (saved == NOTHING) {
                 sql.forEach(PHOTOS + " order by ordinal", row -> {
@@ -109,14 +109,11 @@ final class ColumnLoader {
                         .sorted(Comparator.comparingInt(LoadedPhoto::ordinal))
                         .forEach(photo -> photos.put(photo.ordinal, photo.row));
             }
-        } catch (SQLException e) {
-            throw SqlTrouble.of(e);
-        }
+        });
     }
 
     private void loadParts(PartColumns parts) {
-        Sql sql = database.connect();
-        try (sql) {
+        database.use(sql -> {
             parts.reserve((int) sql.number("select max(ordinal) + 1 from part"));
             if (saved == NOTHING) {
                 sql.forEach(PARTS + " order by p.ordinal", row -> put(part(row), parts));
@@ -126,9 +123,7 @@ final class ColumnLoader {
                         .sorted(Comparator.comparingInt(LoadedPart::ordinal))
                         .forEach(part -> put(part, parts));
             }
-        } catch (SQLException e) {
-            throw SqlTrouble.of(e);
-        }
+        });
     }
 
     private static void put(LoadedPart part, PartColumns parts) {

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.h2.engine.Session;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -31,10 +30,21 @@ final class Database implements AutoCloseable {
     private final JdbcConnectionPool pool;
     /** Set when the disk was full: H2 can spin for ever in a later statement, so there is none until it is reopened. */
     private volatile @Nullable CatalogException full;
-    private org.h2.engine.@Nullable Database engine;
+    private final org.h2.engine.Database engine;
 
-    private Database(JdbcConnectionPool pool) {
+    /** What is asked of the database or changed in it, on one connection. */
+    interface Work<T> {
+        T run(Sql sql) throws SQLException;
+    }
+
+    /** What has no answer. */
+    interface Task {
+        void run(Sql sql) throws SQLException;
+    }
+
+    private Database(JdbcConnectionPool pool, org.h2.engine.Database engine) {
         this.pool = pool;
+        this.engine = engine;
     }
 
     /** The file that {@link #open} opens or makes in a library's folder. */
@@ -48,21 +58,46 @@ final class Database implements AutoCloseable {
                 + ";WRITE_DELAY=0;LAZY_QUERY_EXECUTION=1;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536;TRACE_LEVEL_FILE=0",
                 "photoscope", "");
         pool.setMaxConnections(CONNECTIONS);
-        Database database = new Database(pool);
+        Database database = new Database(pool, engine(pool));
         boolean opened = false;
         try {
             database.migrate(beforeMigration);
-            database.engine = engine(pool);
             opened = true;
             return database;
         } finally {
             if (!opened) {
-                pool.dispose();
+                database.abandon();
             }
         }
     }
 
-    Sql connect() {
+    /**
+     * Works on one connection. What the work has not committed is taken back.
+     *
+     * @throws CatalogException if it can't be done, with what to do
+     */
+    <T> T with(Work<T> work) {
+        Sql sql = connect();
+        try {
+            return work.run(sql);
+        } catch (SQLException e) {
+            throw noted(SqlTrouble.of(e));
+        } catch (CatalogException e) {
+            throw noted(e);
+        } finally {
+            giveBack(sql);
+        }
+    }
+
+    /** As {@link #with}, for what has no answer. */
+    void use(Task task) {
+        boolean _ = with(sql -> {
+            task.run(sql);
+            return true;
+        });
+    }
+
+    private Sql connect() {
         CatalogException trouble = full;
         if (trouble != null) {
             throw new CatalogException(trouble.kind(), String.valueOf(trouble.getMessage()), trouble);
@@ -72,21 +107,11 @@ final class Database implements AutoCloseable {
             connection.setAutoCommit(false);
             return new Sql(connection);
         } catch (SQLException e) {
-            throw SqlTrouble.of(e);
+            throw noted(SqlTrouble.of(e));
         }
     }
 
-    private static org.h2.engine.Database engine(JdbcConnectionPool pool) {
-        try (Connection connection = pool.getConnection()) {
-            Session session = connection.unwrap(JdbcConnection.class).getSession();
-            return ((SessionLocal) session).getDatabase();
-        } catch (SQLException e) {
-            throw SqlTrouble.of(e);
-        }
-    }
-
-    /** Takes a connection back, and what was not committed on it. */
-    void giveBack(Sql sql) {
+    private void giveBack(Sql sql) {
         if (full == null) {
             try (sql) {
                 sql.connection().rollback();
@@ -96,12 +121,20 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Takes note of trouble that ended a statement, and returns it. */
-    CatalogException noted(CatalogException trouble) {
+    private CatalogException noted(CatalogException trouble) {
         if (trouble.kind() == Kind.DISK_FULL) {
             full = trouble;
         }
         return trouble;
+    }
+
+    private static org.h2.engine.Database engine(JdbcConnectionPool pool) {
+        try (Connection connection = pool.getConnection()) {
+            return ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase();
+        } catch (SQLException e) {
+            pool.dispose();
+            throw SqlTrouble.of(e);
+        }
     }
 
     private static void refuseForeignCode(Path folder) {
@@ -146,32 +179,24 @@ final class Database implements AutoCloseable {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            throw trouble(e);
+            throw noted(trouble(e));
         }
     }
 
     /** H2 keeps each table as it is made: a first start that was cut off, by a full disk for instance, leaves some. */
     private void dropUnfinished() {
-        Sql sql = connect();
-        try (sql; var statement = sql.connection().createStatement()) {
-            statement.execute("drop all objects");
-        } catch (SQLException e) {
-            throw SqlTrouble.of(e);
-        }
+        use(sql -> sql.update("drop all objects"));
     }
 
     private int version() {
-        Sql sql = connect();
-        try (sql) {
+        return with(sql -> {
             boolean any = sql.number("select count(*) from information_schema.tables"
                     + " where table_schema = 'PUBLIC' and table_name = 'flyway_schema_history'") > 0;
             return any
                     ? (int) sql.number("select max(cast(\"version\" as int)) from \"flyway_schema_history\""
                             + " where \"success\"")
                     : 0;
-        } catch (SQLException e) {
-            throw SqlTrouble.of(e);
-        }
+        });
     }
 
     private static CatalogException trouble(FlywayException e) {
@@ -187,20 +212,34 @@ final class Database implements AutoCloseable {
     /** Closes the file compactly; what runs is waited for. */
     @Override
     public void close() {
-        if (full != null && engine != null) {
-            engine.shutdownImmediately(); // closing each connection would make statements too
-            return;
-        }
-        try (Connection connection = pool.getConnection(); var statement = connection.createStatement()) {
-            statement.execute("shutdown");
-        } catch (SQLException e) {
-            throw SqlTrouble.of(e);
+        try {
+            if (full == null) {
+                shutDown();
+            }
         } finally {
-            pool.dispose();
+            abandon();
         }
     }
 
-    /** Writes a consistent copy of the catalog as a zip file, while it is in use. */
+    private void shutDown() {
+        Sql sql = connect();
+        try (var statement = sql.connection().createStatement()) {
+            statement.execute("shutdown");
+            sql.close();
+        } catch (SQLException e) {
+            throw noted(SqlTrouble.of(e));
+        }
+    }
+
+    private void abandon() {
+        if (full == null) {
+            pool.dispose();
+        } else {
+            engine.shutdownImmediately(); // closing the connections would make statements too
+        }
+    }
+
+    /** Writes a consistent copy of the catalog as a zip file, while it is in use. That disk's being full is no harm here. */
     void backup(Path zip) throws IOException {
         Files.createDirectories(Objects.requireNonNull(zip.toAbsolutePath().getParent()));
         Sql sql = connect();

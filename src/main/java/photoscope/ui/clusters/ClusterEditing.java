@@ -2,6 +2,7 @@ package photoscope.ui.clusters;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import photoscope.clusters.Cluster;
 import photoscope.clusters.ClusterId;
@@ -89,10 +90,15 @@ public final class ClusterEditing {
         });
     }
 
-    /** Makes a collection, each photo with its score. */
-    public void collect(String name, List<Member> members) {
-        run(words.format("done.collected", members.size(), name), () -> {
-            clustering.collect(name, members);
+    /**
+     * Makes a collection, each photo with its score.
+     *
+     * @param count how many there are
+     * @param members is asked off the JavaFX thread
+     */
+    public void collect(String name, int count, Supplier<List<Member>> members) {
+        run(words.format("done.collected", count, name), () -> {
+            clustering.collect(name, members.get());
             return 1;
         });
     }

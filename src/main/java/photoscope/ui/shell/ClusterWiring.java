@@ -1,11 +1,8 @@
 package photoscope.ui.shell;
 
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -13,16 +10,13 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import photoscope.clusters.Cluster;
-import photoscope.clusters.Member;
 import photoscope.clusters.Verdict;
 import photoscope.library.Clustering;
 import photoscope.photo.PhotoId;
 import photoscope.ui.browse.BrowseModel;
 import photoscope.ui.browse.Place;
-import photoscope.ui.browse.Shown;
 import photoscope.ui.clusters.ClusterActions;
 import photoscope.ui.clusters.ClusterEditing;
-import photoscope.ui.clusters.ClusterForm;
 import photoscope.ui.clusters.ClusterPicker;
 import photoscope.ui.clusters.ClusterPickerModel;
 import photoscope.ui.clusters.ClustersModel;
@@ -102,9 +96,8 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
                 () -> openCluster().isEmpty() ? words.get("noCluster") : nothingSelected.getValue(), browse.visit(),
                 nothingSelected);
         handleOpenCluster(commands, nothingSelected);
-        commands.handle(Command.COLLECT, this::collect, Bindings.createStringBinding(
-                () -> isSomethingFound() ? "" : clusterWords.get("nothingFound"), browse.visit(), browse.shown()));
-        commands.handle(Command.NAME_THESE, this::nameThese, nothingSelected);
+        new Collecting(browse, around.targets(), editing, window.overlays(), clusterWords).handle(commands,
+                nothingSelected);
         commands.handle(Command.REMOVE_FROM_CLUSTER,
                 () -> openCluster().ifPresent(name -> editing.remove(name, around.targets().photos())), noCluster);
     }
@@ -180,46 +173,6 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
     /** The name of the cluster whose photos are shown, if it is just one. */
     private Optional<String> openCluster() {
         return browse.place() instanceof Place.Photos photos ? photos.cluster() : Optional.empty();
-    }
-
-    private boolean isSomethingFound() {
-        Shown shown = browse.shown().get();
-        return shown != null && shown.photos().size() > 0 && browse.place() instanceof Place.Photos here
-                && !here.isAll();
-    }
-
-    /** Asks for the name of a collection of all that was found. */
-    private void collect() {
-        Shown shown = browse.shown().get();
-        if (shown != null) {
-            List<Member> members = IntStream.range(0, shown.photos().size()).mapToObj(i -> member(shown, i)).toList();
-            ask(clusterWords.get("form.collect"), members);
-        }
-    }
-
-    /** Asks for the name of a collection of what is selected. */
-    private void nameThese() {
-        List<PhotoId> photos = around.targets().photos();
-        Set<PhotoId> chosen = new HashSet<>(photos);
-        Shown shown = browse.shown().get();
-        List<Member> listed = shown == null
-                ? List.of()
-                : IntStream.range(0, shown.photos().size())
-                        .filter(i -> chosen.contains(new PhotoId(shown.photos().id(i))))
-                        .mapToObj(i -> member(shown, i))
-                        .toList();
-        ask(clusterWords.format("form.nameThese", photos.size()),
-                listed.size() == photos.size() ? listed : photos.stream().map(Member::of).toList());
-    }
-
-    private void ask(String title, List<Member> members) {
-        window.overlays().open(ClusterForm.ofName(title, "", clusterWords, name -> editing.collect(name, members)));
-    }
-
-    /** A photo with the score that it is shown with. */
-    private static Member member(Shown shown, int index) {
-        Float score = shown.cluster() == null ? shown.photos().score(index) : shown.cluster().score(index);
-        return new Member(new PhotoId(shown.photos().id(index)), score, Verdict.UNDECIDED);
     }
 
     private void pick() {
