@@ -1,8 +1,6 @@
 package photoscope.library;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,7 +9,6 @@ import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogException;
 import photoscope.clusters.NameChanges;
 import photoscope.clusters.UserClusters;
-import photoscope.photo.PhotoId;
 import photoscope.storage.CatchUp;
 
 /**
@@ -54,11 +51,11 @@ final class ClusterNoting implements AutoCloseable {
         try {
             long noted = noted();
             NameChanges changes = clusters.changesAfter(noted);
-            for (Map<PhotoId, Set<String>> page : changes.pages(PAGE)) {
+            for (int from = 0; from < changes.size(); from += PAGE) {
                 if (!thread.mayGoOn()) {
                     return;
                 }
-                annotating.noteClusters(changes.names(), page);
+                annotating.noteClusters(changes.names(), changes.page(from, PAGE));
             }
             if (changes.upTo() != noted) {
                 setNoted(changes.upTo());
