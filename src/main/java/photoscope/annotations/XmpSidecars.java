@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,11 +39,12 @@ final class XmpSidecars {
     void read(SidecarFileRow row) {
         List<FileRow> files = catalog.read(session -> filesOf(session, row.path()));
         SidecarFileRow now = state(row.path(), files);
+        Map<FileRow, List<AnnotationRow>> said = new LinkedHashMap<>();
+        files.forEach(file -> said.put(file, said(file.path())));
+        boolean isThere = Files.exists(row.path());
         catalog.change(session -> {
-            for (FileRow file : files) {
-                apply(session, file);
-            }
-            if (Files.exists(row.path())) {
+            said.forEach((file, rows) -> apply(session, file, rows));
+            if (isThere) {
                 session.sidecarFiles().put(now);
             } else {
                 session.sidecarFiles().remove(row.path());
@@ -79,7 +81,7 @@ final class XmpSidecars {
         return files.stream().filter(file -> file.photo() != null).toList();
     }
 
-    private static void apply(CatalogSession session, FileRow file) {
+    private static void apply(CatalogSession session, FileRow file, List<AnnotationRow> said) {
         Integer photo = file.photo();
         if (photo == null) {
             return;
@@ -90,9 +92,7 @@ final class XmpSidecars {
                 session.annotations().remove(photo, old.field().key(), ValueSource.FILE.code());
             }
         }
-        for (AnnotationRow row : said(file.path())) {
-            session.annotations().set(photo, row);
-        }
+        said.forEach(row -> session.annotations().set(photo, row));
         annotations.refresh(photo);
     }
 

@@ -1,6 +1,5 @@
 package photoscope.ui.shell;
 
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

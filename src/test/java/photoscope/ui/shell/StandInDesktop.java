@@ -1,6 +1,5 @@
 package photoscope.ui.shell;
 
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
