@@ -65,8 +65,8 @@ final class ClusterExport {
             PhotoCard card = cards.get(member.photo());
             if (card != null) {
                 Float score = member.score();
-                photos.add(new Photo(card.path(), Long.toHexString(member.photo().value()), score,
-                        score == null ? null : banding.of(score), member.verdict()));
+                photos.add(new Photo(card.path(), member.photo().hex(), score, score == null ? null : banding.of(score),
+                        member.verdict()));
             }
         }
         return photos;
