@@ -144,8 +144,6 @@ final class FolderComparison {
 
     private static Problem cantReadYet(OtherFormat format) {
         return new Problem(Stage.SCAN, ProblemKind.UNSUPPORTED,
-                format == OtherFormat.VIDEO
-                        ? "Videos can't be read yet."
-                        : format.title() + " pictures can't be read yet.");
+                format.title() + " pictures can't be read yet.");
     }
 }

@@ -51,6 +51,11 @@ final class CameraReader {
         String model = text(ExifDirectoryBase.TAG_MODEL);
         maker = maker == null ? xmp.text(XmpValues.TIFF, "Make") : maker;
         model = model == null ? xmp.text(XmpValues.TIFF, "Model") : model;
+        return name(maker, model);
+    }
+
+    /** The same of what a file calls them. */
+    static @Nullable String name(@Nullable String maker, @Nullable String model) {
         if (maker == null || model == null) {
             return model == null ? maker : model;
         }

@@ -52,6 +52,7 @@ record Envelope(int width, int height, byte @Nullable [] exif, byte @Nullable []
             case PNM -> ofPnm(new Head(source.bytes(0, Math.min(PNM_HEAD, source.length()))).text());
             case QOI -> bigEndianSize(source, 4);
             case ICO -> ofIcon(source);
+            case MP4, MOV, MATROSKA, AVI, MPEG_TS, MPEG, ASF, FLV -> size(0, 0);
         };
     }
 

@@ -23,6 +23,11 @@ public final class FactsReader {
         dates = new TakenAtReader(clock);
     }
 
+    /** Understands what films' containers say. */
+    FilmFacts films() {
+        return new FilmFacts(dates);
+    }
+
     /**
      * The facts; size 0 x 0 where the file does not say it.
      *

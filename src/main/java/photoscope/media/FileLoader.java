@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 
 import photoscope.photo.ContentHash;
+import photoscope.photo.FileType;
+import photoscope.photo.MediaKind;
 import photoscope.photo.ProblemKind;
 
 /** Reads files from the disk, each byte once; safe for many threads. */
@@ -46,7 +48,9 @@ public final class FileLoader {
     public LoadedFile load(Path path) throws MediaException, InterruptedException {
         try {
             FileStamp stamp = FileStamp.of(path);
-            return stamp.size() <= largestInMemory ? intoMemory(path, stamp) : hashed(path, stamp);
+            // a film's decoder opens it by its path
+            boolean isKept = stamp.size() <= largestInMemory && !isNamedAsFilm(path);
+            return isKept ? intoMemory(path, stamp) : hashed(path, stamp);
         } catch (ClosedByInterruptException | InterruptedIOException e) {
             throw stopped(e);
         } catch (IOException e) {
@@ -78,6 +82,15 @@ public final class FileLoader {
 
     private static LoadedFile hashed(Path path, FileStamp stamp)
             throws IOException, MediaException, InterruptedException {
+        if (stamp.size() >= SampledHash.LEAST_SIZE) {
+            try (FileSource source = new FileSource(path)) {
+                if (FileTypes.isFilm(source)) {
+                    ContentHash hash = SampledHash.of(source);
+                    stamp.expectUnchanged(path);
+                    return new LoadedFile(path, stamp, hash, null, null);
+                }
+            }
+        }
         MessageDigest digest = ContentHash.newDigest();
         byte[] block = new byte[BLOCK];
         try (InputStream in = Files.newInputStream(path)) {
@@ -90,6 +103,12 @@ public final class FileLoader {
         }
         stamp.expectUnchanged(path);
         return new LoadedFile(path, stamp, ContentHash.ofBytes(digest.digest()), null, null);
+    }
+
+    private static boolean isNamedAsFilm(Path path) {
+        return FileType.ofName(String.valueOf(path.getFileName()))
+                .filter(type -> type.kind() == MediaKind.VIDEO)
+                .isPresent();
     }
 
     private static InterruptedException stopped(IOException e) {

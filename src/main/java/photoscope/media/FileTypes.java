@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import photoscope.photo.FileType;
+import photoscope.photo.MediaKind;
 import photoscope.photo.ProblemKind;
 
 /** Tells a file's type by its first bytes; what its name promises does not count. */
@@ -27,6 +28,15 @@ public final class FileTypes {
             return detect(source, extension(file));
         } catch (IOException e) {
             throw MediaException.reading(ProblemKind.UNREADABLE, "The file can't be read (" + e.getMessage() + ").");
+        }
+    }
+
+    /** Whether it is a film. */
+    static boolean isFilm(ByteSource source) throws IOException {
+        try {
+            return detect(source, "").kind() == MediaKind.VIDEO;
+        } catch (MediaException e) {
+            return false; // whoever detects its type is told why
         }
     }
 
@@ -62,19 +72,31 @@ public final class FileTypes {
         } else if (head.isTiff() && !RawFormats.isRawTiff(source, head, extension)) {
             return FileType.TIFF;
         }
+        FileType film = VideoTypes.of(head);
+        if (film != null) {
+            return film;
+        }
         throw ForeignFormats.problem(head, extension);
     }
 
     /** Its brands say what an ISO base media file holds (ISO/IEC 14496-12, 23008-12); the first is not always the one. */
     private static FileType isoType(Head head, String extension) throws MediaException {
-        String brands = head.text().substring(8, (int) Math.min(head.bytes().length, Math.max(16, head.length32())));
+        String brands = brands(head);
         boolean isGeneral = brands.startsWith("mi");
         if (brands.startsWith("avi") || (isGeneral && brands.contains("avi"))) {
             return FileType.AVIF;
         } else if (HEIC.matcher(brands).lookingAt()) {
             return FileType.HEIC;
         }
+        FileType film = VideoTypes.ofBrands(brands);
+        if (film != null) {
+            return film;
+        }
         throw ForeignFormats.problem(head, extension);
+    }
+
+    private static String brands(Head head) {
+        return head.text().substring(8, (int) Math.min(head.bytes().length, Math.max(16, head.length32())));
     }
 
     /** TGA has no mark: a kind of picture and a depth that exist have to do. */

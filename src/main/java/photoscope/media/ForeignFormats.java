@@ -22,13 +22,10 @@ final class ForeignFormats {
             new Format(0, "01 DA", "SGI pictures"), new Format(0, "C5 D0 D3 C6", "PostScript drawings"),
             new Format(0, "'%!PS", "PostScript drawings"), new Format(0, "'%PDF", "PDF documents"));
 
-    private static final List<Format> OTHERS = List.of(new Format(4, "'ftyp", "Videos"),
-            new Format(4, "'moov", "Videos"), new Format(4, "'mdat", "Videos"), new Format(4, "'wide", "Videos"),
-            new Format(0, "1A 45 DF A3", "Videos"), new Format(8, "'AVI", "Videos"), new Format(0, "'FLV", "Videos"),
-            new Format(0, "00 00 01 BA", "Videos"), new Format(0, "30 26 B2 75", "Windows Media files"),
-            new Format(0, "'OggS", "Ogg sound and video files"), new Format(0, "'ID3", "Sound files"),
-            new Format(8, "'WAVE", "Sound files"), new Format(0, "'PK 03 04", "ZIP archives and office documents"),
-            new Format(0, "1F 8B", "Compressed archives"));
+    private static final List<Format> OTHERS = List.of(new Format(4, "'ftypM4", "Sound files"),
+            new Format(4, "'ftyp", "Files of this kind"), new Format(0, "'OggS", "Ogg sound and video files"),
+            new Format(0, "'ID3", "Sound files"), new Format(8, "'WAVE", "Sound files"),
+            new Format(0, "'PK 03 04", "ZIP archives and office documents"), new Format(0, "1F 8B", "Compressed archives"));
 
     private ForeignFormats() {}
 

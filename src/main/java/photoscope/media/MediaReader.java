@@ -6,10 +6,13 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
+
 import photoscope.media.process.DecoderProcesses;
 import photoscope.photo.ContentHash;
 import photoscope.photo.Facts;
 import photoscope.photo.FileType;
+import photoscope.photo.MediaKind;
 import photoscope.photo.ProblemKind;
 import photoscope.pixels.Picture;
 
@@ -18,11 +21,17 @@ public final class MediaReader {
     private final FileLoader loader;
     private final FactsReader facts;
     private final PictureDecoder decoder;
+    private final @Nullable FilmReader films;
 
     public MediaReader(FileLoader loader, FactsReader facts, PictureDecoder decoder) {
+        this(loader, facts, decoder, null);
+    }
+
+    private MediaReader(FileLoader loader, FactsReader facts, PictureDecoder decoder, @Nullable FilmReader films) {
         this.loader = loader;
         this.facts = facts;
         this.decoder = decoder;
+        this.films = films;
     }
 
     /** One that decodes in this process, within a share of its heap and a time limit for each file. */
@@ -36,8 +45,10 @@ public final class MediaReader {
     public static MediaReader with(DecoderProcesses processes, MediaMemory memory, Duration limit, Clock clock) {
         PictureDecoder here = new TimeLimit(new ImageIoDecoder(memory.pixels()), limit,
                 TimeLimit.DEFAULT_MOST_ABANDONED, memory.pixels());
-        return new MediaReader(new FileLoader(memory.files()), new FactsReader(clock),
-                new RoutedDecoder(processes, here, memory.pixels(), limit));
+        FactsReader facts = new FactsReader(clock);
+        return new MediaReader(new FileLoader(memory.files()), facts,
+                new RoutedDecoder(processes, here, memory.pixels(), limit),
+                new FilmReader(processes, facts.films(), memory.pixels(), limit));
     }
 
     /**
@@ -71,6 +82,11 @@ public final class MediaReader {
         Facts found = null;
         try {
             type = FileTypes.detect(file);
+            if (type.kind() == MediaKind.VIDEO) {
+                MediaResult.Content poster = films().poster(file, type, shortSide);
+                expectUnchanged(file);
+                return poster;
+            }
             found = facts.read(file, type);
             Picture picture = decoder.decode(file, type, found.orientation(), shortSide);
             expectUnchanged(file);
@@ -78,6 +94,65 @@ public final class MediaReader {
         } catch (MediaException e) {
             return new MediaResult.Failure(hash, file.size(), type, found, e.problem());
         }
+    }
+
+    /**
+     * Whether a loaded file is a film.
+     *
+     * @throws MediaException if it can't be read again
+     */
+    public boolean isFilm(LoadedFile file) throws MediaException {
+        try (ByteSource source = file.open()) {
+            return FileTypes.isFilm(source);
+        } catch (IOException e) {
+            throw MediaException.reading(ProblemKind.UNREADABLE, "The file can't be read (" + e.getMessage() + ").");
+        }
+    }
+
+    /**
+     * Reads a film and hands on its frames, at least one, each the last before its moment that stands for itself.
+     *
+     * @param shortSide of the frames, in pixels; see {@link PictureDecoder#decode}
+     * @param interval from one to the next; longer where a film would have more than 60
+     * @return its type and facts
+     * @throws MediaException if it can't be read to its end; what was handed on by then is of no worth
+     */
+    public FilmResult readFilm(LoadedFile file, int shortSide, Duration interval, FrameSink sink)
+            throws MediaException, InterruptedException {
+        FileType type = FileTypes.detect(file);
+        Facts found = films().frames(file, type, shortSide, interval, sink);
+        expectUnchanged(file);
+        return new FilmResult(type, found);
+    }
+
+    /**
+     * Reads one frame of a film; whatever is wrong with it comes as a {@link MediaResult.Failure}.
+     *
+     * @param milliseconds of a frame that {@link #readFilm} has handed on
+     */
+    public MediaResult readFrame(Path path, long milliseconds, int shortSide) throws InterruptedException {
+        try (LoadedFile file = loader.load(path)) {
+            return readFrame(file, milliseconds, shortSide);
+        } catch (MediaException e) {
+            return new MediaResult.Failure(null, 0, null, null, e.problem());
+        }
+    }
+
+    /** The same for a file that has been loaded. */
+    public MediaResult readFrame(LoadedFile file, long milliseconds, int shortSide) throws InterruptedException {
+        try {
+            return films().frame(file, FileTypes.detect(file), shortSide, milliseconds);
+        } catch (MediaException e) {
+            return new MediaResult.Failure(file.hash(), file.size(), null, null, e.problem());
+        }
+    }
+
+    private FilmReader films() throws MediaException {
+        FilmReader reader = films;
+        if (reader == null) {
+            throw MediaException.decoding(ProblemKind.UNSUPPORTED, "Videos are only read in processes of their own.");
+        }
+        return reader;
     }
 
     /**

@@ -40,7 +40,8 @@ final class PlaceReader {
         return matcher.group(4).matches("[SW]") ? -degrees : degrees;
     }
 
-    private static @Nullable GeoPoint place(double latitude, double longitude) {
+    /** The place; null where there is none on earth, or none that was measured. */
+    static @Nullable GeoPoint place(double latitude, double longitude) {
         boolean onEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
         return onEarth && !(latitude == 0 && longitude == 0) ? new GeoPoint(latitude, longitude) : null;
     }

@@ -57,6 +57,8 @@ final class RoutedDecoder implements PictureDecoder {
             case QOI -> only(file, StillFormat.QOI, type, shortSide);
             case ICO -> only(file, StillFormat.ICO, type, shortSide);
             case PNG, GIF, BMP, TIFF, PSD -> here.decode(file, type, orientation, shortSide);
+            case MP4, MOV, MATROSKA, AVI, MPEG_TS, MPEG, ASF, FLV ->
+                throw new IllegalArgumentException("a film is no picture");
         };
     }
 
@@ -102,7 +104,7 @@ final class RoutedDecoder implements PictureDecoder {
         return switch (ask(request(file, format, 0, 0, shortSide), type)) {
             case Outcome.Decoded(Still still) -> upright(still, still.orientation());
             case Outcome.Refused(Refusal refusal, String detail) ->
-                throw new MediaException(problem(refusal, detail, type));
+                throw new MediaException(Refusals.problem(refusal, detail, type));
         };
     }
 
@@ -133,22 +135,6 @@ final class RoutedDecoder implements PictureDecoder {
             Samples samples = new Samples(still.width(), still.height(), 3, still.rgb());
             return Upright.of(ColorConversion.toSrgb(samples, ColorConversion.profile(still.profile())), orientation);
         }
-    }
-
-    private static Problem problem(Refusal refusal, String detail, FileType type) {
-        String said = detail.isEmpty() ? "" : " (" + detail + ")";
-        return switch (refusal) {
-            case DAMAGED -> new Problem(Stage.DECODE, ProblemKind.DAMAGED,
-                    "The " + type + " file is damaged, no picture can be made of it" + said + ".");
-            case UNSUPPORTED -> new Problem(Stage.DECODE, ProblemKind.UNSUPPORTED,
-                    "This kind of " + type + " file can't be read yet" + said + ".");
-            case TOO_LARGE -> new Problem(Stage.DECODE, ProblemKind.TOO_LARGE,
-                    "The picture is too large for the memory there is" + said + ".");
-            case TIMED_OUT -> new Problem(Stage.DECODE, ProblemKind.TIMED_OUT,
-                    "Decoding took too long and was given up; the file may be damaged.");
-            case CRASHED -> new Problem(Stage.DECODE, ProblemKind.DAMAGED,
-                    "The decoder broke off at this " + type + " file: it is damaged, or made to do harm.");
-        };
     }
 
     private static MediaException unreadable() {

@@ -4,6 +4,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
@@ -47,10 +48,22 @@ final class TakenAtReader {
                 new Found(DateSource.XMP, () -> DateText.parse(xmp.text(XmpValues.EXIF, "DateTimeOriginal"))),
                 new Found(DateSource.XMP, () -> DateText.parse(xmp.text(XmpValues.PHOTOSHOP, "DateCreated"))),
                 new Found(DateSource.XMP, () -> DateText.parse(xmp.text(XmpValues.XMP, "CreateDate"))),
-                new Found(DateSource.XMP, () -> iptc(metadata)), new Found(DateSource.FILE_NAME, () -> {
-                    LocalDateTime date = FileNameDate.of(fileName);
-                    return date == null ? null : new DateText(date, null);
-                }));
+                new Found(DateSource.XMP, () -> iptc(metadata)), new Found(DateSource.FILE_NAME, () -> named(fileName)));
+        return first(order, modified);
+    }
+
+    /** The same for what a film's container says. */
+    TakenAt read(@Nullable DateText said, String fileName, FileTime modified) {
+        return first(List.of(new Found(DateSource.VIDEO, () -> said),
+                new Found(DateSource.FILE_NAME, () -> named(fileName))), modified);
+    }
+
+    /** In which dates are shown that are only known in UTC. */
+    ZoneId zone() {
+        return clock.getZone();
+    }
+
+    private TakenAt first(List<Found> order, FileTime modified) {
         for (Found found : order) {
             DateText date = found.date().get();
             if (date != null && isPlausible(date.local())) {
@@ -58,6 +71,11 @@ final class TakenAtReader {
             }
         }
         return new TakenAt(LocalDateTime.ofInstant(modified.toInstant(), clock.getZone()), null, DateSource.FILE_TIME);
+    }
+
+    private static @Nullable DateText named(String fileName) {
+        LocalDateTime date = FileNameDate.of(fileName);
+        return date == null ? null : new DateText(date, null);
     }
 
     private boolean isPlausible(LocalDateTime date) {

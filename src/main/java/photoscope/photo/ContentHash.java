@@ -6,7 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * SHA-256 (FIPS 180-4) of a whole file: equal hashes mean equal bytes.
+ * SHA-256 (FIPS 180-4) of a whole file: equal hashes mean equal bytes. Of a large film it is that of its size and of
+ * samples of it, which recognises it but proves nothing.
  *
  * @param first bytes 0-7, big-endian; alone it is a good key for packed tables
  * @param second bytes 8-15
@@ -33,6 +34,11 @@ public record ContentHash(long first, long second, long third, long fourth) {
     /** The hash of these bytes. */
     public static ContentHash of(byte[] content) {
         return ofBytes(newDigest().digest(content));
+    }
+
+    /** That of a frame of the film that has this hash, at so many milliseconds. */
+    public ContentHash ofFrame(long milliseconds) {
+        return of(ByteBuffer.allocate(BYTES + Long.BYTES).put(bytes()).putLong(milliseconds).array());
     }
 
     /** A digest to feed a long file to, piece by piece. */

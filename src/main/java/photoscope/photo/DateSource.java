@@ -1,6 +1,9 @@
 package photoscope.photo;
 
-/** Where a photo's date was found, best first: the first of these that gives a plausible date is used. */
+/**
+ * Where a photo's date was found, best first: the first of these that gives a plausible date is used. The catalog stores
+ * the position: what came later stands at the end.
+ */
 public enum DateSource {
     /** EXIF DateTimeOriginal: when the shutter opened. */
     EXIF_ORIGINAL,
@@ -11,5 +14,7 @@ public enum DateSource {
     /** A date written in the file's name, as in {@code IMG_20240317_142530.jpg}. */
     FILE_NAME,
     /** The file's modification time: the last resort. */
-    FILE_TIME
+    FILE_TIME,
+    /** What a film's container says. */
+    VIDEO
 }

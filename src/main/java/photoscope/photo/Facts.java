@@ -20,12 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param keywords in the file's order, without repeats
  * @param rating stars, {@link Rating#NONE} where there are none
  * @param artist who took it
+ * @param film what there is to say of a film alone; null for a picture
  */
 public record Facts(int width, int height, int orientation, TakenAt takenAt, @Nullable String camera,
         @Nullable String lens, Exposure exposure, @Nullable GeoPoint place, @Nullable String title,
-        @Nullable String caption, List<String> keywords, Rating rating, @Nullable String artist) {
+        @Nullable String caption, List<String> keywords, Rating rating, @Nullable String artist, @Nullable Film film) {
     public Facts {
         keywords = List.copyOf(keywords);
+    }
+
+    /** Those of a picture. */
+    public Facts(int width, int height, int orientation, TakenAt takenAt, @Nullable String camera,
+            @Nullable String lens, Exposure exposure, @Nullable GeoPoint place, @Nullable String title,
+            @Nullable String caption, List<String> keywords, Rating rating, @Nullable String artist) {
+        this(width, height, orientation, takenAt, camera, lens, exposure, place, title, caption, keywords, rating,
+                artist, null);
     }
 
     /** Width / height of the upright picture; 1 where its size is not known. */

@@ -19,13 +19,36 @@ public enum FileType {
     ICO("ico", "cur"),
     TGA("tga"),
     PNM("ppm", "pgm", "pbm", "pnm", "pam"),
-    QOI("qoi");
+    QOI("qoi"),
+    MP4(MediaKind.VIDEO, "mp4", "m4v", "3gp", "3g2"),
+    MOV(MediaKind.VIDEO, "mov", "qt"),
+    /** WebM too. */
+    MATROSKA(MediaKind.VIDEO, "mkv", "webm"),
+    AVI(MediaKind.VIDEO, "avi"),
+    /** MPEG transport streams, as camcorders write them. */
+    MPEG_TS(MediaKind.VIDEO, "mts", "m2ts", "m2t"),
+    MPEG(MediaKind.VIDEO, "mpg", "mpeg", "mpe", "vob"),
+    /** Windows Media. */
+    ASF(MediaKind.VIDEO, "wmv", "asf"),
+    FLV(MediaKind.VIDEO, "flv");
+
+    private final MediaKind kind;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> extensions;
 
     FileType(String... extensions) {
+        this(MediaKind.PHOTO, extensions);
+    }
+
+    FileType(MediaKind kind, String... extensions) {
+        this.kind = kind;
         this.extensions = List.of(extensions);
+    }
+
+    /** Picture or film. */
+    public MediaKind kind() {
+        return kind;
     }
 
     /** File name endings without the dot, lower case, the usual one first. */

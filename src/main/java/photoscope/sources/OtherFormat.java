@@ -4,12 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Pictures and films that people have but this version does not read: told by the file name's ending alone. */
+/** Pictures that people have but this version does not read: told by the file name's ending alone. */
 public enum OtherFormat {
     JPEG_XL("JPEG XL", "jxl"),
     RAW("Raw camera", "3fr", "arw", "cr2", "cr3", "crw", "dcr", "dng", "erf", "fff", "gpr", "iiq", "k25", "kdc", "mef",
-            "mos", "mrw", "nef", "nrw", "orf", "ori", "pef", "raf", "raw", "rw2", "rwl", "sr2", "srf", "srw", "x3f"),
-    VIDEO("video", "mp4", "m4v", "mov", "avi", "mkv", "webm", "mts", "m2ts", "mpg", "mpeg", "3gp", "3g2", "wmv", "flv");
+            "mos", "mrw", "nef", "nrw", "orf", "ori", "pef", "raf", "raw", "rw2", "rwl", "sr2", "srf", "srw", "x3f");
 
     private final String title;
     @SuppressWarnings("ImmutableEnumChecker") // Set.of
@@ -20,7 +19,7 @@ public enum OtherFormat {
         this.extensions = Set.of(extensions);
     }
 
-    /** What people call it: "a HEIC file", "a video file". */
+    /** What people call it: "a JPEG XL file". */
     public String title() {
         return title;
     }

@@ -4,7 +4,10 @@ import static org.bytedeco.ffmpeg.global.avformat.av_find_input_format;
 import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_alloc_context;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
@@ -15,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** A file taken apart into streams of packets. */
 final class Demuxer implements AutoCloseable {
     private final AVFormatContext context;
-    private final MemoryInput input;
+    private final @Nullable MemoryInput input;
 
-    private Demuxer(AVFormatContext context, MemoryInput input) {
+    private Demuxer(AVFormatContext context, @Nullable MemoryInput input) {
         this.context = context;
         this.input = input;
     }
@@ -38,6 +41,25 @@ final class Demuxer implements AutoCloseable {
         return new Demuxer(context, input);
     }
 
+    /** Opens a film by its path; nothing but this file is opened, whatever it refers to. */
+    static Demuxer open(String path, VideoFormat format) throws DecodeException {
+        AVFormatContext context = NativeResult.allocated(avformat_alloc_context());
+        AVDictionary options = new AVDictionary(null);
+        try {
+            NativeResult.checked(av_dict_set(options, "protocol_whitelist", "file", 0));
+            NativeResult.checked(
+                    avformat_open_input(context, "file:" + path, av_find_input_format(format.demuxer()), options));
+        } finally {
+            av_dict_free(options);
+        }
+        return new Demuxer(context, null);
+    }
+
+    /** Looks at the first packets for what the header does not say of the streams. */
+    void readOn() throws DecodeException {
+        NativeResult.checked(avformat_find_stream_info(context, (AVDictionary) null));
+    }
+
     AVFormatContext context() {
         return context;
     }
@@ -50,7 +72,9 @@ final class Demuxer implements AutoCloseable {
     @Override
     public void close() {
         avformat_close_input(context);
-        input.close();
+        if (input != null) {
+            input.close();
+        }
     }
 
     static boolean isThere(@Nullable Pointer pointer) {

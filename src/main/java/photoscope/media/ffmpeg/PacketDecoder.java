@@ -7,6 +7,7 @@ import static org.bytedeco.ffmpeg.global.avcodec.AV_EF_BUFFER;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_EF_EXPLODE;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_decoder;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_flush_buffers;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_to_context;
@@ -40,6 +41,16 @@ final class PacketDecoder implements AutoCloseable {
      */
     static PacketDecoder open(int codecId, @Nullable AVCodecParameters parameters, long mostPixels, int lowResolution)
             throws DecodeException {
+        return open(codecId, parameters, mostPixels, lowResolution, 0);
+    }
+
+    /**
+     * The same.
+     *
+     * @param flags of FFmpeg's, AV_CODEC_FLAG_..., beside those that all have
+     */
+    static PacketDecoder open(int codecId, @Nullable AVCodecParameters parameters, long mostPixels, int lowResolution,
+            int flags) throws DecodeException {
         AVCodec codec = avcodec_find_decoder(codecId);
         if (codec == null) {
             throw new DecodeException(Kind.UNSUPPORTED, "there is no decoder for it");
@@ -51,8 +62,8 @@ final class PacketDecoder implements AutoCloseable {
                 NativeResult.checked(avcodec_parameters_to_context(decoder.context, parameters));
             }
             decoder.context.thread_count(1).max_pixels(mostPixels).lowres(lowResolution);
-            decoder.context.flags(decoder.context.flags() | AV_CODEC_FLAG_LOW_DELAY);
-            if (codecId == AV_CODEC_ID_MJPEG) {
+            decoder.context.flags(decoder.context.flags() | AV_CODEC_FLAG_LOW_DELAY | flags);
+            if (codecId == AV_CODEC_ID_MJPEG && parameters == null) {
                 // another reader does better with what is broken
                 decoder.context.err_recognition(AV_EF_EXPLODE | AV_EF_BITSTREAM | AV_EF_BUFFER);
             }
@@ -79,6 +90,11 @@ final class PacketDecoder implements AutoCloseable {
         }
         NativeResult.checked(result);
         return true;
+    }
+
+    /** Forgets what it was sent, also that there would be no more. */
+    void restart() {
+        avcodec_flush_buffers(context);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import photoscope.media.ffmpeg.StillRequest;
+import photoscope.media.ffmpeg.VideoRequest;
 
 /** One running decoder, for one caller at a time. */
 final class DecoderProcess implements AutoCloseable {
@@ -41,8 +42,37 @@ final class DecoderProcess implements AutoCloseable {
      * @throws TimeoutException if it takes longer than this
      */
     Wire.Answer ask(StillRequest request, long limitNanos) throws IOException, TimeoutException, InterruptedException {
+        return exchange(() -> Wire.write(request, requests), limitNanos);
+    }
+
+    /** The same for a film: the answer is its facts, or a failure. */
+    Wire.Answer ask(VideoRequest request, long limitNanos) throws IOException, TimeoutException, InterruptedException {
+        return exchange(() -> Wire.write(request, requests), limitNanos);
+    }
+
+    /** Of a film that was asked for: has the next frame made, without waiting for it. */
+    void goOn() throws IOException {
+        Wire.write(Wire.GO_ON, requests);
+    }
+
+    /** Of a film that was asked for: has no more frames made. */
+    void stop() throws IOException {
+        Wire.write(Wire.STOP, requests);
+    }
+
+    /** Waits for an answer that is still to come. */
+    Wire.Answer next(long limitNanos) throws IOException, TimeoutException, InterruptedException {
+        return exchange(() -> {}, limitNanos);
+    }
+
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    private Wire.Answer exchange(Writing request, long limitNanos)
+            throws IOException, TimeoutException, InterruptedException {
         Future<Wire.Answer> answer = exchange.submit(() -> {
-            Wire.write(request, requests);
+            request.write();
             return Wire.readAnswer(answers);
         });
         try {

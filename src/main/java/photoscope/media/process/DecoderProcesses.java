@@ -14,6 +14,9 @@ import org.slf4j.LoggerFactory;
 
 import photoscope.media.ffmpeg.Still;
 import photoscope.media.ffmpeg.StillRequest;
+import photoscope.media.ffmpeg.VideoFacts;
+import photoscope.media.ffmpeg.VideoFrame;
+import photoscope.media.ffmpeg.VideoRequest;
 
 /**
  * A few processes that decode pictures, begun when they are needed. One that ends or hangs costs the file that it had,
@@ -51,6 +54,21 @@ public final class DecoderProcesses implements AutoCloseable {
         record Refused(Refusal refusal, String detail) implements Outcome {}
     }
 
+    /** Takes the frames of a film as they come. */
+    public interface FrameSink {
+        /** Takes one; false if no more are wanted. */
+        boolean take(VideoFrame frame) throws InterruptedException;
+    }
+
+    /** What came of reading a film. */
+    public sealed interface FilmOutcome {
+        /** All frames that there are, or that were wanted, have come. */
+        record Watched(VideoFacts facts) implements FilmOutcome {}
+
+        /** It was given up, maybe after some frames have come. */
+        record Refused(Refusal refusal, String detail) implements FilmOutcome {}
+    }
+
     /**
      * @param command starts {@link DecoderProgram}
      * @param most processes at a time
@@ -76,6 +94,23 @@ public final class DecoderProcesses implements AutoCloseable {
         }
     }
 
+    /**
+     * Reads a film in one of the processes; while a frame is taken the next one is made.
+     *
+     * @param limit for each frame
+     * @throws IOException if no process can be started
+     * @throws InterruptedException if the thread is interrupted, which ends the reading
+     */
+    public FilmOutcome watch(VideoRequest request, Duration limit, FrameSink sink)
+            throws IOException, InterruptedException {
+        free.acquire();
+        try {
+            return watch(taken(), request, limit.toNanos(), sink);
+        } finally {
+            free.release();
+        }
+    }
+
     private Outcome decode(DecoderProcess process, StillRequest request, Duration limit) throws InterruptedException {
         boolean isWell = false;
         try {
@@ -85,15 +120,67 @@ public final class DecoderProcesses implements AutoCloseable {
                 case Wire.Decoded(Still still) -> new Outcome.Decoded(still);
                 case Wire.Failed(var kind, String message) ->
                     new Outcome.Refused(Refusal.valueOf(kind.name()), message);
+                case Wire.Film _,Wire.Moment _,Wire.End _ -> throw unasked(answer);
             };
         } catch (TimeoutException e) {
             return new Outcome.Refused(Refusal.TIMED_OUT, "");
         } catch (IOException e) {
-            LOG.warn("A decoder's process ended: {}", e.toString());
-            return new Outcome.Refused(Refusal.CRASHED, "");
+            return new Outcome.Refused(crashed(e), "");
         } finally {
             giveBack(process, isWell);
         }
+    }
+
+    private FilmOutcome watch(DecoderProcess process, VideoRequest request, long limitNanos, FrameSink sink)
+            throws InterruptedException {
+        boolean isWell = false;
+        try {
+            Wire.Answer answer = process.ask(request, limitNanos);
+            VideoFacts facts = answer instanceof Wire.Film(VideoFacts found) ? found : null;
+            if (facts != null) {
+                answer = frames(process, limitNanos, sink);
+            }
+            isWell = true;
+            return switch (answer) {
+                case Wire.Failed(var kind, String message) ->
+                    new FilmOutcome.Refused(Refusal.valueOf(kind.name()), message);
+                case Wire.End _ when facts != null -> new FilmOutcome.Watched(facts);
+                default -> throw unasked(answer);
+            };
+        } catch (TimeoutException e) {
+            return new FilmOutcome.Refused(Refusal.TIMED_OUT, "");
+        } catch (IOException e) {
+            return new FilmOutcome.Refused(crashed(e), "");
+        } finally {
+            giveBack(process, isWell);
+        }
+    }
+
+    /** Hands the frames on, and returns the answer that is none. */
+    private static Wire.Answer frames(DecoderProcess process, long limitNanos, FrameSink sink)
+            throws IOException, TimeoutException, InterruptedException {
+        process.goOn();
+        boolean isWanted = true;
+        Wire.Answer answer = process.next(limitNanos);
+        while (answer instanceof Wire.Moment(VideoFrame frame)) {
+            if (isWanted) {
+                process.goOn();
+                isWanted = sink.take(frame);
+            } else {
+                process.stop();
+            }
+            answer = process.next(limitNanos);
+        }
+        return answer;
+    }
+
+    private static Refusal crashed(IOException e) {
+        LOG.warn("A decoder's process ended: {}", e.toString());
+        return Refusal.CRASHED;
+    }
+
+    private static IllegalStateException unasked(Wire.Answer answer) {
+        return new IllegalStateException("nobody asked for " + answer);
     }
 
     private DecoderProcess taken() throws IOException {

@@ -8,11 +8,15 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 
 import photoscope.media.ffmpeg.DecodeException;
 import photoscope.media.ffmpeg.DecodeException.Kind;
 import photoscope.media.ffmpeg.StillDecoder;
 import photoscope.media.ffmpeg.StillRequest;
+import photoscope.media.ffmpeg.VideoFrame;
+import photoscope.media.ffmpeg.VideoReader;
+import photoscope.media.ffmpeg.VideoRequest;
 
 /** The program of a decoder's process: answers requests from its input, one by one, until that ends. */
 public final class DecoderProgram {
@@ -30,8 +34,32 @@ public final class DecoderProgram {
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in), BUFFER_BYTES));
         DataOutputStream out = new DataOutputStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER_BYTES));
-        for (int format = in.read(); format >= 0; format = in.read()) {
-            Wire.write(answer(decoder, Wire.readRequest(format, in)), out);
+        for (int first = in.read(); first >= 0; first = in.read()) {
+            if (first == Wire.VIDEO) {
+                Wire.write(lastAnswer(Wire.readVideoRequest(in), in, out), out);
+            } else {
+                Wire.write(answer(decoder, Wire.readRequest(first, in)), out);
+            }
+        }
+    }
+
+    /** Answers with the facts, and then with a frame whenever one more is asked for. */
+    private static Wire.Answer lastAnswer(VideoRequest request, DataInputStream in, DataOutputStream out)
+            throws IOException {
+        try (VideoReader reader = VideoReader.open(request)) {
+            Wire.write(new Wire.Film(reader.facts()), out);
+            while (in.read() == Wire.GO_ON) {
+                Optional<VideoFrame> frame = reader.next();
+                if (frame.isEmpty()) {
+                    break;
+                }
+                Wire.write(new Wire.Moment(frame.get()), out);
+            }
+            return new Wire.End();
+        } catch (DecodeException e) {
+            return new Wire.Failed(e.kind(), String.valueOf(e.getMessage()));
+        } catch (OutOfMemoryError e) {
+            return new Wire.Failed(Kind.TOO_LARGE, "there is not enough memory for it");
         }
     }
 

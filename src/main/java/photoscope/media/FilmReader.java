@@ -1,0 +1,125 @@
+package photoscope.media;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import photoscope.media.ffmpeg.VideoFormat;
+import photoscope.media.ffmpeg.VideoFrame;
+import photoscope.media.ffmpeg.VideoRequest;
+import photoscope.media.process.DecoderProcesses;
+import photoscope.media.process.DecoderProcesses.FilmOutcome;
+import photoscope.photo.Facts;
+import photoscope.photo.FileType;
+import photoscope.photo.Problem;
+import photoscope.photo.ProblemKind;
+import photoscope.photo.Stage;
+import photoscope.pixels.Picture;
+
+/** Reads films in decoder processes, which open the file by its path. Safe for many threads. */
+final class FilmReader {
+    /** A film of any length is looked at so often at most. */
+    static final int MOST_FRAMES = 60;
+    private static final Duration POSTER_INTERVAL = Duration.ofSeconds(1);
+    private static final int MOST_FOR_A_POSTER = 15;
+    private static final long MOST_PIXELS = 100_000_000;
+
+    private final DecoderProcesses processes;
+    private final FilmFacts facts;
+    private final ByteBudget budget;
+    private final Duration limit;
+
+    /**
+     * @param budget what pictures draw on
+     * @param limit for one frame
+     */
+    FilmReader(DecoderProcesses processes, FilmFacts facts, ByteBudget budget, Duration limit) {
+        this.processes = processes;
+        this.facts = facts;
+        this.budget = budget;
+        this.limit = limit;
+    }
+
+    /**
+     * Its facts and the first frame that shows something; the first of all where none of the first does.
+     */
+    MediaResult.Content poster(LoadedFile file, FileType type, int shortSide)
+            throws MediaException, InterruptedException {
+        Poster poster = new Poster();
+        Facts found = watch(file, type, shortSide, 0, POSTER_INTERVAL, MOST_FOR_A_POSTER, poster);
+        return new MediaResult.Content(file.hash(), file.size(), type, found, poster.picture());
+    }
+
+    /** Its facts, and its frames at about this interval. */
+    Facts frames(LoadedFile file, FileType type, int shortSide, Duration interval, FrameSink sink)
+            throws MediaException, InterruptedException {
+        return watch(file, type, shortSide, 0, interval, MOST_FRAMES, sink);
+    }
+
+    /** Its facts and the frame of this moment. */
+    MediaResult.Content frame(LoadedFile file, FileType type, int shortSide, long milliseconds)
+            throws MediaException, InterruptedException {
+        Poster only = new Poster();
+        Facts found = watch(file, type, shortSide, milliseconds, POSTER_INTERVAL, 1, only);
+        return new MediaResult.Content(file.hash(), file.size(), type, found, only.picture());
+    }
+
+    private Facts watch(LoadedFile file, FileType type, int shortSide, long from, Duration interval, int most,
+            FrameSink sink) throws MediaException, InterruptedException {
+        VideoRequest request = new VideoRequest(format(type), file.path().toAbsolutePath().toString(), shortSide, from,
+                interval.toMillis(), most, MOST_PIXELS);
+        try {
+            return switch (processes.watch(request, limit, frame -> sink.take(frame.milliseconds(), upright(frame)))) {
+                case FilmOutcome.Watched(var said) -> facts.of(said, file);
+                case FilmOutcome.Refused(var refusal, String detail) ->
+                    throw new MediaException(Refusals.problem(refusal, detail, type));
+            };
+        } catch (IOException e) {
+            throw new MediaException(new Problem(Stage.DECODE, ProblemKind.UNSUPPORTED, "The " + type
+                    + " decoder can't be started (" + e.getMessage() + "): install Photoscope anew, then retry."), e);
+        }
+    }
+
+    private Picture upright(VideoFrame frame) throws InterruptedException {
+        try (var _ = budget.reserve(Math.min(budget.capacity(), 2L * frame.still().rgb().length))) {
+            return Upright.of(new Picture(frame.still().width(), frame.still().height(), frame.still().rgb()),
+                    frame.still().orientation());
+        }
+    }
+
+    private static VideoFormat format(FileType type) {
+        return switch (type) {
+            case MP4, MOV -> VideoFormat.MOV;
+            case MATROSKA -> VideoFormat.MATROSKA;
+            case AVI -> VideoFormat.AVI;
+            case MPEG_TS -> VideoFormat.MPEG_TS;
+            case MPEG -> VideoFormat.MPEG;
+            case ASF -> VideoFormat.ASF;
+            case FLV -> VideoFormat.FLV;
+            default -> throw new IllegalArgumentException(type + " is no film");
+        };
+    }
+
+    /** Keeps the first picture until one comes that shows something. */
+    private static final class Poster implements FrameSink {
+        private @Nullable Picture kept;
+
+        @Override
+        public boolean take(long milliseconds, Picture picture) {
+            boolean isBlank = BlankPicture.is(picture);
+            if (kept == null || !isBlank) {
+                kept = picture;
+            }
+            return isBlank;
+        }
+
+        Picture picture() {
+            Picture picture = kept;
+            if (picture == null) {
+                throw new IllegalStateException("a film without frames is refused");
+            }
+            return picture;
+        }
+    }
+}
