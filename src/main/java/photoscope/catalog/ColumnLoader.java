@@ -26,7 +26,8 @@ final class ColumnLoader {
     private static final long NOTHING = -1;
     private static final String PHOTOS = "select ordinal, id, kind, type, rating, flags, taken, folder, camera,"
             + " perceptual_hash, aspect, average_color from photo";
-    private static final String PARTS = "select p.ordinal, p.id, p.photo, p.hash_first from part p";
+    private static final String PARTS = "select p.ordinal, p.id, p.photo, p.hash_first,"
+            + " coalesce(p.milliseconds, " + PartColumns.TIMELESS + ") from part p";
     private final Database database;
     private final Path file;
     private long saved = NOTHING;
@@ -93,7 +94,7 @@ final class ColumnLoader {
 
     private record LoadedPhoto(int ordinal, PhotoColumns.Row row) {}
 
-    private record LoadedPart(int ordinal, long id, int photo, long hash) {}
+    private record LoadedPart(int ordinal, long id, int photo, long hash, int milliseconds) {}
 
     private void loadPhotos(PhotoColumns photos) {
         database.use(sql -> {
@@ -127,7 +128,7 @@ final class ColumnLoader {
     }
 
     private static void put(LoadedPart part, PartColumns parts) {
-        parts.put(part.ordinal, part.id, part.photo, part.hash);
+        parts.put(part.ordinal, part.id, part.photo, part.hash, part.milliseconds);
     }
 
     private static LoadedPhoto photo(ResultSet row) throws SQLException {
@@ -138,6 +139,6 @@ final class ColumnLoader {
     }
 
     private static LoadedPart part(ResultSet row) throws SQLException {
-        return new LoadedPart(row.getInt(1), row.getLong(2), row.getInt(3), row.getLong(4));
+        return new LoadedPart(row.getInt(1), row.getLong(2), row.getInt(3), row.getLong(4), row.getInt(5));
     }
 }

@@ -12,21 +12,26 @@ import photoscope.photo.PartId;
  * been made from. One thread writes, any number read.
  */
 public final class PartColumns {
+    /** The time of what has none. */
+    public static final int TIMELESS = -1;
+
     /**
      * The columns at one moment, by ordinal from 0 to {@code size - 1}.
      *
      * @param size how many parts
      * @param ids {@link PartId} values
      * @param photos ordinals of photos
-     * @param hashes first eight bytes of the content hash
+     * @param hashes first eight bytes of the content hash; of a film's frames but the first that of the frame's hash
+     * @param milliseconds where in its film a frame is; {@link #TIMELESS} for pictures
      */
     @SuppressWarnings("ArrayRecordComponent") // a million entries: shared, not copied
-    public record View(int size, long[] ids, int[] photos, long[] hashes) {}
+    public record View(int size, long[] ids, int[] photos, long[] hashes, int[] milliseconds) {}
 
-    /** Made when it is first asked for, as {@link #byHash} is: who looks through photos needs neither. */
+    /** Each made when it is first asked for: who looks through photos needs none. */
     private @Nullable OrdinalIndex byId;
     private @Nullable OrdinalIndex byHash;
-    private volatile View view = new View(0, new long[0], new int[0], new long[0]);
+    private @Nullable OrdinalIndex byPhoto;
+    private volatile View view = new View(0, new long[0], new int[0], new long[0], new int[0]);
 
     /** The columns as they are now. */
     public View view() {
@@ -47,6 +52,15 @@ public final class PartColumns {
         return index.all(hashFirst);
     }
 
+    /** The parts of a photo: the one that stands for it, then the others of a film. */
+    public synchronized int[] ofPhoto(int photo) {
+        OrdinalIndex index = byPhoto == null ? index(this::photoAt) : byPhoto;
+        byPhoto = index;
+        int[] parts = index.all(photo);
+        Arrays.sort(parts);
+        return parts;
+    }
+
     private OrdinalIndex index(IntToLongFunction key) {
         OrdinalIndex index = new OrdinalIndex(key);
         index.reserve(view.size);
@@ -58,6 +72,10 @@ public final class PartColumns {
 
     private long idAt(int ordinal) {
         return view.ids[ordinal];
+    }
+
+    private long photoAt(int ordinal) {
+        return view.photos[ordinal];
     }
 
     private long hashAt(int ordinal) {
@@ -74,7 +92,7 @@ public final class PartColumns {
         view = saved;
     }
 
-    synchronized void put(int ordinal, long id, int photo, long hash) {
+    synchronized void put(int ordinal, long id, int photo, long hash, int milliseconds) {
         View now = view;
         if (ordinal >= now.ids.length) {
             now = grown(now, Math.max(1024, ordinal + ordinal / 2 + 1));
@@ -84,9 +102,14 @@ public final class PartColumns {
         now.ids[ordinal] = id;
         now.photos[ordinal] = photo;
         now.hashes[ordinal] = hash;
-        view = new View(Math.max(now.size, ordinal + 1), now.ids, now.photos, now.hashes);
+        now.milliseconds[ordinal] = milliseconds;
+        view = new View(Math.max(now.size, ordinal + 1), now.ids, now.photos, now.hashes,
+                now.milliseconds);
         if (isNew && byId != null) {
             byId.add(ordinal);
+        }
+        if (isNew && byPhoto != null) {
+            byPhoto.add(ordinal);
         }
         if (hasNewHash && byHash != null) {
             byHash.add(ordinal);
@@ -95,6 +118,6 @@ public final class PartColumns {
 
     private static View grown(View view, int capacity) {
         return new View(view.size, Arrays.copyOf(view.ids, capacity), Arrays.copyOf(view.photos, capacity),
-                Arrays.copyOf(view.hashes, capacity));
+                Arrays.copyOf(view.hashes, capacity), Arrays.copyOf(view.milliseconds, capacity));
     }
 }

@@ -9,14 +9,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 import org.jspecify.annotations.Nullable;
 
-import photoscope.photo.ContentHash;
 import photoscope.photo.DateSource;
 import photoscope.photo.Exposure;
 import photoscope.photo.Facts;
+import photoscope.photo.Film;
 import photoscope.photo.FileType;
 import photoscope.photo.GeoPoint;
 import photoscope.photo.PartId;
@@ -28,13 +27,15 @@ import photoscope.photo.TakenAt;
 public final class PhotoTable {
     private final Sql sql;
     private final CatalogSession session;
+    private final PartTable parts;
 
     PhotoTable(Sql sql, CatalogSession session) {
         this.sql = sql;
         this.session = session;
+        this.parts = new PartTable(sql, session);
     }
 
-    /** Adds a photo of one part, and returns its ordinal. */
+    /** Adds a photo with its parts, and returns its ordinal. */
     public int add(NewPhoto photo) {
         int ordinal = session.nextPhotoOrdinal();
         PhotoColumns.Row row = columns(photo);
@@ -45,12 +46,12 @@ public final class PhotoTable {
                 row.folder(), row.camera(), row.perceptualHash(), row.aspect(), row.averageColor());
         insertFacts(ordinal, photo);
         session.afterCommit(() -> session.photoColumns().put(ordinal, row));
-        addPart(ordinal, photo.part(), photo.hash());
+        parts.add(ordinal, photo);
         return ordinal;
     }
 
     /**
-     * Replaces what the file said: its content has changed. The photo and its part keep their ids. What prevails of
+     * Replaces what the file said: its content has changed. The photo and its parts keep their ids. What prevails of
      * rating and annotated flags stays until {@link AnnotationTable#setPrevailing}.
      */
     public void update(int ordinal, NewPhoto photo) {
@@ -65,7 +66,7 @@ public final class PhotoTable {
         sql.update("delete from photo_facts where photo = ?", ordinal);
         insertFacts(ordinal, photo);
         session.afterCommit(() -> session.photoColumns().put(ordinal, row));
-        setPartHashes(ordinal, photo.hash());
+        parts.update(ordinal, photo);
     }
 
     /** Notes where the photo's files are now, after one has moved, gone or come back. */
@@ -124,27 +125,21 @@ public final class PhotoTable {
                 select p.ordinal, p.id, p.changed, p.type, f.rating, p.taken, p.perceptual_hash, c.name,
                     f.width, f.height, f.orientation, f.taken_offset, f.taken_source, f.lens, f.exposure_seconds,
                     f.f_number, f.iso, f.focal_length, f.latitude, f.longitude, f.title, f.caption, f.keywords,
-                    f.artist, f.average_color
+                    f.artist, f.average_color, f.film_milliseconds, f.film_codec
                 from photo p join photo_facts f on f.photo = p.ordinal left join camera c on c.id = p.camera
                 where p.ordinal = any(?)""", ordinals,
                 row -> rows.add(map(row, ofPhotos.getOrDefault(row.getInt(1), List.of()))));
         return rows;
     }
 
-    /** The whole picture, as a part of its photo. */
-    public PartId wholePart(int photo) {
-        return sql
-                .first("select id from part where photo = ? order by ordinal limit 1",
-                        row -> new PartId(row.getLong(1)), photo)
-                .orElseThrow();
+    /** Its parts, the one that stands for it first. */
+    public List<PartId> parts(int photo) {
+        return parts.of(photo);
     }
 
-    /** The beginning of the content hash of the whole picture; empty where there is no such photo. */
-    public OptionalLong wholeHash(int photo) {
-        return sql
-                .first("select hash_first from part where photo = ? order by ordinal limit 1",
-                        row -> OptionalLong.of(row.getLong(1)), photo)
-                .orElse(OptionalLong.empty());
+    /** Replaces the parts of a photo of which only these were made anew. */
+    public void updateParts(int ordinal, NewPhoto photo) {
+        parts.update(ordinal, photo);
     }
 
     /** Photos that have changed after one, in the order they changed: the way to follow the catalog. */
@@ -154,23 +149,6 @@ public final class PhotoTable {
                         + " order by changed, ordinal limit ?",
                 row -> new ChangedPhoto(row.getLong(1), row.getInt(2)), last.changed(), last.changed(), last.ordinal(),
                 limit);
-    }
-
-    private void addPart(int photo, PartId part, ContentHash hash) {
-        int ordinal = session.nextPartOrdinal();
-        long id = part.value();
-        sql.update("insert into part (ordinal, id, photo, hash_first) values (?, ?, ?, ?)", ordinal, id, photo,
-                hash.first());
-        session.afterCommit(() -> session.partColumns().put(ordinal, id, photo, hash.first()));
-    }
-
-    private void setPartHashes(int photo, ContentHash hash) {
-        sql.update("update part set hash_first = ? where photo = ?", hash.first(), photo);
-        sql.forEach("select ordinal, id from part where photo = ?", row -> {
-            int ordinal = row.getInt(1);
-            long id = row.getLong(2);
-            session.afterCommit(() -> session.partColumns().put(ordinal, id, photo, hash.first()));
-        }, photo);
     }
 
     private PhotoColumns.Row columns(NewPhoto photo) {
@@ -197,15 +175,17 @@ public final class PhotoTable {
         Exposure exposure = facts.exposure();
         ZoneOffset offset = facts.takenAt().offset();
         GeoPoint place = facts.place();
+        Film film = facts.film();
         sql.update("insert into photo_facts (photo, width, height, orientation, taken_offset, taken_source, lens,"
                 + " exposure_seconds, f_number, iso, focal_length, latitude, longitude, title, caption, keywords,"
-                + " artist, average_color, rating) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                + " artist, average_color, rating, film_milliseconds, film_codec)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 ordinal, facts.width(), facts.height(), facts.orientation(),
                 offset == null ? null : offset.getTotalSeconds(), facts.takenAt().source().ordinal(), facts.lens(),
                 exposure.seconds(), exposure.fNumber(), exposure.iso(), exposure.focalLength(),
                 place == null ? null : place.latitude(), place == null ? null : place.longitude(), facts.title(),
                 facts.caption(), facts.keywords().toArray(), facts.artist(), photo.averageColor(),
-                facts.rating().stars());
+                facts.rating().stars(), film == null ? null : film.milliseconds(), film == null ? null : film.codec());
     }
 
     private static PhotoRow map(ResultSet row, List<FileRow> files) throws SQLException {
@@ -220,7 +200,8 @@ public final class PhotoTable {
                 new Exposure(Rows.nullableDouble(row, 15), Rows.nullableDouble(row, 16), Rows.nullableInt(row, 17),
                         Rows.nullableDouble(row, 18)),
                 latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude), row.getString(21),
-                row.getString(22), Rows.strings(row, 23), new Rating(row.getInt(5)), row.getString(24));
+                row.getString(22), Rows.strings(row, 23), new Rating(row.getInt(5)), row.getString(24),
+                row.getString(27) == null ? null : new Film(row.getLong(26), row.getString(27)));
         return new PhotoRow(ordinal, new PhotoId(row.getLong(2)), row.getLong(3), FileType.values()[row.getInt(4)],
                 facts, row.getLong(7), row.getInt(25), files);
     }

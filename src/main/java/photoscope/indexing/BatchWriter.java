@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import photoscope.indexing.ReadResult.Fresh;
+import photoscope.photo.Embedding;
+import photoscope.photo.ContentHash;
+import photoscope.photo.PartId;
 import photoscope.search.VectorAssignment;
 import photoscope.vectors.VectorRecord;
 
@@ -60,9 +65,11 @@ final class BatchWriter {
     private void writeVectors(List<BatchPlan.Item> items) throws IOException {
         List<VectorRecord> records = new ArrayList<>();
         for (BatchPlan.Item item : items) {
-            if (item.file().read() instanceof Fresh fresh && item.file().embedding() != null
-                    && !(item.resolution() instanceof Resolution.Twin) && !isEmbedded(item, fresh)) {
-                records.add(new VectorRecord(item.part(), fresh.hash(), false, item.file().embedding()));
+            if (item.file().read() instanceof Fresh fresh && !(item.resolution() instanceof Resolution.Twin)) {
+                add(item.part(), fresh.hash(), item.file().embedding(), records);
+                item.frames()
+                        .forEach(planned -> add(planned.part(), planned.frame().hash(), planned.frame().embedding(),
+                                records));
             }
         }
         if (!records.isEmpty()) {
@@ -71,25 +78,41 @@ final class BatchWriter {
         }
     }
 
+    private void add(PartId part, ContentHash hash, @Nullable Embedding embedding, List<VectorRecord> records) {
+        if (embedding != null && !isEmbedded(part, hash)) {
+            records.add(new VectorRecord(part, hash, false, embedding));
+        }
+    }
+
     /** Whether the part has a vector of this very content, and only its thumbnail was wanting. */
-    private boolean isEmbedded(BatchPlan.Item item, Fresh fresh) {
+    private boolean isEmbedded(PartId id, ContentHash hash) {
         VectorAssignment now = targets.living().now();
-        int part = targets.catalog().parts().ordinalOf(item.part().value());
+        int part = targets.catalog().parts().ordinalOf(id.value());
         int vector = part < 0 ? -1 : now.vectorOf(part);
-        return vector >= 0 && targets.vectors().hashAt(vector) == fresh.hash().first()
+        return vector >= 0 && targets.vectors().hashAt(vector) == hash.first()
                 && !PendingParts.isProvisional(targets.vectors(), vector);
     }
 
     private void writeThumbnails(List<BatchPlan.Item> items) throws IOException {
         boolean any = false;
         for (BatchPlan.Item item : items) {
-            if (item.file().read() instanceof Fresh fresh && !targets.thumbnails().contains(fresh.hash())) {
-                targets.thumbnails().put(fresh.hash(), fresh.thumbnail());
-                any = true;
+            if (item.file().read() instanceof Fresh fresh) {
+                any |= put(fresh.hash(), fresh.look().thumbnail());
+                for (EmbeddedFrame frame : item.file().frames()) {
+                    any |= put(frame.hash(), frame.thumbnail());
+                }
             }
         }
         if (any) {
             targets.thumbnails().force();
         }
+    }
+
+    private boolean put(ContentHash hash, byte[] thumbnail) throws IOException {
+        boolean isWanting = !targets.thumbnails().contains(hash);
+        if (isWanting) {
+            targets.thumbnails().put(hash, thumbnail);
+        }
+        return isWanting;
     }
 }

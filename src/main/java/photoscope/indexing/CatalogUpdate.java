@@ -9,15 +9,15 @@ import photoscope.annotations.PhotoAnnotations;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileRow;
 import photoscope.catalog.FileState;
+import photoscope.catalog.NewFrame;
 import photoscope.catalog.NewPhoto;
 import photoscope.catalog.PhotoColumns;
 import photoscope.indexing.ReadResult.Failed;
+import photoscope.indexing.ReadResult.FilmFrame;
 import photoscope.indexing.ReadResult.Fresh;
 import photoscope.indexing.ReadResult.Known;
 import photoscope.indexing.ReadResult.Vanished;
 import photoscope.photo.ContentHash;
-import photoscope.photo.MediaKind;
-import photoscope.photo.PartId;
 import photoscope.photo.PhotoId;
 
 /** Writes a planned batch into the catalog, in one transaction. */
@@ -47,7 +47,7 @@ final class CatalogUpdate {
         return switch (item.file().read()) {
             case Known known -> place(item, known.stat(), known.hash(), ordinals);
             case Fresh fresh -> applyFresh(item, fresh, ordinals);
-            case Failed _,Vanished _ -> throw new IllegalStateException("not planned");
+            case Failed _,Vanished _,FilmFrame _ -> throw new IllegalStateException("not planned");
         };
     }
 
@@ -55,7 +55,7 @@ final class CatalogUpdate {
         return switch (item.resolution()) {
             case Resolution.New made -> {
                 counters.added.increment();
-                int photo = session.photos().add(newPhoto(fresh, made.photo(), made.part()));
+                int photo = session.photos().add(newPhoto(item, fresh, made.photo()));
                 give(item, fresh.stat(), fresh.hash(), photo);
                 yield photo;
             }
@@ -64,15 +64,22 @@ final class CatalogUpdate {
                 yield refresh(item, fresh, edited.photo());
             }
             case Resolution.Same same -> refresh(item, fresh, same.photo());
-            case Resolution.Moved _,Resolution.Copy _,Resolution.Twin _ ->
-                place(item, fresh.stat(), fresh.hash(), ordinals);
+            case Resolution.Moved moved -> placeAnew(item, fresh, moved.photo(), ordinals);
+            case Resolution.Copy copy -> placeAnew(item, fresh, copy.photo(), ordinals);
+            case Resolution.Twin _ -> place(item, fresh.stat(), fresh.hash(), ordinals);
         };
+    }
+
+    /** A film's frames may be others now than when it was read before. */
+    private int placeAnew(BatchPlan.Item item, Fresh fresh, int photo, int[] ordinals) {
+        session.photos().updateParts(photo, newPhoto(item, fresh, new PhotoId(photos.view().ids()[photo])));
+        return place(item, fresh.stat(), fresh.hash(), ordinals);
     }
 
     /** Writes what the file says now over what it said before. */
     private int refresh(BatchPlan.Item item, Fresh fresh, int photo) {
         PhotoId id = new PhotoId(photos.view().ids()[photo]);
-        session.photos().update(photo, newPhoto(fresh, id, item.part()));
+        session.photos().update(photo, newPhoto(item, fresh, id));
         new PhotoAnnotations(session).refresh(photo);
         give(item, fresh.stat(), fresh.hash(), photo);
         session.photos().refreshPlaces(photo, session.files());
@@ -130,9 +137,14 @@ final class CatalogUpdate {
         return session.files().add(file.folder(), file.name(), file.size(), file.modified(), file.state());
     }
 
-    private static NewPhoto newPhoto(Fresh fresh, PhotoId id, PartId part) {
-        return new NewPhoto(id, part, MediaKind.PHOTO, fresh.type(), fresh.facts(), fresh.hash(), fresh.file().folder(),
-                fresh.perceptualHash(), fresh.averageColor());
+    private static NewPhoto newPhoto(BatchPlan.Item item, Fresh fresh, PhotoId id) {
+        List<NewFrame> frames = item.frames()
+                .stream()
+                .map(planned -> new NewFrame(planned.part(), planned.frame().milliseconds(), planned.frame().hash()))
+                .toList();
+        return new NewPhoto(id, item.part(), fresh.type().kind(), fresh.type(), fresh.facts(), fresh.hash(),
+                fresh.file().folder(), fresh.look().perceptualHash(), fresh.look().averageColor(),
+                fresh.milliseconds(), frames);
     }
 
     private void applyTrouble(ReadResult read) {
@@ -162,7 +174,7 @@ final class CatalogUpdate {
                     counters.outOfReach.increment();
                 }
             }
-            case Known _,Fresh _ -> throw new IllegalStateException("no trouble");
+            case Known _,Fresh _,FilmFrame _ -> throw new IllegalStateException("no trouble");
         }
     }
 }

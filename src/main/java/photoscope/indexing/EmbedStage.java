@@ -1,10 +1,13 @@
 package photoscope.indexing;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
 import photoscope.indexing.ReadResult.Fresh;
+import photoscope.indexing.ReadResult.Pictured;
 import photoscope.models.ImageEncoder;
 import photoscope.models.ModelException;
 import photoscope.photo.Embedding;
@@ -12,9 +15,10 @@ import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
 import photoscope.photo.Stage;
 
-/** Feeds the image encoder in batches, on one thread; what has no picture passes by. */
+/** Feeds the image encoder in batches, on one thread; what has no picture passes by, in its turn. */
 final class EmbedStage {
     private static final int BATCH = 16;
+    private static final int MOST_WAITING = 64;
     /** How long a batch waits to fill up: decoding that is slower than the encoder must not wait for it. */
     private static final long LINGER_MILLISECONDS = 20;
 
@@ -31,39 +35,45 @@ final class EmbedStage {
     }
 
     void run() throws InterruptedException, ModelException {
-        List<Fresh> batch = new ArrayList<>();
+        List<ReadResult> batch = new ArrayList<>();
+        int pictures = 0;
         Optional<ReadResult> next = in.take();
         while (next.isPresent()) {
-            if (next.get() instanceof Fresh fresh) {
-                batch.add(fresh);
-            } else {
-                out.put(new Embedded(next.get(), null, null));
-            }
-            if (batch.size() < BATCH) {
-                next = batch.isEmpty() ? in.take() : in.poll(LINGER_MILLISECONDS);
-            }
-            if (batch.size() >= BATCH || next.isEmpty()) {
+            batch.add(next.get());
+            pictures += next.get() instanceof Pictured ? 1 : 0;
+            boolean isFull = pictures == BATCH || pictures == 0 || batch.size() == MOST_WAITING;
+            next = isFull ? Optional.empty() : in.poll(LINGER_MILLISECONDS);
+            if (next.isEmpty()) {
                 encode(batch);
                 batch.clear();
+                pictures = 0;
                 next = in.take();
             }
         }
         out.finish();
     }
 
-    private void encode(List<Fresh> batch) throws InterruptedException, ModelException {
-        if (batch.isEmpty()) {
-            return;
-        }
-        long start = System.nanoTime();
-        List<Optional<Embedding>> embeddings = encoder.encode(batch.stream().map(Fresh::tensor).toList());
-        times.add(Stage.EMBED, start);
-        for (int i = 0; i < batch.size(); i++) {
-            Problem problem = embeddings.get(i).isPresent()
+    /** Hands them on in the order they came: a film comes after its frames. */
+    private void encode(List<ReadResult> batch) throws InterruptedException, ModelException {
+        List<float[]> tensors = batch.stream()
+                .filter(Pictured.class::isInstance)
+                .map(read -> ((Pictured) read).tensor())
+                .toList();
+        Iterator<Optional<Embedding>> embeddings = tensors.isEmpty() ? Collections.emptyIterator() : encoded(tensors);
+        for (ReadResult read : batch) {
+            Embedding embedding = read instanceof Pictured ? embeddings.next().orElse(null) : null;
+            Problem problem = embedding != null || !(read instanceof Fresh)
                     ? null
                     : new Problem(Stage.EMBED, ProblemKind.NOT_EMBEDDED,
                             "The model could make nothing of this picture, so it can't be found by what it shows.");
-            out.put(new Embedded(batch.get(i), embeddings.get(i).orElse(null), problem));
+            out.put(new Embedded(read, embedding, problem, List.of()));
         }
+    }
+
+    private Iterator<Optional<Embedding>> encoded(List<float[]> tensors) throws ModelException {
+        long start = System.nanoTime();
+        List<Optional<Embedding>> embeddings = encoder.encode(tensors);
+        times.add(Stage.EMBED, start);
+        return embeddings.iterator();
     }
 }

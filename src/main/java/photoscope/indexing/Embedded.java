@@ -1,5 +1,7 @@
 package photoscope.indexing;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import photoscope.photo.Embedding;
@@ -11,5 +13,11 @@ import photoscope.photo.Problem;
  * @param read what reading it came to
  * @param embedding of its picture, if there is one
  * @param problem why the encoder could not make one
+ * @param frames of a film, without the one that stands for it and those of which no embedding could be made
  */
-record Embedded(ReadResult read, @Nullable Embedding embedding, @Nullable Problem problem) {}
+record Embedded(ReadResult read, @Nullable Embedding embedding, @Nullable Problem problem,
+        List<EmbeddedFrame> frames) {
+    Embedded {
+        frames = List.copyOf(frames);
+    }
+}

@@ -134,11 +134,18 @@ public final class IndexJob {
         targets.living().catchUp();
         OrdinalSet parts = PendingParts.of(targets);
         if (!parts.isEmpty() && control.mayGoOn()) {
-            counters.begin("Embedding for this model", parts.cardinality());
+            counters.begin("Embedding for this model", photosOf(parts));
             Pipeline pipeline = pipeline(encoder, words, new BatchWriter(targets, words, counters));
             pipeline.run(new UnembeddedFiles(targets.catalog(), parts), control);
             embedFromThumbnails(encoder);
         }
+    }
+
+    private int photosOf(OrdinalSet parts) {
+        int[] photos = targets.catalog().parts().view().photos();
+        OrdinalSet all = new OrdinalSet(0);
+        parts.forEach(part -> all.set(photos[part]));
+        return all.cardinality();
     }
 
     private void embedFromThumbnails(ImageEncoder encoder) throws IOException, ModelException {

@@ -1,5 +1,7 @@
 package photoscope.indexing;
 
+import java.time.Duration;
+
 import photoscope.media.JpegWriter;
 import photoscope.media.MediaReader;
 
@@ -8,14 +10,15 @@ import photoscope.media.MediaReader;
  *
  * @param reader opens, hashes and decodes
  * @param thumbnailWriter writes the small pictures
+ * @param filmInterval from one frame of a film that is looked at to the next
  */
-public record PhotoReading(MediaReader reader, JpegWriter thumbnailWriter) {
+public record PhotoReading(MediaReader reader, JpegWriter thumbnailWriter, Duration filmInterval) {
     /** Pixels of a thumbnail's short side. */
     public static final int THUMBNAIL_SHORT_SIDE = 256;
 
     /** Reads with this reader; thumbnails of a quality at which people see no difference in a grid. */
-    public static PhotoReading with(MediaReader reader) {
-        return new PhotoReading(reader, new JpegWriter(0.8f));
+    public static PhotoReading with(MediaReader reader, Duration filmInterval) {
+        return new PhotoReading(reader, new JpegWriter(0.8f), filmInterval);
     }
 
     /**

@@ -90,7 +90,7 @@ final class Pipeline {
     private void read(Handoff<FileRow> in, Handoff<ReadResult> out) throws InterruptedException {
         for (Optional<FileRow> file = in.take(); file.isPresent(); file = in.take()) {
             counters.at(String.valueOf(file.get().path().getParent()));
-            out.put(reading.read(file.get()));
+            reading.read(file.get(), out::put);
         }
         out.finish();
     }

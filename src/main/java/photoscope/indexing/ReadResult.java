@@ -1,6 +1,7 @@
 package photoscope.indexing;
 
 import photoscope.catalog.FileRow;
+import photoscope.catalog.PartColumns;
 import photoscope.photo.ContentHash;
 import photoscope.photo.Facts;
 import photoscope.photo.FileType;
@@ -19,6 +20,22 @@ sealed interface ReadResult {
     /** Its content is in the library already, with thumbnail and embedding: nothing was decoded. */
     record Known(FileRow file, FileStat stat, ContentHash hash) implements ReadResult {}
 
+    /** There is a picture of it for the encoder. */
+    sealed interface Pictured extends ReadResult {
+        /** What the image encoder takes. */
+        float[] tensor();
+    }
+
+    /**
+     * A frame of a film, of which the {@link Fresh} or {@link Failed} comes after all its frames.
+     *
+     * @param milliseconds from the beginning
+     * @param hash of the frame
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, not compared
+    record FilmFrame(FileRow file, int milliseconds, ContentHash hash, byte[] thumbnail,
+            float[] tensor) implements Pictured {}
+
     /**
      * It was read and decoded.
      *
@@ -27,12 +44,14 @@ sealed interface ReadResult {
      * @param hash of its content
      * @param type its format
      * @param facts what it says about itself
-     * @param thumbnail JPEG
-     * @param perceptualHash 64 bits
-     * @param averageColor 0xRRGGBB
-     * @param tensor what the image encoder takes
+     * @param look of the picture, or of the frame that stands for the film
+     * @param milliseconds where in the film that frame is; {@link PartColumns#TIMELESS} for a picture
      */
-    @SuppressWarnings("ArrayRecordComponent") // handed on, not compared
-    record Fresh(FileRow file, FileStat stat, ContentHash hash, FileType type, Facts facts, byte[] thumbnail,
-            long perceptualHash, int averageColor, float[] tensor) implements ReadResult {}
+    record Fresh(FileRow file, FileStat stat, ContentHash hash, FileType type, Facts facts, Look look,
+            int milliseconds) implements Pictured {
+        @Override
+        public float[] tensor() {
+            return look.tensor();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package photoscope.indexing;
 
 import java.nio.file.Files;
+import java.util.Arrays;
 
 import photoscope.catalog.FileRow;
 import photoscope.catalog.PartColumns;
@@ -8,25 +9,21 @@ import photoscope.indexing.ReadResult.Failed;
 import photoscope.indexing.ReadResult.Fresh;
 import photoscope.indexing.ReadResult.Known;
 import photoscope.indexing.ReadResult.Vanished;
-import photoscope.media.AverageColor;
+import photoscope.media.FilmResult;
 import photoscope.media.LoadedFile;
 import photoscope.media.MediaException;
 import photoscope.media.MediaResult;
-import photoscope.media.PerceptualHash;
 import photoscope.models.ImageEncoder;
 import photoscope.photo.ContentHash;
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
 import photoscope.photo.Stage;
-import photoscope.pixels.Picture;
-import photoscope.pixels.Resize;
-import photoscope.pixels.ResizeFilter;
 
 /** Turns a file into all that the library keeps of it but the embedding: one reading, one decoding. Thread-safe. */
 final class ReadStage {
     private final IndexTargets targets;
     private final PhotoReading reading;
-    private final ImageEncoder encoder;
+    private final LookMaker looks;
     private final int shortSide;
     private final IndexCounters counters;
 
@@ -34,12 +31,23 @@ final class ReadStage {
             IndexCounters counters) {
         this.targets = targets;
         this.reading = reading;
-        this.encoder = encoder;
+        this.looks = new LookMaker(reading.thumbnailWriter(), encoder, counters.times);
         this.shortSide = PhotoReading.decodeShortSide(encoderSide);
         this.counters = counters;
     }
 
-    ReadResult read(FileRow file) throws InterruptedException {
+    /** Takes what files came to. */
+    interface Results {
+        /** Takes one; false if no more are wanted. */
+        boolean put(ReadResult result) throws InterruptedException;
+    }
+
+    /** Reads a file; of a film its frames come before the film itself. */
+    void read(FileRow file, Results results) throws InterruptedException {
+        results.put(result(file, results));
+    }
+
+    private ReadResult result(FileRow file, Results results) throws InterruptedException {
         if (!file.isPathExact()) {
             return new Failed(file, new Problem(Stage.SCAN, ProblemKind.UNREADABLE,
                     "The name has characters that can't be written on this system or with its present language setting"
@@ -53,11 +61,18 @@ final class ReadStage {
             if (isKnown(loaded.hash())) {
                 return new Known(file, stat, loaded.hash());
             }
+            if (reading.reader().isFilm(loaded)) {
+                FilmFrames frames = new FilmFrames(file, loaded.hash(), looks, results);
+                FilmResult film = reading.reader().readFilm(loaded, shortSide, reading.filmInterval(), frames);
+                counters.times.add(Stage.DECODE, read);
+                return frames.film(stat, film);
+            }
             return switch (reading.reader().read(loaded, shortSide)) {
                 case MediaResult.Failure failure -> new Failed(file, failure.problem());
                 case MediaResult.Content content -> {
                     counters.times.add(Stage.DECODE, read);
-                    yield fresh(file, stat, content);
+                    yield new Fresh(file, stat, content.hash(), content.type(), content.facts(),
+                            looks.of(content.picture()), PartColumns.TIMELESS);
                 }
             };
         } catch (MediaException e) {
@@ -72,31 +87,22 @@ final class ReadStage {
     private boolean isKnown(ContentHash hash) {
         PartColumns parts = targets.catalog().parts();
         PartColumns.View view = parts.view();
-        int found = -1;
+        int photo = -1;
         for (int part : parts.withHash(hash.first())) {
-            if (view.hashes()[part] == hash.first() && part != found) {
-                if (found >= 0) {
+            if (view.hashes()[part] == hash.first() && view.photos()[part] != photo) {
+                if (photo >= 0) {
                     return false;
                 }
-                found = part;
+                photo = view.photos()[part];
             }
         }
-        int vector = found < 0 ? -1 : targets.living().now().vectorOf(found);
-        return vector >= 0 && !PendingParts.isProvisional(targets.vectors(), vector)
-                && targets.thumbnails().contains(hash);
+        return photo >= 0 && targets.thumbnails().contains(hash)
+                && Arrays.stream(parts.ofPhoto(photo)).allMatch(this::isWhole);
     }
 
-    private Fresh fresh(FileRow file, FileStat stat, MediaResult.Content content) {
-        long start = System.nanoTime();
-        Picture picture = content.picture();
-        Picture small = Resize.shrinkShortSide(picture, PhotoReading.THUMBNAIL_SHORT_SIDE, ResizeFilter.BILINEAR);
-        byte[] thumbnail = reading.thumbnailWriter().write(small);
-        long perceptualHash = PerceptualHash.of(small);
-        int color = AverageColor.of(small);
-        long done = counters.times.add(Stage.THUMBNAIL, start);
-        float[] tensor = encoder.prepare(picture);
-        counters.times.add(Stage.EMBED, done);
-        return new Fresh(file, stat, content.hash(), content.type(), content.facts(), thumbnail, perceptualHash, color,
-                tensor);
+    private boolean isWhole(int part) {
+        int vector = targets.living().now().vectorOf(part);
+        return vector >= 0 && !PendingParts.isProvisional(targets.vectors(), vector)
+                && targets.thumbnails().mayContain(targets.catalog().parts().view().hashes()[part]);
     }
 }

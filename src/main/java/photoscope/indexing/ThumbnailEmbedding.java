@@ -3,7 +3,9 @@ package photoscope.indexing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import photoscope.catalog.FileRow;
 import photoscope.catalog.PartColumns;
@@ -53,7 +55,7 @@ final class ThumbnailEmbedding {
 
     private Optional<Prepared> prepare(int part) throws InterruptedException {
         PartColumns.View view = targets.catalog().parts().view();
-        Optional<ContentHash> content = contentOf(view.photos()[part], view.hashes()[part]);
+        Optional<ContentHash> content = contentOf(view, part);
         Optional<byte[]> thumbnail = content.flatMap(targets.thumbnails()::get);
         if (thumbnail.isEmpty()) {
             return Optional.empty();
@@ -66,12 +68,14 @@ final class ThumbnailEmbedding {
         }
     }
 
-    private Optional<ContentHash> contentOf(int photo, long first) {
+    private Optional<ContentHash> contentOf(PartColumns.View view, int part) {
         return targets.catalog()
-                .read(session -> session.files().ofPhoto(photo))
+                .read(session -> session.files().ofPhoto(view.photos()[part]))
                 .stream()
                 .map(FileRow::hash)
-                .filter(hash -> hash != null && hash.first() == first)
+                .filter(Objects::nonNull)
+                .flatMap(hash -> Stream.of(hash, hash.ofFrame(view.milliseconds()[part])))
+                .filter(hash -> hash.first() == view.hashes()[part])
                 .findFirst();
     }
 

@@ -18,6 +18,7 @@ final class UnembeddedFiles implements Iterator<FileRow> {
     private final Catalog catalog;
     private final OrdinalSet parts;
     private final int[] photos;
+    private final OrdinalSet seen = new OrdinalSet(0);
     private int part = -1;
     private @Nullable FileRow next;
 
@@ -34,7 +35,10 @@ final class UnembeddedFiles implements Iterator<FileRow> {
             if (part < 0 || part >= photos.length) {
                 return false;
             }
-            next = file(photos[part]).orElse(null);
+            if (!seen.contains(photos[part])) {
+                seen.set(photos[part]);
+                next = file(photos[part]).orElse(null);
+            }
         }
         return true;
     }

@@ -107,7 +107,7 @@ public final class Verification {
                 break;
             }
             Optional<FileRow> file = fileOf(vector);
-            Optional<Embedding> again = file.isEmpty() ? Optional.empty() : embed(encoder, file.get());
+            Optional<Embedding> again = file.isEmpty() ? Optional.empty() : embed(encoder, file.get(), vector);
             if (again.isEmpty()) {
                 unreadable++;
                 continue;
@@ -148,13 +148,19 @@ public final class Verification {
     }
 
     /** The embedding of the file as it is now; none where it can't be read or has other content than the catalog says. */
-    private Optional<Embedding> embed(ImageEncoder encoder, FileRow file) throws ModelException, InterruptedException {
+    private Optional<Embedding> embed(ImageEncoder encoder, FileRow file, int vector)
+            throws ModelException, InterruptedException {
         try (LoadedFile loaded = reading.reader().load(file.path())) {
             if (!loaded.hash().equals(file.hash())) {
                 return Optional.empty();
             }
             int side = PhotoReading.decodeShortSide(model.manifest().image().size());
-            if (reading.reader().read(loaded, side) instanceof MediaResult.Content content) {
+            int part = targets.living().now().partOf(vector);
+            int time = targets.catalog().parts().view().milliseconds()[part];
+            MediaResult read = time == PartColumns.TIMELESS
+                    ? reading.reader().read(loaded, side)
+                    : reading.reader().readFrame(loaded, time, side);
+            if (read instanceof MediaResult.Content content) {
                 return encoder.encode(List.of(encoder.prepare(content.picture()))).getFirst();
             }
             return Optional.empty();

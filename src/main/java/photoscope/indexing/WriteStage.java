@@ -17,6 +17,7 @@ final class WriteStage {
     private final WordFollower words;
     private final Handoff<Embedded> in;
     private final IndexCounters counters;
+    private final FilmAssembly films = new FilmAssembly();
     private long wordsCommitted = System.nanoTime();
 
     WriteStage(BatchWriter writer, WordFollower words, Handoff<Embedded> in, IndexCounters counters) {
@@ -27,30 +28,36 @@ final class WriteStage {
     }
 
     void run() throws InterruptedException, IOException {
-        Optional<Embedded> first = in.take();
-        while (first.isPresent()) {
+        Optional<Embedded> next = in.take();
+        while (next.isPresent()) {
             List<Embedded> batch = new ArrayList<>();
-            batch.add(first.get());
+            films.add(next.get()).ifPresent(batch::add);
             fill(batch);
-            long start = System.nanoTime();
-            writer.write(batch);
-            commitWordsNowAndThen();
-            counters.times.add(Stage.WRITE, start);
-            counters.done.add(batch.size());
-            first = in.take();
+            if (!batch.isEmpty()) {
+                long start = System.nanoTime();
+                writer.write(batch);
+                commitWordsNowAndThen();
+                counters.times.add(Stage.WRITE, start);
+                counters.done.add(batch.size());
+            }
+            next = in.take();
         }
         words.commit();
     }
 
     private void fill(List<Embedded> batch) throws InterruptedException {
         long end = System.nanoTime() + BATCH_MILLISECONDS * 1_000_000;
-        while (batch.size() < BATCH) {
+        while (parts(batch) < BATCH) {
             Optional<Embedded> next = in.poll(Math.max(0, (end - System.nanoTime()) / 1_000_000));
             if (next.isEmpty()) {
                 return;
             }
-            batch.add(next.get());
+            films.add(next.get()).ifPresent(batch::add);
         }
+    }
+
+    private static int parts(List<Embedded> batch) {
+        return batch.stream().mapToInt(item -> 1 + item.frames().size()).sum();
     }
 
     private void commitWordsNowAndThen() throws IOException {

@@ -186,6 +186,6 @@ public final class Indexing {
     }
 
     private PhotoReading reading() {
-        return model.reading(settings.number(Setting.FILE_SECONDS));
+        return model.reading(settings);
     }
 }

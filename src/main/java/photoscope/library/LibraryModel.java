@@ -58,10 +58,11 @@ final class LibraryModel implements AutoCloseable {
         }
     }
 
-    /** How files become pictures, with so many seconds for each. */
-    PhotoReading reading(int secondsAFile) {
-        return PhotoReading
-                .with(MediaReader.with(decoders, memory, Duration.ofSeconds(secondsAFile), environment.clock()));
+    /** How files become pictures. */
+    PhotoReading reading(Settings settings) {
+        Duration limit = Duration.ofSeconds(settings.number(Setting.FILE_SECONDS));
+        return PhotoReading.with(MediaReader.with(decoders, memory, limit, environment.clock()),
+                Duration.ofSeconds(settings.number(Setting.VIDEO_SECONDS)));
     }
 
     /** Pixels that the short side of a picture must have at least to be embedded as well as it can be. */

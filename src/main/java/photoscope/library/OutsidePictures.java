@@ -78,6 +78,6 @@ final class OutsidePictures {
     }
 
     private PhotoReading reading() {
-        return model.reading(settings.number(Setting.FILE_SECONDS));
+        return model.reading(settings);
     }
 }

@@ -34,7 +34,7 @@ final class Pictures {
         for (FileRow file : files) {
             if (Files.exists(file.path())) {
                 // one for each picture: it counts decodes that can't be stopped, and looking on stops them all the time
-                MediaReader reader = model.reading(settings.number(Setting.FILE_SECONDS)).reader();
+                MediaReader reader = model.reading(settings).reader();
                 return shown(reader.read(file.path(), shortSide(ordinal, maxSide)), maxSide);
             }
         }

@@ -19,7 +19,7 @@ public enum Setting {
     /** Whether clusters are made anew at night. */
     CLUSTERS_NIGHTLY("clusters.nightly", "on", "whether clusters are made anew at night if photos came (on or off)"),
     /** How closely films are looked at. */
-    VIDEO_SECONDS("video.interval", "5", "seconds between the pictures of a video that are looked at, once videos are");
+    VIDEO_SECONDS("video.interval", "10", "seconds between the pictures of a video that are looked at, 60 at most");
 
     private final String key;
     private final String standard;

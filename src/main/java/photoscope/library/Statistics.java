@@ -61,7 +61,7 @@ final class Statistics {
             }
             missing += (photos.flags()[photo] & PhotoFlags.MISSING) != 0 ? 1 : 0;
         }
-        int embedded = targets.living().now().embedded();
+        int embedded = targets.living().now().embeddedPhotos().cardinality();
         OrdinalSet pendingParts = PendingParts.of(targets);
         long missingPhotos = missing;
         int listedPhotos = listed;
@@ -73,16 +73,13 @@ final class Statistics {
         });
     }
 
-    /** Those of the parts whose photo has no file that is to be read anyway. */
+    /** The photos of these parts that have no file that is to be read anyway. */
     private long countOthers(OrdinalSet parts, CatalogSession session) {
         int[] photos = targets.catalog().parts().view().photos();
         OrdinalSet toRead = session.files().photosToRead();
-        OrdinalSet others = parts.copy();
-        parts.forEach(part -> {
-            if (toRead.contains(photos[part])) {
-                others.clear(part);
-            }
-        });
+        OrdinalSet others = new OrdinalSet(0);
+        parts.forEach(part -> others.set(photos[part]));
+        others.andNot(toRead);
         return others.cardinality();
     }
 

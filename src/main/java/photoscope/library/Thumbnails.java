@@ -23,13 +23,15 @@ final class Thumbnails {
         return hash.isPresent() ? store.getBeginning(hash.getAsLong()) : Optional.empty();
     }
 
-    /** While each photo has one part, both have the same ordinal. */
+    /** Where no photo before it has several parts, both have the same ordinal. */
     private OptionalLong hash(int photo) {
         PartColumns.View parts = catalog.parts().view();
         boolean isWhole = photo >= 0 && photo < parts.size() && parts.photos()[photo] == photo
                 && (photo == 0 || parts.photos()[photo - 1] != photo);
-        return isWhole
-                ? OptionalLong.of(parts.hashes()[photo])
-                : catalog.read(session -> session.photos().wholeHash(photo));
+        if (isWhole) {
+            return OptionalLong.of(parts.hashes()[photo]);
+        }
+        int[] own = catalog.parts().ofPhoto(photo);
+        return own.length == 0 ? OptionalLong.empty() : OptionalLong.of(catalog.parts().view().hashes()[own[0]]);
     }
 }
