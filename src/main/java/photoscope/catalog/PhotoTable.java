@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +131,14 @@ public final class PhotoTable {
                 where p.ordinal = any(?)""", ordinals,
                 row -> rows.add(map(row, ofPhotos.getOrDefault(row.getInt(1), List.of()))));
         return rows;
+    }
+
+    /** How long these films are, by ordinal; those that do not say are 0. */
+    public Map<Integer, Long> filmMilliseconds(Collection<Integer> films) {
+        Map<Integer, Long> all = new HashMap<>();
+        sql.forEachOf("select photo, coalesce(film_milliseconds, 0) from photo_facts where photo = any(?)", films,
+                row -> all.put(row.getInt(1), row.getLong(2)));
+        return all;
     }
 
     /** Its parts, the one that stands for it first. */

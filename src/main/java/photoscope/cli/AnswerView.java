@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import photoscope.library.Library;
 import photoscope.library.PhotoCard;
+import photoscope.photo.Film;
 import photoscope.photo.PhotoId;
 import photoscope.search.QueryPicture;
 import photoscope.search.QueryProblem;
@@ -57,7 +58,7 @@ final class AnswerView {
                 dividerShown = true;
                 terminal.line("------- weaker matches");
             }
-            terminal.line(score(result) + "  " + card.path() + (card.missing() ? "  (missing)" : ""));
+            terminal.line(score(result) + "  " + card.path() + moment(result) + (card.missing() ? "  (missing)" : ""));
             if (explain) {
                 result.reasons().forEach(reason -> terminal.line("        " + reason.line()));
                 SearchResult.Ranks ranks = result.ranks();
@@ -81,6 +82,11 @@ final class AnswerView {
             terminal.line(String.format(Locale.ROOT, "%,d photos pass the filters, %,d vectors compared; %s.",
                     answer.photos(), answer.searched(), answer.times().line()));
         }
+    }
+
+    private static String moment(SearchResult result) {
+        Integer time = result.milliseconds();
+        return time == null ? "" : "  at " + Quantities.moment(time);
     }
 
     private static String score(SearchResult result) {
@@ -139,6 +145,10 @@ final class AnswerView {
         json.put("missing", card.missing());
         json.put("id", card.id().hex());
         json.put("takenAt", card.facts().takenAt().local().toString());
+        Integer time = result.milliseconds();
+        Film film = card.facts().film();
+        json.put("time", time == null ? null : time / 1_000.0);
+        json.put("duration", film == null ? null : film.milliseconds() / 1_000.0);
         json.put("copies", card.otherPaths().stream().map(Path::toString).toList());
         return json;
     }

@@ -28,6 +28,14 @@ final class Quantities {
         return whole / 3600 + " h " + whole % 3600 / 60 + " min";
     }
 
+    /** A moment of a film, as players show it: "0:42", "1:05:09". */
+    static String moment(long milliseconds) {
+        long seconds = milliseconds / 1_000;
+        String minutes = String.format(Locale.ROOT, seconds < 3600 ? "%d:%02d" : "%02d:%02d", seconds / 60 % 60,
+                seconds % 60);
+        return seconds < 3600 ? minutes : seconds / 3600 + ":" + minutes;
+    }
+
     /** "512 bytes", "1.5 MB", "2.1 GB"; powers of 1000. */
     static String bytes(long bytes) {
         if (bytes < 1_000) {

@@ -19,6 +19,7 @@ import photoscope.search.SearchRequest;
     "  folder:Holidays  type:jpeg  camera:canon  tag:snow  name:IMG_12",
     "  year:2019  year:2015..2019  before:2021-03  after:2020  date:2020-06",
     "  rating:>=3  has:gps  has:caption  is:missing  is:favourite",
+    "  type:video  duration:>1:30",
     "  cluster:kmeans_3  cluster:\"Dogs on grass\"  is:clustered",
     "  is:hidden            hidden photos, which are left out of every other search",
     "A filter with - before it leaves out what fits. Several of one kind: any of them", "may fit.", "", "Examples:",

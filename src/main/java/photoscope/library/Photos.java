@@ -33,6 +33,7 @@ public final class Photos {
     private final PhotoLists lists;
     private final Thumbnails thumbnails;
     private final Pictures pictures;
+    private final FilmMoments moments;
     private final SourceOverview sources;
 
     Photos(IndexTargets targets, String pack, Searching searching, Volumes volumes, Pictures pictures) {
@@ -42,6 +43,7 @@ public final class Photos {
         this.lists = new PhotoLists(targets.catalog(), searching, online);
         this.thumbnails = new Thumbnails(targets.catalog(), targets.thumbnails());
         this.pictures = pictures;
+        this.moments = new FilmMoments(targets.catalog(), targets.thumbnails());
         this.sources = new SourceOverview(targets.catalog(), volumes, online);
     }
 
@@ -95,6 +97,21 @@ public final class Photos {
      */
     public PhotoPicture picture(PhotoId photo, int maxSide) throws InterruptedException {
         return pictures.of(photo, maxSide);
+    }
+
+    /** The moments of a film that are looked at, by time; none of a picture. */
+    public List<FilmMoment> moments(PhotoId film) {
+        return moments.of(film);
+    }
+
+    /** The thumbnail of a moment; empty while there is none. Reads from the disk, on any thread. */
+    public Optional<byte[]> thumbnail(FilmMoment moment) {
+        return moments.thumbnail(moment);
+    }
+
+    /** As {@link #picture}, of a film at one of its moments. */
+    public PhotoPicture frame(PhotoId film, int milliseconds, int maxSide) throws InterruptedException {
+        return pictures.of(film, milliseconds, maxSide);
     }
 
     /**

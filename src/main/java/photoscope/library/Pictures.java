@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.util.List;
 
 import photoscope.catalog.FileRow;
+import photoscope.catalog.PartColumns;
 import photoscope.catalog.PhotoColumns;
 import photoscope.indexing.IndexTargets;
 import photoscope.media.MediaReader;
@@ -26,6 +27,15 @@ final class Pictures {
     }
 
     PhotoPicture of(PhotoId photo, int maxSide) throws InterruptedException {
+        return of(photo, PartColumns.TIMELESS, maxSide);
+    }
+
+    /**
+     * The same of a film at a time.
+     *
+     * @param milliseconds of a frame; {@link PartColumns#TIMELESS} for the one that stands for the film
+     */
+    PhotoPicture of(PhotoId photo, int milliseconds, int maxSide) throws InterruptedException {
         int ordinal = targets.catalog().photos().ordinalOf(photo);
         if (ordinal < 0) {
             return new PhotoPicture.NotShown(true, "This photo is no longer in the library.");
@@ -35,7 +45,11 @@ final class Pictures {
             if (Files.exists(file.path())) {
                 // one for each picture: it counts decodes that can't be stopped, and looking on stops them all the time
                 MediaReader reader = model.reading(settings).reader();
-                return shown(reader.read(file.path(), shortSide(ordinal, maxSide)), maxSide);
+                int time = milliseconds == PartColumns.TIMELESS ? posterTime(ordinal) : milliseconds;
+                int side = shortSide(ordinal, maxSide);
+                return shown(time == PartColumns.TIMELESS
+                        ? reader.read(file.path(), side)
+                        : reader.readFrame(file.path(), time, side), maxSide);
             }
         }
         return new PhotoPicture.NotShown(true,
@@ -44,6 +58,12 @@ final class Pictures {
                         : files.getFirst().path()
                                 + " is not there. Connect its drive; if the file was moved or deleted, index"
                                 + " its folder again.");
+    }
+
+    private int posterTime(int ordinal) {
+        PartColumns parts = targets.catalog().parts();
+        int[] own = parts.ofPhoto(ordinal);
+        return own.length == 0 ? PartColumns.TIMELESS : parts.view().milliseconds()[own[0]];
     }
 
     /** For the long side to have at least as many pixels as wanted, where the picture has them. */

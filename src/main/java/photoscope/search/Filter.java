@@ -21,6 +21,7 @@ public sealed interface Filter {
             case Is _ -> Operator.IS;
             case InCluster _ -> Operator.CLUSTER;
             case Name _ -> Operator.NAME;
+            case Lasting _ -> Operator.DURATION;
             case Taken(Operator operator, _, _, _) -> operator;
         };
     }
@@ -78,6 +79,9 @@ public sealed interface Filter {
 
     /** In the cluster or collection of this name, case and accents aside. */
     record InCluster(String value) implements Filter {}
+
+    /** A film of at least and at most so many milliseconds. */
+    record Lasting(long least, long most, String value) implements Filter {}
 
     /** The file's name begins like this, or has this word or these words in a row. */
     record Name(String value) implements Filter {}

@@ -3,7 +3,10 @@ package photoscope.search;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import photoscope.photo.FileType;
 import photoscope.photo.MediaKind;
@@ -11,6 +14,10 @@ import photoscope.photo.MediaKind;
 /** From what stands after an operator's colon to its filter; empty where it makes no sense. */
 final class FilterReader {
     private static final Pattern YEARS = Pattern.compile("[<>=.\\d]*");
+    /** Hours, minutes and seconds, or less of them. */
+    private static final Pattern DURATION = Pattern.compile("(?:(?:(\\d{1,3}):)?(\\d{1,4}):)?(\\d{1,6})");
+    private static final String LONGEST = "999999";
+    private static final long SECOND = 1_000;
     private static final Pattern STARS = Pattern.compile("-?\\d");
 
     private FilterReader() {}
@@ -35,6 +42,7 @@ final class FilterReader {
             case AFTER -> taken(operator, value, Period.of(value).map(p -> new Period(p.until(), Long.MAX_VALUE)));
             case YEAR -> YEARS.matcher(value).matches() ? date(operator, value) : Optional.empty();
             case DATE -> date(operator, value);
+            case DURATION -> RangeText.of(value).flatMap(range -> lasting(range, value));
             case RATING -> RangeText.of(value).flatMap(range -> rated(range, value));
             case HAS -> Arrays.stream(Filter.Knowledge.values())
                     .filter(what -> what.key().equalsIgnoreCase(value))
@@ -54,7 +62,11 @@ final class FilterReader {
                 return Optional.of(new Filter.Kind(kind, lower));
             }
         }
-        return FileType.ofName("." + lower).map(type -> new Filter.Format(type, lower));
+        return Arrays.stream(FileType.values())
+                .filter(type -> type.name().equalsIgnoreCase(value))
+                .findFirst()
+                .or(() -> FileType.ofName("." + lower))
+                .map(type -> new Filter.Format(type, lower));
     }
 
     private static Optional<Filter> date(Operator operator, String value) {
@@ -63,6 +75,30 @@ final class FilterReader {
 
     private static Optional<Filter> taken(Operator operator, String value, Optional<Period> period) {
         return period.map(p -> new Filter.Taken(operator, value, p.from(), p.until()));
+    }
+
+    private static Optional<Filter> lasting(RangeText range, String value) {
+        Optional<Long> least = milliseconds(range.least() == null ? "0" : range.least());
+        Optional<Long> most = milliseconds(range.most() == null ? LONGEST : range.most());
+        if (least.isEmpty() || most.isEmpty()) {
+            return Optional.empty();
+        }
+        long from = least.get() + (range.beyondLeast() ? 1 : 0);
+        // a film of 12.3 seconds lasts 12, as players show it
+        long to = most.get() + (range.belowMost() ? -1 : SECOND - 1);
+        return Optional.of(new Filter.Lasting(from, to, value));
+    }
+
+    private static Optional<Long> milliseconds(String text) {
+        Matcher matcher = DURATION.matcher(text);
+        return matcher.matches()
+                ? Optional.of(SECOND * (3600L * number(matcher.group(1)) + 60L * number(matcher.group(2))
+                        + number(matcher.group(3))))
+                : Optional.empty();
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
     }
 
     private static Optional<Filter> rated(RangeText range, String value) {

@@ -1,6 +1,8 @@
 package photoscope.search;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -12,6 +14,7 @@ import photoscope.catalog.ClusterRow;
 import photoscope.catalog.PhotoColumns;
 import photoscope.catalog.PhotoFlags;
 import photoscope.catalog.SourceRow;
+import photoscope.photo.MediaKind;
 import photoscope.photo.OrdinalSet;
 import photoscope.search.Filter.Decision;
 import photoscope.search.Filter.Knowledge;
@@ -93,6 +96,19 @@ final class FilterScan {
         byte[] types = photos.types();
         int wanted = format.type().ordinal();
         return where(photos.size(), photo -> types[photo] == wanted);
+    }
+
+    /** Only films are asked for in the catalog, which are few. */
+    OrdinalSet lasting(Filter.Lasting lasting, PhotoColumns.View photos) {
+        List<Integer> films = new ArrayList<>();
+        kind(new Filter.Kind(MediaKind.VIDEO, ""), photos).forEach(films::add);
+        OrdinalSet found = new OrdinalSet(photos.size());
+        catalog.read(session -> session.photos().filmMilliseconds(films)).forEach((film, milliseconds) -> {
+            if (milliseconds >= lasting.least() && milliseconds <= lasting.most()) {
+                found.set(film);
+            }
+        });
+        return found;
     }
 
     OrdinalSet taken(Filter.Taken taken, PhotoColumns.View photos) {

@@ -54,6 +54,7 @@ final class FilterValues {
             case NAME -> fromIndex(WordField.NAME, typed, most);
             case TYPE -> matching(types(), typed, most);
             case YEAR, DATE, BEFORE, AFTER -> matching(years(), typed, most);
+            case DURATION -> matching(List.of("<10", "<1:00", ">1:00", ">10:00"), typed, most);
             case RATING -> matching(List.of(">=1", ">=2", ">=3", ">=4", "5", "0", "-1"), typed, most);
             case HAS ->
                 matching(Arrays.stream(Filter.Knowledge.values()).map(Filter.Knowledge::key).toList(), typed, most);

@@ -82,6 +82,7 @@ final class Filters {
             case Filter.Format format -> scan.format(format, view.photos());
             case Filter.Taken taken -> scan.taken(taken, view.photos());
             case Filter.Rated rated -> scan.rated(rated, view.photos());
+            case Filter.Lasting lasting -> scan.lasting(lasting, view.photos());
             case Filter.Is is -> scan.is(is.standing(), view);
             case Filter.InCluster cluster -> scan.cluster(cluster.value(), view.photos().size());
             case Filter.Decided decided -> scan.decided(decided.decision(), view.photos());

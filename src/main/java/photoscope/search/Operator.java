@@ -20,8 +20,11 @@ public enum Operator {
     HAS("gps, rating, camera, title, caption, tags or comments", "has:gps"),
     IS("missing, embedded, pending, clustered, favourite or hidden", "is:missing"),
     CLUSTER("a cluster's or collection's name", "cluster:kmeans_1"),
-    NAME("a file name's beginning, or a word of it", "name:IMG_12");
+    NAME("a file name's beginning, or a word of it", "name:IMG_12"),
+    DURATION("a video's seconds, or minutes and seconds, or the least and the most", "duration:>1:30");
 
+    /** Another word for {@link #TYPE}. */
+    private static final String KIND = "kind";
     private static final int MOST_SLIPS = 2;
     private final String expected;
     private final String example;
@@ -47,7 +50,8 @@ public enum Operator {
     }
 
     static Optional<Operator> of(String key) {
-        return Arrays.stream(values()).filter(operator -> operator.key().equalsIgnoreCase(key)).findFirst();
+        String wanted = key.equalsIgnoreCase(KIND) ? TYPE.key() : key;
+        return Arrays.stream(values()).filter(operator -> operator.key().equalsIgnoreCase(wanted)).findFirst();
     }
 
     /** The operator that was perhaps meant: one or two slips away. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.catalog.PartColumns;
 import photoscope.photo.PhotoId;
 import photoscope.search.SearchResult.Ranks;
 
@@ -107,6 +108,11 @@ final class Results {
     private SearchResult result(Candidate candidate, boolean isWeak, List<Reason> reasons) {
         Ranks ranks = request.explain() ? new Ranks(candidate.byLook(), candidate.byWords(), candidate.fused()) : null;
         return new SearchResult(candidate.photo(), new PhotoId(view.photos().ids()[candidate.photo()]),
-                candidate.part(), score(candidate), candidate.cosine(), isWeak, reasons, ranks);
+                candidate.part(), milliseconds(candidate.part()), score(candidate), candidate.cosine(), isWeak, reasons, ranks);
+    }
+
+    private @Nullable Integer milliseconds(int part) {
+        int time = part < 0 ? PartColumns.TIMELESS : view.parts().milliseconds()[part];
+        return time == PartColumns.TIMELESS ? null : (Integer) time;
     }
 }

@@ -12,13 +12,15 @@ import photoscope.photo.PhotoId;
  * @param ordinal the photo's place in the catalog's columns
  * @param photo its id
  * @param part ordinal of the part that fits best, -1 if none was compared
+ * @param milliseconds where in a film that part is; null for a picture
  * @param score similarity as shown, 0 to 1; null if it was not compared
  * @param cosine similarity with the query's vector, -1 to 1; null if it was not compared
  * @param isWeak whether it stands below the divider
  * @param reasons why it is here, at least one
  * @param ranks how it came to its place, where that was asked for
  */
-public record SearchResult(int ordinal, PhotoId photo, int part, @Nullable Float score, @Nullable Float cosine,
+public record SearchResult(int ordinal, PhotoId photo, int part, @Nullable Integer milliseconds,
+        @Nullable Float score, @Nullable Float cosine,
         boolean isWeak, List<Reason> reasons, @Nullable Ranks ranks) {
     public SearchResult {
         reasons = List.copyOf(reasons);

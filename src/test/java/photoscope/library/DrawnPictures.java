@@ -11,6 +11,8 @@ import java.util.Random;
 
 import javax.imageio.ImageIO;
 
+import photoscope.pixels.Picture;
+
 /** Small JPEGs that look unlike each other, each drawn by its number alone. */
 final class DrawnPictures {
     private DrawnPictures() {}
@@ -36,5 +38,16 @@ final class DrawnPictures {
         graphics.dispose();
         ImageIO.write(image, "jpg", file.toFile());
         return file;
+    }
+
+    /** Writes a picture without loss. */
+    static void write(Path file, Picture picture) throws IOException {
+        BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < picture.width() * picture.height(); i++) {
+            int rgb = (picture.rgb()[3 * i] & 0xff) << 16 | (picture.rgb()[3 * i + 1] & 0xff) << 8
+                    | picture.rgb()[3 * i + 2] & 0xff;
+            image.setRGB(i % picture.width(), i / picture.width(), rgb);
+        }
+        ImageIO.write(image, "png", file.toFile());
     }
 }
