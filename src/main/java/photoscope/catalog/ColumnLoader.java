@@ -26,8 +26,8 @@ final class ColumnLoader {
     private static final long NOTHING = -1;
     private static final String PHOTOS = "select ordinal, id, kind, type, rating, flags, taken, folder, camera,"
             + " perceptual_hash, aspect, average_color from photo";
-    private static final String PARTS = "select p.ordinal, p.id, p.photo, p.hash_first,"
-            + " coalesce(p.milliseconds, " + PartColumns.TIMELESS + ") from part p";
+    private static final String PARTS = "select p.ordinal, p.id, p.photo, p.hash_first," + " coalesce(p.milliseconds, "
+            + PartColumns.TIMELESS + ") from part p";
     private final Database database;
     private final Path file;
     private long saved = NOTHING;

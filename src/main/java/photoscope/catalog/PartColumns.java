@@ -103,8 +103,7 @@ public final class PartColumns {
         now.photos[ordinal] = photo;
         now.hashes[ordinal] = hash;
         now.milliseconds[ordinal] = milliseconds;
-        view = new View(Math.max(now.size, ordinal + 1), now.ids, now.photos, now.hashes,
-                now.milliseconds);
+        view = new View(Math.max(now.size, ordinal + 1), now.ids, now.photos, now.hashes, now.milliseconds);
         if (isNew && byId != null) {
             byId.add(ordinal);
         }

@@ -60,8 +60,8 @@ final class PartTable {
     }
 
     private void put(Known part, int photo, ContentHash hash, int milliseconds) {
-        session.afterCommit(() -> session.partColumns()
-                .put(part.ordinal, part.id.value(), photo, hash.first(), milliseconds));
+        session.afterCommit(
+                () -> session.partColumns().put(part.ordinal, part.id.value(), photo, hash.first(), milliseconds));
     }
 
     private static @Nullable Integer stored(int milliseconds) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import photoscope.photo.DateSource;
 import photoscope.photo.Exposure;
 import photoscope.photo.Facts;
-import photoscope.photo.Film;
 import photoscope.photo.FileType;
+import photoscope.photo.Film;
 import photoscope.photo.GeoPoint;
 import photoscope.photo.PartId;
 import photoscope.photo.PhotoId;
@@ -188,13 +188,13 @@ public final class PhotoTable {
         sql.update("insert into photo_facts (photo, width, height, orientation, taken_offset, taken_source, lens,"
                 + " exposure_seconds, f_number, iso, focal_length, latitude, longitude, title, caption, keywords,"
                 + " artist, average_color, rating, film_milliseconds, film_codec)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                ordinal, facts.width(), facts.height(), facts.orientation(),
-                offset == null ? null : offset.getTotalSeconds(), facts.takenAt().source().ordinal(), facts.lens(),
-                exposure.seconds(), exposure.fNumber(), exposure.iso(), exposure.focalLength(),
-                place == null ? null : place.latitude(), place == null ? null : place.longitude(), facts.title(),
-                facts.caption(), facts.keywords().toArray(), facts.artist(), photo.averageColor(),
-                facts.rating().stars(), film == null ? null : film.milliseconds(), film == null ? null : film.codec());
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", ordinal, facts.width(),
+                facts.height(), facts.orientation(), offset == null ? null : offset.getTotalSeconds(),
+                facts.takenAt().source().ordinal(), facts.lens(), exposure.seconds(), exposure.fNumber(),
+                exposure.iso(), exposure.focalLength(), place == null ? null : place.latitude(),
+                place == null ? null : place.longitude(), facts.title(), facts.caption(), facts.keywords().toArray(),
+                facts.artist(), photo.averageColor(), facts.rating().stars(), film == null ? null : film.milliseconds(),
+                film == null ? null : film.codec());
     }
 
     private static PhotoRow map(ResultSet row, List<FileRow> files) throws SQLException {

@@ -15,8 +15,8 @@ import photoscope.indexing.ReadResult.FilmFrame;
 import photoscope.indexing.ReadResult.Fresh;
 import photoscope.indexing.ReadResult.Known;
 import photoscope.indexing.ReadResult.Vanished;
-import photoscope.photo.Embedding;
 import photoscope.photo.ContentHash;
+import photoscope.photo.Embedding;
 import photoscope.photo.PartId;
 
 /**

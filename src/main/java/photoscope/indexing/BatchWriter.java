@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.indexing.ReadResult.Fresh;
-import photoscope.photo.Embedding;
 import photoscope.photo.ContentHash;
+import photoscope.photo.Embedding;
 import photoscope.photo.PartId;
 import photoscope.search.VectorAssignment;
 import photoscope.vectors.VectorRecord;

@@ -143,8 +143,8 @@ final class CatalogUpdate {
                 .map(planned -> new NewFrame(planned.part(), planned.frame().milliseconds(), planned.frame().hash()))
                 .toList();
         return new NewPhoto(id, item.part(), fresh.type().kind(), fresh.type(), fresh.facts(), fresh.hash(),
-                fresh.file().folder(), fresh.look().perceptualHash(), fresh.look().averageColor(),
-                fresh.milliseconds(), frames);
+                fresh.file().folder(), fresh.look().perceptualHash(), fresh.look().averageColor(), fresh.milliseconds(),
+                frames);
     }
 
     private void applyTrouble(ReadResult read) {

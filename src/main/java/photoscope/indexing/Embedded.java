@@ -15,8 +15,7 @@ import photoscope.photo.Problem;
  * @param problem why the encoder could not make one
  * @param frames of a film, without the one that stands for it and those of which no embedding could be made
  */
-record Embedded(ReadResult read, @Nullable Embedding embedding, @Nullable Problem problem,
-        List<EmbeddedFrame> frames) {
+record Embedded(ReadResult read, @Nullable Embedding embedding, @Nullable Problem problem, List<EmbeddedFrame> frames) {
     Embedded {
         frames = List.copyOf(frames);
     }

@@ -1,7 +1,7 @@
 package photoscope.indexing;
 
-import photoscope.photo.Embedding;
 import photoscope.photo.ContentHash;
+import photoscope.photo.Embedding;
 
 /**
  * A frame of a film after the encoder.

@@ -143,7 +143,6 @@ final class FolderComparison {
     }
 
     private static Problem cantReadYet(OtherFormat format) {
-        return new Problem(Stage.SCAN, ProblemKind.UNSUPPORTED,
-                format.title() + " pictures can't be read yet.");
+        return new Problem(Stage.SCAN, ProblemKind.UNSUPPORTED, format.title() + " pictures can't be read yet.");
     }
 }

@@ -2,6 +2,7 @@ package photoscope.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +124,12 @@ public final class PhotoList {
     /** What the search said of it; empty where the list does not come from a search. */
     public Optional<SearchResult> result(int index) {
         return results == null ? Optional.empty() : Optional.of(results.get(index));
+    }
+
+    /** Where in a film the search found what it looked for, in milliseconds; empty for pictures, and without a search. */
+    public OptionalInt moment(int index) {
+        Integer milliseconds = results == null ? null : results.get(index).milliseconds();
+        return milliseconds == null ? OptionalInt.empty() : OptionalInt.of(milliseconds);
     }
 
     /** How well it matches, 0 to 1; null where it was not compared. */

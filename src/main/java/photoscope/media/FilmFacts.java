@@ -71,8 +71,8 @@ final class FilmFacts {
         int whole = number.indexOf('.') < 0 ? number.length() : number.indexOf('.');
         double degrees = switch (whole - degreeDigits) {
             case 0 -> Double.parseDouble(number);
-            case 2 -> Integer.parseInt(number, 0, degreeDigits, 10)
-                    + Double.parseDouble(number.substring(degreeDigits)) / 60;
+            case 2 ->
+                Integer.parseInt(number, 0, degreeDigits, 10) + Double.parseDouble(number.substring(degreeDigits)) / 60;
             case 4 -> Integer.parseInt(number, 0, degreeDigits, 10)
                     + Integer.parseInt(number, degreeDigits, degreeDigits + 2, 10) / 60.0
                     + Double.parseDouble(number.substring(degreeDigits + 2)) / 3600;

@@ -25,7 +25,8 @@ final class ForeignFormats {
     private static final List<Format> OTHERS = List.of(new Format(4, "'ftypM4", "Sound files"),
             new Format(4, "'ftyp", "Files of this kind"), new Format(0, "'OggS", "Ogg sound and video files"),
             new Format(0, "'ID3", "Sound files"), new Format(8, "'WAVE", "Sound files"),
-            new Format(0, "'PK 03 04", "ZIP archives and office documents"), new Format(0, "1F 8B", "Compressed archives"));
+            new Format(0, "'PK 03 04", "ZIP archives and office documents"),
+            new Format(0, "1F 8B", "Compressed archives"));
 
     private ForeignFormats() {}
 

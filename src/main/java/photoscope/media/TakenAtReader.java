@@ -48,7 +48,8 @@ final class TakenAtReader {
                 new Found(DateSource.XMP, () -> DateText.parse(xmp.text(XmpValues.EXIF, "DateTimeOriginal"))),
                 new Found(DateSource.XMP, () -> DateText.parse(xmp.text(XmpValues.PHOTOSHOP, "DateCreated"))),
                 new Found(DateSource.XMP, () -> DateText.parse(xmp.text(XmpValues.XMP, "CreateDate"))),
-                new Found(DateSource.XMP, () -> iptc(metadata)), new Found(DateSource.FILE_NAME, () -> named(fileName)));
+                new Found(DateSource.XMP, () -> iptc(metadata)),
+                new Found(DateSource.FILE_NAME, () -> named(fileName)));
         return first(order, modified);
     }
 

@@ -108,7 +108,8 @@ final class Results {
     private SearchResult result(Candidate candidate, boolean isWeak, List<Reason> reasons) {
         Ranks ranks = request.explain() ? new Ranks(candidate.byLook(), candidate.byWords(), candidate.fused()) : null;
         return new SearchResult(candidate.photo(), new PhotoId(view.photos().ids()[candidate.photo()]),
-                candidate.part(), milliseconds(candidate.part()), score(candidate), candidate.cosine(), isWeak, reasons, ranks);
+                candidate.part(), milliseconds(candidate.part()), score(candidate), candidate.cosine(), isWeak, reasons,
+                ranks);
     }
 
     private @Nullable Integer milliseconds(int part) {

@@ -90,8 +90,8 @@ class FilmReaderTest {
     @Test
     void aDateInUtcIsShownInTheClocksZone() throws Exception {
         TakenAt taken = facts("dup-perception__perception__testing__videos__v1.m4v").takenAt();
-        assertThat(taken).isEqualTo(
-                new TakenAt(LocalDateTime.of(2019, 11, 12, 22, 45, 13), ZoneOffset.UTC, DateSource.VIDEO));
+        assertThat(taken)
+                .isEqualTo(new TakenAt(LocalDateTime.of(2019, 11, 12, 22, 45, 13), ZoneOffset.UTC, DateSource.VIDEO));
     }
 
     @ParameterizedTest
@@ -185,8 +185,8 @@ class FilmReaderTest {
 
     @Test
     void thePosterIsTheFirstFrameThatIsNotBlack() throws Exception {
-        MediaResult.Content poster = (MediaResult.Content) reader
-                .read(video("video-mediaelement__echo-hereweare.webm"), 224);
+        MediaResult.Content poster = (MediaResult.Content) reader.read(video("video-mediaelement__echo-hereweare.webm"),
+                224);
         assertThat(BlankPicture.is(poster.picture())).isFalse();
         assertThat(BlankPicture.is(new Picture(20, 10, new byte[600]))).isTrue();
     }

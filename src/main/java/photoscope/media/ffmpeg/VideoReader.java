@@ -3,10 +3,10 @@ package photoscope.media.ffmpeg;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_OUTPUT_CORRUPT;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_FLAG_DISCARD;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_FLAG_KEY;
-import static org.bytedeco.ffmpeg.global.avcodec.avcodec_get_name;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_get_name;
 import static org.bytedeco.ffmpeg.global.avformat.AVSEEK_FLAG_BACKWARD;
 import static org.bytedeco.ffmpeg.global.avformat.av_find_best_stream;
 import static org.bytedeco.ffmpeg.global.avformat.av_guess_sample_aspect_ratio;
@@ -124,7 +124,9 @@ public final class VideoReader implements AutoCloseable {
         if (whole != AV_NOPTS_VALUE && whole > 0) {
             return whole / (AV_TIME_BASE / MILLISECONDS);
         }
-        return stream.duration() == AV_NOPTS_VALUE || stream.duration() < 0 ? 0 : milliseconds(stream.duration(), stream);
+        return stream.duration() == AV_NOPTS_VALUE || stream.duration() < 0
+                ? 0
+                : milliseconds(stream.duration(), stream);
     }
 
     private static double pixelAspect(Demuxer demuxer, AVStream stream) {
@@ -169,8 +171,8 @@ public final class VideoReader implements AutoCloseable {
 
     /** Goes to the last one before the target's moment is over; where a file can't be sought in, to the next. */
     private boolean findKeyFrame() {
-        boolean isSought = target > 0 && av_seek_frame(demuxer.context(), stream.index(), time(target + 1),
-                AVSEEK_FLAG_BACKWARD) >= 0;
+        boolean isSought = target > 0
+                && av_seek_frame(demuxer.context(), stream.index(), time(target + 1), AVSEEK_FLAG_BACKWARD) >= 0;
         av_packet_unref(packet);
         while (demuxer.next(packet)) {
             // what a cut leaves out of the film can be needed to show how it begins

@@ -3,6 +3,7 @@ package photoscope.ui.gallery;
 import photoscope.library.PhotoList;
 import photoscope.photo.PhotoId;
 import photoscope.ui.lightbox.LightboxPhotos;
+import photoscope.ui.picture.PictureKey;
 
 /**
  * A list of photos, as the lightbox goes through it.
@@ -38,5 +39,10 @@ public record GalleryPhotos(PhotoList photos) implements LightboxPhotos {
     @Override
     public boolean isVideo(int index) {
         return photos.isVideo(index);
+    }
+
+    @Override
+    public int moment(int index) {
+        return photos.moment(index).orElse(PictureKey.NO_MOMENT);
     }
 }

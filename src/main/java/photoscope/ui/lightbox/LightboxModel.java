@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.photo.PhotoId;
+import photoscope.ui.picture.PictureKey;
 
 /** What the lightbox shows, and how: which photo, how near, and what lies over it. */
 final class LightboxModel {
@@ -24,6 +25,7 @@ final class LightboxModel {
     private final BooleanProperty isFilmstripShown = new SimpleBooleanProperty(true);
     private final BooleanProperty isMarking = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper isFavourite = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper moment = new ReadOnlyIntegerWrapper(PictureKey.NO_MOMENT);
     private @Nullable LightboxPhotos photos;
     private boolean isSizeKnown;
     private boolean isActualSizeWanted;
@@ -31,6 +33,15 @@ final class LightboxModel {
     /** The place of the photo that is shown, -1 while the lightbox is closed. */
     ReadOnlyIntegerProperty index() {
         return index.getReadOnlyProperty();
+    }
+
+    /** The moment of a film that is shown; {@link PictureKey#NO_MOMENT} for the picture that stands for it. */
+    ReadOnlyIntegerProperty moment() {
+        return moment.getReadOnlyProperty();
+    }
+
+    void showMoment(int milliseconds) {
+        moment.set(milliseconds);
     }
 
     ReadOnlyObjectProperty<Placement> placement() {
@@ -115,6 +126,7 @@ final class LightboxModel {
             isSizeKnown = false;
             isActualSizeWanted = false;
             placement.set(Placement.ofShape(placement.get().area(), photos().aspect(bounded)));
+            moment.set(photos().moment(bounded));
             index.set(bounded);
             lookAgain();
         }

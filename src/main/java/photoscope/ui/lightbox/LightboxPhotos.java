@@ -1,6 +1,7 @@
 package photoscope.ui.lightbox;
 
 import photoscope.photo.PhotoId;
+import photoscope.ui.picture.PictureKey;
 
 /** The photos that the lightbox goes through: a list that does not change, told at the cost of reading an array. */
 public interface LightboxPhotos {
@@ -21,4 +22,7 @@ public interface LightboxPhotos {
 
     /** Whether it is a film. */
     boolean isVideo(int index);
+
+    /** The moment of a film that it was found by, in milliseconds; {@link PictureKey#NO_MOMENT} where there is none. */
+    int moment(int index);
 }

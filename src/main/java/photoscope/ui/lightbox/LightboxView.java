@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -30,6 +31,7 @@ final class LightboxView extends StackPane {
     private final PictureNotice notice;
     private final RegionMarker marker;
     private final Filmstrip filmstrip;
+    private final MomentStrip moments;
     private final InfoPanel info;
 
     LightboxView(LightboxModel model, LightboxParts parts) {
@@ -40,6 +42,7 @@ final class LightboxView extends StackPane {
         notice = new PictureNotice(words, parts.controls(), feed::retry);
         marker = new RegionMarker(words, this::findSimilar);
         filmstrip = new Filmstrip(model, words, parts.pictures(), parts.background());
+        moments = new MomentStrip(model, words, parts.controls(), parts.pictures(), parts.background());
         info = new InfoPanel(model, parts);
         BorderPane chrome = chrome(parts.controls());
         getStyleClass().add("lightbox");
@@ -72,6 +75,7 @@ final class LightboxView extends StackPane {
         model.placement().addListener(_ -> draw());
         model.index().addListener(_ -> photoChanged());
         model.filmstripShown().addListener(_ -> requestLayout());
+        moments.visibleProperty().addListener(_ -> requestLayout());
         marker.markingProperty().bindBidirectional(model.marking());
     }
 
@@ -94,7 +98,7 @@ final class LightboxView extends StackPane {
             Placement placement = model.placement().get();
             int index = model.index().get();
             stage.show(placement, feed.best(), model.photos().averageColor(index), outputScale());
-            notice.show(model.photos().isVideo(index), feed.trouble());
+            notice.show(feed.trouble());
             marker.show(placement);
         }
     }
@@ -102,7 +106,8 @@ final class LightboxView extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        double bottom = model.filmstripShown().get() ? Filmstrip.HEIGHT : 0;
+        double bottom = (model.filmstripShown().get() ? Filmstrip.HEIGHT : 0)
+                + (moments.isVisible() ? MomentStrip.HEIGHT : 0);
         Area area = new Area(0, BAR_HEIGHT, getWidth(), getHeight() - BAR_HEIGHT - bottom);
         model.setArea(area);
         feed.setScreen(area, outputScale());
@@ -121,7 +126,8 @@ final class LightboxView extends StackPane {
         pane.setLeft(sideButton("previous", Feather.CHEVRON_LEFT, -1));
         pane.setRight(new StackPane(sideButton("next", Feather.CHEVRON_RIGHT, 1), info));
         pane.getRight().setPickOnBounds(false);
-        pane.setBottom(filmstrip);
+        pane.setBottom(new VBox(moments, filmstrip));
+        pane.getBottom().setPickOnBounds(false);
         filmstrip.visibleProperty().bind(model.filmstripShown());
         filmstrip.managedProperty().bind(model.filmstripShown());
         return pane;

@@ -41,6 +41,7 @@ final class PictureFeed {
         this.changed = changed;
         loader = new PictureLoader(source, background, KEPT_BYTES, _ -> arrived());
         model.index().addListener(_ -> photoChanged());
+        model.moment().addListener(_ -> photoChanged());
         model.placement().addListener(_ -> want());
     }
 
@@ -82,20 +83,18 @@ final class PictureFeed {
             return;
         }
         PhotoId photo = model.id();
-        take(loader.ready(PictureKey.thumbnail(photo)));
-        if (!model.photos().isVideo(model.index().get())) {
-            PictureKey screen = screenKey(0, photo);
-            take(loader.ready(screen));
-            if (loader.get(screen) instanceof LoadedPicture.Missing missing) {
-                trouble = missing.reason();
-            }
-            if (best != null && best.fullWidth() == 0 && isTiny(best)) {
-                // known before it is decoded, so that it does not shrink before one's eyes
-                model.setActualSize(best.image().getWidth() / outputScale, best.image().getHeight() / outputScale);
-            } else if (best != null && best.fullWidth() > 0) {
-                model.setActualSize(best.fullWidth() / outputScale, best.fullHeight() / outputScale);
-                take(loader.ready(fullKey(photo, best)));
-            }
+        take(loader.ready(PictureKey.thumbnail(photo, model.moment().get())));
+        PictureKey screen = screenKey(0, photo);
+        take(loader.ready(screen));
+        if (loader.get(screen) instanceof LoadedPicture.Missing missing) {
+            trouble = missing.reason();
+        }
+        if (best != null && best.fullWidth() == 0 && isTiny(best)) {
+            // known before it is decoded, so that it does not shrink before one's eyes
+            model.setActualSize(best.image().getWidth() / outputScale, best.image().getHeight() / outputScale);
+        } else if (best != null && best.fullWidth() > 0) {
+            model.setActualSize(best.fullWidth() / outputScale, best.fullHeight() / outputScale);
+            take(loader.ready(fullKey(photo, best)));
         }
         changed.run();
         want();
@@ -120,16 +119,13 @@ final class PictureFeed {
             return;
         }
         PhotoId photo = model.id();
-        boolean isVideo = model.photos().isVideo(model.index().get());
         List<PictureKey> keys = new ArrayList<>();
         if (best == null) {
-            keys.add(PictureKey.thumbnail(photo));
+            keys.add(PictureKey.thumbnail(photo, model.moment().get()));
         }
         PictureKey screen = screenKey(0, photo);
-        if (!isVideo) {
-            keys.add(screen);
-        }
-        if (isVideo || loader.get(screen) != null) {
+        keys.add(screen);
+        if (loader.get(screen) != null) {
             if (best != null && isTooCoarse(best)) {
                 keys.add(fullKey(photo, best));
             }
@@ -146,19 +142,21 @@ final class PictureFeed {
 
     private void addNeighbour(List<PictureKey> keys, int steps) {
         PhotoId neighbour = model.idBeside(steps);
-        if (neighbour != null && !model.photos().isVideo(model.index().get() + steps)) {
+        if (neighbour != null) {
             keys.add(screenKey(steps, neighbour));
         }
     }
 
     private PictureKey screenKey(int steps, PhotoId photo) {
         Placement fit = Placement.ofShape(area, model.photos().aspect(model.index().get() + steps));
-        return new PictureKey(photo, (int) Math.ceil(Math.max(fit.width(), fit.height()) * outputScale));
+        int moment = steps == 0 ? model.moment().get() : model.photos().moment(model.index().get() + steps);
+        return new PictureKey(photo, moment, (int) Math.ceil(Math.max(fit.width(), fit.height()) * outputScale));
     }
 
-    private static PictureKey fullKey(PhotoId photo, LoadedPicture.Ready picture) {
+    private PictureKey fullKey(PhotoId photo, LoadedPicture.Ready picture) {
         double pixels = (double) picture.fullWidth() * picture.fullHeight();
         int longSide = Math.max(picture.fullWidth(), picture.fullHeight());
-        return new PictureKey(photo, (int) (longSide * Math.min(1, Math.sqrt(MOST_PIXELS / pixels))));
+        return new PictureKey(photo, model.moment().get(),
+                (int) (longSide * Math.min(1, Math.sqrt(MOST_PIXELS / pixels))));
     }
 }

@@ -18,13 +18,9 @@ final class PictureNotice extends VBox {
     private static final double TEXT_WIDTH = 420;
 
     private final Label text = new Label();
-    private final Button retry;
-    private final Words words;
-    private final FontIcon icon = new FontIcon(Feather.ALERT_CIRCLE);
 
     PictureNotice(Words words, CommandControls controls, Runnable retryAction) {
-        this.words = words;
-        retry = new Button(words.get("retry"), new FontIcon(Feather.ROTATE_CW));
+        Button retry = new Button(words.get("retry"), new FontIcon(Feather.ROTATE_CW));
         retry.setOnAction(_ -> retryAction.run());
         text.setWrapText(true);
         text.setMaxWidth(TEXT_WIDTH);
@@ -32,16 +28,14 @@ final class PictureNotice extends VBox {
         HBox buttons = new HBox(8, controls.textButton(Command.OPEN_WITH_SYSTEM), retry);
         buttons.setAlignment(Pos.CENTER);
         getStyleClass().add("notice");
-        getChildren().addAll(icon, text, buttons);
+        getChildren().addAll(new FontIcon(Feather.ALERT_CIRCLE), text, buttons);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setVisible(false);
     }
 
-    void show(boolean isVideo, String trouble) {
-        setVisible(isVideo || !trouble.isEmpty());
-        text.setText(isVideo ? words.get("video") : trouble);
-        icon.setIconCode(isVideo ? Feather.FILM : Feather.ALERT_CIRCLE);
-        retry.setVisible(!isVideo);
-        retry.setManaged(!isVideo);
+    /** Says what is wrong; nothing where that is empty. */
+    void show(String trouble) {
+        setVisible(!trouble.isEmpty());
+        text.setText(trouble);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
@@ -109,12 +110,18 @@ public final class PictureLoader {
 
     private LoadedPicture load(PictureKey key) throws InterruptedException {
         if (key.maxSide() == PictureKey.THUMBNAIL) {
-            Image image = source.thumbnail(key.photo()).map(ImageMaker::of).orElse(null);
+            Optional<byte[]> jpeg = key.milliseconds() == PictureKey.NO_MOMENT
+                    ? source.thumbnail(key.photo())
+                    : source.thumbnail(key.photo(), key.milliseconds());
+            Image image = jpeg.map(ImageMaker::of).orElse(null);
             return image == null || image.isError()
                     ? new LoadedPicture.Missing("")
                     : new LoadedPicture.Ready(image, 0, 0);
         }
-        return switch (source.picture(key.photo(), key.maxSide())) {
+        PhotoPicture picture = key.milliseconds() == PictureKey.NO_MOMENT
+                ? source.picture(key.photo(), key.maxSide())
+                : source.picture(key.photo(), key.milliseconds(), key.maxSide());
+        return switch (picture) {
             case PhotoPicture.Shown shown ->
                 new LoadedPicture.Ready(ImageMaker.of(shown.picture()), shown.width(), shown.height());
             case PhotoPicture.NotShown not -> new LoadedPicture.Missing(not.reason());

@@ -45,7 +45,7 @@ final class PlainPages {
         form.line("atStart", atStart);
         form.number("threads", model.values(), Setting.INDEX_THREADS, _ -> {});
         form.number("fileSeconds", model.values(), Setting.FILE_SECONDS, _ -> {});
-        form.number("videoSeconds", model.values(), Setting.VIDEO_SECONDS, _ -> {}).setDisable(true);
+        form.number("videoSeconds", model.values(), Setting.VIDEO_SECONDS, _ -> {});
         return form.page();
     }
 

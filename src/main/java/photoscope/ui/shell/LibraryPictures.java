@@ -1,7 +1,9 @@
 package photoscope.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 
+import photoscope.library.FilmMoment;
 import photoscope.library.PhotoPicture;
 import photoscope.library.Photos;
 import photoscope.photo.PhotoId;
@@ -21,5 +23,24 @@ record LibraryPictures(Photos photos) implements PictureSource {
     @Override
     public PhotoPicture picture(PhotoId photo, int maxSide) throws InterruptedException {
         return photos.picture(photo, maxSide);
+    }
+
+    @Override
+    public List<Integer> moments(PhotoId film) {
+        return photos.moments(film).stream().map(FilmMoment::milliseconds).toList();
+    }
+
+    @Override
+    public Optional<byte[]> thumbnail(PhotoId film, int milliseconds) {
+        return photos.moments(film)
+                .stream()
+                .filter(moment -> moment.milliseconds() == milliseconds)
+                .findFirst()
+                .flatMap(photos::thumbnail);
+    }
+
+    @Override
+    public PhotoPicture picture(PhotoId film, int milliseconds, int maxSide) throws InterruptedException {
+        return photos.frame(film, milliseconds, maxSide);
     }
 }

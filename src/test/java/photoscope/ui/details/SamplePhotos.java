@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import photoscope.SharedFiles;
 import photoscope.library.PhotoPicture;
@@ -30,6 +31,7 @@ public final class SamplePhotos implements PictureSource, DetailsSource {
 
     private final MediaReader reader = MediaReader.inProcess(MediaMemory.ofThisProcess(), Duration.ofSeconds(30),
             Clock.systemUTC());
+    private final List<Integer> asked = new CopyOnWriteArrayList<>();
     private final Map<PhotoId, Path> files = new LinkedHashMap<>();
 
     /** Photos by their paths below the folder of sample photos. */
@@ -80,6 +82,27 @@ public final class SamplePhotos implements PictureSource, DetailsSource {
             case MediaResult.Content content -> new PhotoPicture.Shown(noLarger(content.picture(), maxSide),
                     content.facts().width(), content.facts().height());
         };
+    }
+
+    @Override
+    public List<Integer> moments(PhotoId film) {
+        return List.of(0, 12_000, 83_500);
+    }
+
+    @Override
+    public Optional<byte[]> thumbnail(PhotoId film, int milliseconds) {
+        return thumbnail(film);
+    }
+
+    @Override
+    public PhotoPicture picture(PhotoId film, int milliseconds, int maxSide) throws InterruptedException {
+        asked.add(milliseconds);
+        return picture(film, maxSide);
+    }
+
+    /** The moments that pictures were asked for at. */
+    public List<Integer> asked() {
+        return List.copyOf(asked);
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -158,6 +159,24 @@ class LightboxTest {
         window.snapshot("lightbox-video");
         window.click("Open with its usual app");
         assertThat(opened[0]).isTrue();
+    }
+
+    @Test
+    void aFilmOpensAtTheMomentItWasFoundByAndShowsTheOneThatIsChosen() {
+        list.video = 5;
+        list.moment = 12_000;
+        open(5);
+        window.await(() -> samples.asked().contains(12_000));
+        assertThat(moment("0:12").isSelected()).isTrue();
+        window.click("1:23");
+        window.await(() -> samples.asked().contains(83_500));
+        assertThat(moment("1:23").isSelected()).isTrue();
+        assertThat(moment("0:12").isSelected()).isFalse();
+        window.snapshot("lightbox-film");
+    }
+
+    private ToggleButton moment(String time) {
+        return window.call(() -> window.robot().lookup(time).queryAs(ToggleButton.class));
     }
 
     private void open(int index) {

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import photoscope.photo.PhotoId;
 import photoscope.ui.details.SamplePhotos;
+import photoscope.ui.picture.PictureKey;
 
 /** Real photos as a list of the lightbox. */
 final class SampleList implements LightboxPhotos {
@@ -14,6 +15,7 @@ final class SampleList implements LightboxPhotos {
     private final int[] colors;
     final Set<Integer> favourites = new HashSet<>();
     int video = -1;
+    int moment = PictureKey.NO_MOMENT;
 
     SampleList(SamplePhotos samples) {
         ids = samples.ids();
@@ -53,5 +55,10 @@ final class SampleList implements LightboxPhotos {
     @Override
     public boolean isVideo(int index) {
         return index == video;
+    }
+
+    @Override
+    public int moment(int index) {
+        return index == video ? moment : PictureKey.NO_MOMENT;
     }
 }

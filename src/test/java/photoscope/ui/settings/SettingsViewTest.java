@@ -97,15 +97,16 @@ class SettingsViewTest {
     }
 
     @Test
-    void howCloselyVideosAreLookedAtCannotBeSetWhileTheyAreNotReadAndTheLineSaysSo() {
+    void howCloselyVideosAreLookedAtCanBeSet() {
         show(Locale.ENGLISH);
         window.run(() -> model.category().set(SettingsCategory.INDEXING));
         assertThat(fields()).hasSize(3);
-        assertThat(fields().getLast().isDisabled()).isTrue();
-        assertThat(fields().getFirst().isDisabled()).isFalse();
-        assertThat(window.scene().getRoot().lookupAll(".settings-page .muted")).filteredOn(Label.class::isInstance)
-                .extracting(label -> ((Label) label).getText())
-                .anyMatch(text -> text.startsWith("Videos are not read yet."));
+        window.run(() -> {
+            fields().getLast().requestFocus();
+            fields().getLast().setText("3");
+        });
+        window.press(KeyCode.ENTER);
+        assertThat(small.library().settings().get(Setting.VIDEO_SECONDS)).isEqualTo("3");
         window.snapshot("settings-indexing");
     }
 
