@@ -2,6 +2,7 @@ package photoscope.media.process;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.StreamCorruptedException;
 import java.nio.charset.StandardCharsets;
@@ -191,6 +192,10 @@ final class Wire {
         if (length < 0 || length > MOST_BYTES) {
             throw new StreamCorruptedException(length + " bytes");
         }
-        return in.readNBytes(length);
+        byte[] bytes = in.readNBytes(length);
+        if (bytes.length < length) {
+            throw new EOFException("it ended in the middle of an answer");
+        }
+        return bytes;
     }
 }
