@@ -91,7 +91,7 @@ class RoutedDecoderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"exit 3, DAMAGED, broke off", "sleep 60, TIMED_OUT, too long"})
+    @CsvSource({"exit 3, DAMAGED, broke off", "exec sleep 60, TIMED_OUT, too long"})
     void aDecoderThatDiesOrHangsCostsItsFileAlone(String script, ProblemKind kind, String words) throws Exception {
         try (DecoderProcesses broken = new DecoderProcesses(List.of("sh", "-c", script), 1)) {
             MediaReader ill = reader(broken, Duration.ofSeconds(1));
