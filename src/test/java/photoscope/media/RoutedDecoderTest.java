@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import photoscope.SharedFiles;
 import photoscope.media.ffmpeg.StillFormat;
@@ -60,6 +61,15 @@ class RoutedDecoderTest {
         Picture upright = content(SharedFiles.path("photos/made/tiled-12mp.heic")).picture();
         Picture turned = content(SharedFiles.path("photos/made/tiled-12mp-rotated.heic")).picture();
         assertThat(TestPictures.difference(Upright.of(upright, 6), turned)).isLessThan(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"libavif/abc_color_irot_alpha_NOirot.avif", "libheif/tests/data/with-alpha-512x512.heic"})
+    void whatIsTransparentLiesOnWhite(String file) throws Exception {
+        byte[] rgb = content(SharedFiles.path("photos/metadata/" + file)).picture().rgb();
+        assertThat(rgb[0]).isEqualTo((byte) 255);
+        assertThat(rgb[1]).isEqualTo((byte) 255);
+        assertThat(rgb[2]).isEqualTo((byte) 255);
     }
 
     @Test
