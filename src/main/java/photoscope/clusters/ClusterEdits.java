@@ -51,7 +51,8 @@ final class ClusterEdits {
         for (Member member : members) {
             wanted.put(ordinal(member.photo()), new Standing(member.score(), member.verdict()));
         }
-        return new Delta(id, null, new Head(kind, free(name, Set.of()), "", -1), changes(new MemberMap(), wanted));
+        return new Delta(id, null, new Head(kind, free(name, Set.of()), "", -1, null),
+                changes(new MemberMap(), wanted));
     }
 
     /** Clusters of the user's as photos' annotations tell of them; of names alike but for their case, the first. */
@@ -83,8 +84,7 @@ final class ClusterEdits {
             return new Delta(id, before, after, List.of());
         }
         MemberMap members = members(id);
-        return new Delta(id, before, new Head(ClusterKind.NAMED, after.name(), after.description(), after.colour()),
-                changes(members, members.all()));
+        return new Delta(id, before, after.of(ClusterKind.NAMED), changes(members, members.all()));
     }
 
     Delta put(ClusterId id, List<Member> members) throws ClusterRefused {
@@ -130,8 +130,7 @@ final class ClusterEdits {
         Head before = head(row(first));
         free(name, new HashSet<>(distinct));
         boolean wasAutomatic = before.kind().isAutomatic();
-        Head after = new Head(wasAutomatic ? ClusterKind.NAMED : before.kind(), name.strip(), before.description(),
-                before.colour());
+        Head after = before.named(name.strip()).of(wasAutomatic ? ClusterKind.NAMED : before.kind());
         MemberMap all = members(first);
         Map<Integer, Standing> wanted = new LinkedHashMap<>(wasAutomatic ? all.all() : Map.of());
         List<Delta> deltas = new ArrayList<>();
@@ -222,6 +221,7 @@ final class ClusterEdits {
     }
 
     private static Head head(ClusterRow row) {
-        return new Head(ClusterCatalog.kind(row), row.name(), row.description(), row.colour());
+        return new Head(ClusterCatalog.kind(row), row.name(), row.description(), row.colour(),
+                ClusterCatalog.bands(row));
     }
 }

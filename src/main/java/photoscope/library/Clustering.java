@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -96,11 +97,6 @@ public final class Clustering implements AutoCloseable {
         return clusters.members(id);
     }
 
-    /** The band that a member's score falls into: a collection's scores are what a search showed, others are cosines. */
-    public Bands.Band band(Cluster cluster, float score, Bands bands) {
-        return bands.of(cluster.kind() == ClusterKind.COLLECTION ? score : pack.pictureScores().shown(score));
-    }
-
     /** Prepares to make the automatic clusters anew. */
     public ClusterRun build(ClusterBuild.Options options) {
         JobControl control = new JobControl();
@@ -170,6 +166,15 @@ public final class Clustering implements AutoCloseable {
         write(() -> users.colour(id, colour));
     }
 
+    /**
+     * Says how the scores of members fall into bands: a collection's are what a search showed, others' are cosines.
+     *
+     * @param bands null for what is usual
+     */
+    public void band(ClusterId id, @Nullable Bands bands) throws LibraryException {
+        write(() -> users.band(id, bands));
+    }
+
     public Cluster add(ClusterId id, List<PhotoId> photos) throws LibraryException {
         return put(id, photos.stream().map(Member::of).toList());
     }
@@ -231,7 +236,7 @@ public final class Clustering implements AutoCloseable {
         return undone;
     }
 
-    /** What {@link #undo} would take back: create, name, describe, colour, add, remove, move, merge, split, delete. */
+    /** What {@link #undo} would take back: create, name, describe, colour, band, add, remove, move, merge, split, delete. */
     public Optional<String> undoable() {
         return users.undoable();
     }

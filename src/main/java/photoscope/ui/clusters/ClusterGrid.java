@@ -2,9 +2,11 @@ package photoscope.ui.clusters;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -27,7 +29,8 @@ final class ClusterGrid extends ListView<Integer> {
     private final ClusterPictures pictures;
     private final ContextMenu menu;
     private int columns = 1;
-    private boolean isAsking;
+    private final Runnable asking = this::askForPictures;
+    private @Nullable Scene askedIn;
 
     ClusterGrid(ClustersModel model, ThumbnailCache thumbnails, ContextMenu menu, Words words) {
         this.model = model;
@@ -41,6 +44,7 @@ final class ClusterGrid extends ListView<Integer> {
         model.clusters().addListener((ListChangeListener<Cluster>) _ -> arrange());
         model.selection().changes().subscribe(_ -> mark());
         widthProperty().addListener((_, _, _) -> arrange());
+        sceneProperty().subscribe(_ -> requestPictures());
         focusedProperty().addListener((_, _, isFocused) -> {
             if (isFocused && model.selection().cursor() < 0) {
                 model.selection().move(0, false);
@@ -86,22 +90,22 @@ final class ClusterGrid extends ListView<Integer> {
         requestPictures();
     }
 
-    /** Once a frame, when the cards have their places. */
+    /** Once a frame, when the cards have their places: a layout asked for while there is one would never come. */
     private void requestPictures() {
-        if (!isAsking) {
-            isAsking = true;
-            requestLayout();
+        Scene scene = getScene();
+        if (askedIn == null && scene != null) {
+            askedIn = scene;
+            scene.addPostLayoutPulseListener(asking);
+            Platform.requestNextPulse();
         }
     }
 
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (isAsking) {
-            isAsking = false;
-            rows().forEach(ClusterRow::layout);
-            pictures.ask();
+    private void askForPictures() {
+        if (askedIn != null) {
+            askedIn.removePostLayoutPulseListener(asking);
+            askedIn = null;
         }
+        pictures.ask();
     }
 
     private List<ClusterRow> rows() {

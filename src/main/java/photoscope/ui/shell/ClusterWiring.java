@@ -230,6 +230,11 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
     }
 
     @Override
+    public void renamed(String before, String now) {
+        browse.rename(before, now);
+    }
+
+    @Override
     public void changed() {
         refresh(browse.place() instanceof Place.Clusters);
         around.changed().run();

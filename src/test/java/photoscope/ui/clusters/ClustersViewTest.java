@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
+import photoscope.clusters.Bands;
 import photoscope.clusters.Cluster;
 import photoscope.clusters.ClusterId;
 import photoscope.clusters.ClusterKind;
@@ -50,7 +51,7 @@ class ClustersViewTest {
             boolean isNamed = i == 2;
             clusters.add(new Cluster(new ClusterId(i), isNamed ? ClusterKind.NAMED : ClusterKind.KMEANS,
                     isNamed ? "Our dog Rex" : "kmeans_" + i, isNamed ? "on all his walks" : "", isNamed ? 0xD64545 : -1,
-                    90 - i, 0.75f, List.of(new PhotoId(i)),
+                    Bands.usual(ClusterKind.KMEANS), 90 - i, 0.75f, List.of(new PhotoId(i)),
                     isNamed ? List.of() : List.of(new NameWord("beach", "Strand"), new NameWord("sea", "Meer")),
                     1_600_000_000L, 1_600_000_000L + i * 9_000_000L));
         }
