@@ -20,6 +20,7 @@ import photoscope.clusters.ClusterChange.Delta;
 import photoscope.clusters.ClusterChange.Head;
 import photoscope.clusters.ClusterChange.MemberDelta;
 import photoscope.clusters.ClusterChange.Standing;
+import photoscope.clusters.ClusterRefused.Reason;
 import photoscope.photo.PhotoId;
 
 /** From what the user wants to what changes, by what the catalog holds now. Refuses what makes no sense. */
@@ -40,8 +41,9 @@ final class ClusterEdits {
     ClusterId users(ClusterId id) throws ClusterRefused {
         ClusterRow row = row(id);
         if (ClusterCatalog.kind(row).isAutomatic()) {
-            throw new ClusterRefused(row.name() + " was found by Photoscope, and the next build may replace it. Give it"
-                    + " a name first: then it is yours.");
+            throw new ClusterRefused(Reason.NOT_NAMED,
+                    row.name() + " was found by Photoscope, and the next build may replace it. Give it"
+                            + " a name first: then it is yours.");
         }
         return id;
     }
@@ -124,7 +126,7 @@ final class ClusterEdits {
     List<Delta> merged(List<ClusterId> ids, String name) throws ClusterRefused {
         List<ClusterId> distinct = ids.stream().distinct().toList();
         if (distinct.size() < 2) {
-            throw new ClusterRefused("Choose two clusters or more to merge.");
+            throw new ClusterRefused(Reason.NOTHING_CHOSEN, "Choose two clusters or more to merge.");
         }
         ClusterId first = distinct.getFirst();
         Head before = head(row(first));
@@ -156,7 +158,7 @@ final class ClusterEdits {
             }
         }
         if (moved.isEmpty() || moved.size() == members.all().size()) {
-            throw new ClusterRefused("Choose some of its photos, and not all, to split off.");
+            throw new ClusterRefused(Reason.NOTHING_CHOSEN, "Choose some of its photos, and not all, to split off.");
         }
         return List.of(removed(id, apart), created(other, head(row(id)).kind(), name, moved));
     }
@@ -184,16 +186,18 @@ final class ClusterEdits {
     private String free(String name, Set<ClusterId> butFor) throws ClusterRefused {
         String stripped = name.strip();
         if (stripped.isEmpty() || stripped.indexOf('"') >= 0) {
-            throw new ClusterRefused(stripped.isEmpty()
-                    ? "A cluster needs a name."
-                    : "A cluster's name can't hold quotation marks, by which searches tell where it ends.");
+            throw new ClusterRefused(Reason.NAME_WRONG,
+                    stripped.isEmpty()
+                            ? "A cluster needs a name."
+                            : "A cluster's name can't hold quotation marks, by which searches tell where it ends.");
         }
         if (stripped.length() > LONGEST_NAME) {
-            throw new ClusterRefused("A cluster's name has " + LONGEST_NAME + " characters at most.");
+            throw new ClusterRefused(Reason.NAME_WRONG,
+                    "A cluster's name has " + LONGEST_NAME + " characters at most.");
         }
         for (ClusterRow row : clusters.rows()) {
             if (row.name().equalsIgnoreCase(stripped) && !butFor.contains(new ClusterId(row.id()))) {
-                throw new ClusterRefused(
+                throw new ClusterRefused(Reason.NAME_TAKEN,
                         "There is a cluster named " + row.name() + " already. Choose another name, or merge the two.");
             }
         }
@@ -203,7 +207,8 @@ final class ClusterEdits {
     private int ordinal(PhotoId photo) throws ClusterRefused {
         int ordinal = catalog.photos().ordinalOf(photo);
         if (ordinal < 0) {
-            throw new ClusterRefused("One of the photos is not in the library any more. Look again and choose anew.");
+            throw new ClusterRefused(Reason.NOTHING_CHOSEN,
+                    "One of the photos is not in the library any more. Look again and choose anew.");
         }
         return ordinal;
     }
@@ -215,7 +220,8 @@ final class ClusterEdits {
     private ClusterRow row(ClusterId id) throws ClusterRefused {
         ClusterRow row = clusters.row(id);
         if (row == null) {
-            throw new ClusterRefused("This cluster is not there any more: it was replaced or taken away. Look again.");
+            throw new ClusterRefused(Reason.GONE,
+                    "This cluster is not there any more: it was replaced or taken away. Look again.");
         }
         return row;
     }

@@ -122,7 +122,7 @@ public final class Clustering implements AutoCloseable {
                             member.verdict()))
                     .toList();
         } catch (ClusterRefused e) {
-            throw new LibraryException(String.valueOf(e.getMessage()), e);
+            throw LibraryException.of(e);
         }
     }
 
@@ -313,7 +313,7 @@ public final class Clustering implements AutoCloseable {
             noting.wake();
             return result;
         } catch (ClusterRefused e) {
-            throw new LibraryException(String.valueOf(e.getMessage()), e);
+            throw LibraryException.of(e);
         } catch (IOException e) {
             throw new LibraryException("Nothing was changed. " + e.getMessage(), e);
         } catch (CatalogException e) {
@@ -329,7 +329,7 @@ public final class Clustering implements AutoCloseable {
         } catch (CatalogException e) {
             throw LibraryException.of(e);
         }
-        return get(id).orElseThrow(() -> new LibraryException(
+        return get(id).orElseThrow(() -> new LibraryException(LibraryException.Kind.CLUSTER_GONE,
                 "This cluster was taken away in the meantime. What you wrote is in the journal."));
     }
 
