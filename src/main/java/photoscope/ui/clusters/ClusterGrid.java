@@ -2,11 +2,9 @@ package photoscope.ui.clusters;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -29,14 +27,14 @@ final class ClusterGrid extends ListView<Integer> {
     private final ClusterPictures pictures;
     private final ContextMenu menu;
     private int columns = 1;
-    private final Runnable asking = this::askForPictures;
-    private @Nullable Scene askedIn;
+    private final Runnable asking;
 
     ClusterGrid(ClustersModel model, ThumbnailCache thumbnails, ContextMenu menu, Words words) {
         this.model = model;
         this.words = words;
         this.menu = menu;
-        this.pictures = new ClusterPictures(thumbnails, this::cards);
+        this.pictures = new ClusterPictures(thumbnails, this::cards, this::cardWidth);
+        this.asking = pictures::ask;
         getStyleClass().addAll("cluster-grid", "edge-to-edge");
         setFixedCellSize(ClusterRow.HEIGHT);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -44,7 +42,16 @@ final class ClusterGrid extends ListView<Integer> {
         model.clusters().addListener((ListChangeListener<Cluster>) _ -> arrange());
         model.selection().changes().subscribe(_ -> mark());
         widthProperty().addListener((_, _, _) -> arrange());
-        sceneProperty().subscribe(_ -> requestPictures());
+        // a list also shows cells again that it filled before they were seen: none of its events tells of all of them
+        sceneProperty().addListener((_, before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(asking);
+            }
+            if (now != null) {
+                pictures.forget();
+                now.addPostLayoutPulseListener(asking);
+            }
+        });
         focusedProperty().addListener((_, _, isFocused) -> {
             if (isFocused && model.selection().cursor() < 0) {
                 model.selection().move(0, false);
@@ -76,7 +83,6 @@ final class ClusterGrid extends ListView<Integer> {
             card.show(model.clusters().get(index), index);
             mark(card);
         }
-        requestPictures();
     }
 
     private void arrange() {
@@ -87,25 +93,6 @@ final class ClusterGrid extends ListView<Integer> {
         }
         refresh();
         mark();
-        requestPictures();
-    }
-
-    /** Once a frame, when the cards have their places: a layout asked for while there is one would never come. */
-    private void requestPictures() {
-        Scene scene = getScene();
-        if (askedIn == null && scene != null) {
-            askedIn = scene;
-            scene.addPostLayoutPulseListener(asking);
-            Platform.requestNextPulse();
-        }
-    }
-
-    private void askForPictures() {
-        if (askedIn != null) {
-            askedIn.removePostLayoutPulseListener(asking);
-            askedIn = null;
-        }
-        pictures.ask();
     }
 
     private List<ClusterRow> rows() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
@@ -21,7 +22,9 @@ import photoscope.clusters.Cluster;
 import photoscope.clusters.ClusterId;
 import photoscope.clusters.ClusterKind;
 import photoscope.clusters.NameWord;
+import photoscope.library.PhotoList;
 import photoscope.photo.PhotoId;
+import photoscope.search.SortOrder;
 import photoscope.ui.Accessible;
 import photoscope.ui.SmallLibrary;
 import photoscope.ui.TestWindow;
@@ -75,6 +78,27 @@ class ClustersViewTest {
         assertThat(selected(model)).containsExactly("kmeans_1", "Our dog Rex");
         window.press(KeyCode.SHORTCUT, KeyCode.A);
         assertThat(selected(model)).hasSize(9);
+    }
+
+    @Test
+    void everyCardThatIsSeenGetsItsPictures() throws Exception {
+        for (int i = 0; i < clusters.size(); i++) {
+            small.draw("photos/" + i + ".jpg", i * 0x150b05);
+        }
+        small.index(small.path("photos"));
+        PhotoList photos = small.library().photos().list("", SortOrder.NAME);
+        clusters.replaceAll(cluster -> new Cluster(cluster.id(), cluster.kind(), cluster.name(), "", -1,
+                cluster.bands(), cluster.size(), cluster.spread(),
+                List.of(new PhotoId(photos.id((int) cluster.id().value()))), List.of(), 0, 0));
+        show(Locale.ENGLISH);
+        window.await(() -> window.scene()
+                .getRoot()
+                .lookupAll(".cluster-card .mosaic > ImageView")
+                .stream()
+                .map(ImageView.class::cast)
+                .filter(view -> view.getImage() != null && view.getFitWidth() > 0)
+                .count() >= clusters.size());
+        window.snapshot("clusters-pictures");
     }
 
     @Test
