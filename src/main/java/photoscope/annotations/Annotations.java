@@ -2,7 +2,6 @@ package photoscope.annotations;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import photoscope.annotations.Change.Kind;
-import photoscope.annotations.UndoHistory.Step;
 import photoscope.catalog.Catalog;
 import photoscope.photo.PhotoId;
-import photoscope.storage.Journal;
 
 /**
  * What the user wrote: the only way to read it whole and the only way to change it. An edit is acknowledged when it is
@@ -29,24 +26,18 @@ public final class Annotations implements AutoCloseable {
     private static final int MOST_PHOTOS_A_LINE = 5_000;
 
     private final Catalog catalog;
-    private final Clock clock;
     private final AnnotationPlaces places;
-    private final Journal<Change> journal;
-    private final CatalogChanges changes;
-    private final UndoHistory history = new UndoHistory();
+    private final ChangeJournal journal;
     private final Conflicts conflicts;
     private final Orphans orphans;
     private final ClusterNotes clusters;
     private final SidecarCatchUp sidecars;
-    private long applied;
 
-    private Annotations(Catalog catalog, AnnotationPlaces places, Clock clock, Journal<Change> journal,
+    private Annotations(Catalog catalog, AnnotationPlaces places, Clock clock, ChangeJournal journal,
             Runnable afterAdoption) {
         this.catalog = catalog;
-        this.clock = clock;
         this.places = places;
         this.journal = journal;
-        this.changes = new CatalogChanges(catalog);
         this.conflicts = new Conflicts(catalog);
         this.orphans = new Orphans(catalog, places);
         this.clusters = new ClusterNotes(catalog);
@@ -61,7 +52,7 @@ public final class Annotations implements AutoCloseable {
      */
     public static Annotations open(Catalog catalog, AnnotationPlaces places, Clock clock, Runnable afterAdoption)
             throws IOException {
-        Journal<Change> journal = ChangeLine.journal(places.journal());
+        ChangeJournal journal = ChangeJournal.open(places.journal(), catalog, clock);
         boolean opened = false;
         try {
             Annotations annotations = new Annotations(catalog, places, clock, journal, afterAdoption);
@@ -76,24 +67,9 @@ public final class Annotations implements AutoCloseable {
     }
 
     private synchronized void begin() throws IOException {
-        journal.takeRecent().forEach(history::record);
-        applied = changes.applied();
-        applyMissing();
-        journal.continueAfter(applied);
-        changes.refreshOld();
         orphans.lookAgainIfPhotosCame();
-        claimPhotos();
+        journal.claim();
         sidecars.wakeForAll();
-    }
-
-    private void applyMissing() throws IOException {
-        if (applied < journal.last()) {
-            journal.readAfter(applied, change -> {
-                changes.apply(change);
-                applied = change.number();
-            });
-            applied = journal.last();
-        }
     }
 
     /**
@@ -101,24 +77,7 @@ public final class Annotations implements AutoCloseable {
      */
     public synchronized void claim() throws IOException {
         orphans.lookAgain();
-        claimPhotos();
-    }
-
-    private void claimPhotos() throws IOException {
-        Map<PhotoId, Integer> claimable = changes.claimable();
-        if (!claimable.isEmpty()) {
-            List<Change> told = new ArrayList<>();
-            journal.readAfter(0, change -> {
-                List<PhotoChange> ours = change.photos()
-                        .stream()
-                        .filter(photo -> claimable.containsKey(photo.photo()))
-                        .toList();
-                if (!ours.isEmpty()) {
-                    told.add(new Change(change.number(), change.at(), change.kind(), change.group(), change.of(),
-                            change.edits(), ours));
-                }
-            });
-            changes.claim(claimable, told);
+        if (journal.claim()) {
             sidecars.wake();
         }
     }
@@ -149,41 +108,44 @@ public final class Annotations implements AutoCloseable {
      * @throws IOException if the journal can't be written; nothing is changed then
      */
     public synchronized Acknowledged apply(List<PhotoId> photos, List<Edit> edits) throws IOException {
-        applyMissing();
+        journal.catchUp();
         Editing editing = new Editing(catalog, edits);
         List<PhotoId> distinct = photos.stream().distinct().toList();
-        Numbering numbering = new Numbering();
-        List<Change> written = new ArrayList<>();
+        List<List<PhotoChange>> lines = new ArrayList<>();
         for (int from = 0; from < distinct.size(); from += MOST_PHOTOS_A_LINE) {
             List<PhotoChange> changed = editing
                     .of(distinct.subList(from, Math.min(distinct.size(), from + MOST_PHOTOS_A_LINE)));
             if (!changed.isEmpty()) {
-                written.add(numbering.next(Kind.EDIT, 0, edits, changed));
+                lines.add(changed);
             }
         }
-        int count = written.stream().mapToInt(change -> change.photos().size()).sum();
-        write(written);
-        return new Acknowledged(written.isEmpty() ? 0 : journal.last(), new ChangeDescription(edits, count));
+        long number = journal.write(Kind.EDIT, edits, lines);
+        sidecars.wake();
+        return new Acknowledged(number, new ChangeDescription(edits, lines.stream().mapToInt(List::size).sum()));
     }
 
     /** Takes back the last change that was not taken back yet; empty if there is none. */
     public synchronized Optional<Undone> undo() throws IOException {
-        return turn(history.toUndo(), Kind.UNDO);
+        Optional<Undone> undone = journal.undo();
+        sidecars.wake();
+        return undone;
     }
 
     /** Makes again what was undone last; empty if there is nothing. */
     public synchronized Optional<Undone> redo() throws IOException {
-        return turn(history.toRedo(), Kind.REDO);
+        Optional<Undone> redone = journal.redo();
+        sidecars.wake();
+        return redone;
     }
 
     /** What {@link #undo} would take back. */
     public synchronized Optional<ChangeDescription> undoable() {
-        return history.toUndo().map(Step::description);
+        return journal.undoable();
     }
 
     /** What {@link #redo} would make again. */
     public synchronized Optional<ChangeDescription> redoable() {
-        return history.toRedo().map(Step::description);
+        return journal.redoable();
     }
 
     /** Sidecars that are not where they belong yet. */
@@ -223,7 +185,7 @@ public final class Annotations implements AutoCloseable {
      * @throws IOException if it can't be read or the journal can't be written
      */
     public synchronized void adopt(Orphan orphan, PhotoId photo) throws IOException {
-        applyMissing();
+        journal.catchUp();
         Optional<PhotoChange> change = orphans.adopted(orphan, photo);
         write(Kind.EDIT, change.stream().toList());
         orphans.settle(orphan, photo);
@@ -247,7 +209,7 @@ public final class Annotations implements AutoCloseable {
      * @throws IOException if the journal can't be written; nothing is changed then
      */
     public synchronized int resolve(Map<Conflict, Conflict.Choice> choices) throws IOException {
-        applyMissing();
+        journal.catchUp();
         List<PhotoChange> changed = catalog.read(session -> {
             List<PhotoChange> photos = new ArrayList<>();
             choices.forEach((conflict, choice) -> {
@@ -274,7 +236,7 @@ public final class Annotations implements AutoCloseable {
      * @throws IOException if the journal can't be written
      */
     public synchronized int rebuildFromSidecars() throws IOException {
-        applyMissing();
+        journal.catchUp();
         return new SidecarRescue(catalog, places).run(page -> write(Kind.OUTSIDE, page));
     }
 
@@ -285,14 +247,9 @@ public final class Annotations implements AutoCloseable {
      * @throws IOException if the journal can't be read
      */
     public synchronized int rebuildFromJournal() throws IOException {
-        int[] count = {0};
-        journal.readAfter(0, change -> {
-            changes.apply(change);
-            count[0]++;
-        });
-        applied = Math.max(applied, journal.last());
+        int count = journal.replay();
         sidecars.wake();
-        return count[0];
+        return count;
     }
 
     /** Writes what people said of photos into XMP files beside them. */
@@ -309,7 +266,7 @@ public final class Annotations implements AutoCloseable {
      * @throws IOException if the journal can't be written; nothing is changed then
      */
     public synchronized int noteClusters(Set<String> among, Map<PhotoId, Set<String>> names) throws IOException {
-        applyMissing();
+        journal.catchUp();
         List<PhotoChange> changed = clusters.changes(among, names);
         write(Kind.CLUSTERS, changed);
         return changed.size();
@@ -321,7 +278,7 @@ public final class Annotations implements AutoCloseable {
     }
 
     private synchronized void takeOver(List<PhotoChange> photos) throws IOException {
-        applyMissing();
+        journal.catchUp();
         write(Kind.OUTSIDE, photos);
     }
 
@@ -330,52 +287,10 @@ public final class Annotations implements AutoCloseable {
         return journal.notes();
     }
 
-    private Optional<Undone> turn(Optional<Step> step, Kind kind) throws IOException {
-        if (step.isEmpty()) {
-            return Optional.empty();
-        }
-        applyMissing();
-        List<Long> numbers = kind == Kind.UNDO ? step.get().changes().reversed() : step.get().changes();
-        Numbering numbering = new Numbering();
-        List<Change> written = new ArrayList<>();
-        for (long number : numbers) {
-            Change change = journal.find(number)
-                    .orElseThrow(() -> new IOException("The journal's line " + number
-                            + " is damaged, so that this change can't be taken back or made again."));
-            List<PhotoChange> photos = kind == Kind.UNDO
-                    ? change.photos().stream().map(PhotoChange::reversed).toList()
-                    : change.photos();
-            written.add(numbering.next(kind, step.get().group(), step.get().description().edits(), photos));
-        }
-        write(written);
-        return Optional.of(new Undone(step.get().description()));
-    }
-
     private void write(Kind kind, List<PhotoChange> photos) throws IOException {
-        write(photos.isEmpty() ? List.of() : List.of(new Numbering().next(kind, 0, List.of(), photos)));
-    }
-
-    private void write(List<Change> written) throws IOException {
-        if (written.isEmpty()) {
-            return;
-        }
-        journal.append(written);
-        written.forEach(history::record);
-        for (Change change : written) {
-            changes.apply(change);
-            applied = change.number();
-        }
-        sidecars.wake();
-    }
-
-    /** Numbers the lines of one action. */
-    private final class Numbering {
-        private final long first = journal.last() + 1;
-        private final Instant now = clock.instant();
-        private long next = first;
-
-        Change next(Kind kind, long of, List<Edit> edits, List<PhotoChange> photos) {
-            return new Change(next++, now, kind, first, of, edits, photos);
+        if (!photos.isEmpty()) {
+            var _ = journal.write(kind, List.of(), List.of(photos));
+            sidecars.wake();
         }
     }
 

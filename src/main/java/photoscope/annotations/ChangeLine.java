@@ -57,7 +57,7 @@ final class ChangeLine implements Journal.Format<Change> {
     }
 
     private static void write(PhotoChange photo, ObjectNode json) {
-        json.put("id", HexFormat.of().toHexDigits(photo.photo().value()));
+        json.put("id", photo.photo().hex());
         if (photo.hash() != null) {
             json.put("sha256", photo.hash().hex());
         }

@@ -49,10 +49,7 @@ final class ClusterNotes {
     }
 
     private static List<ValueChange> values(List<Stored> given, Set<Field> fields, Set<String> names) {
-        Map<Field, Setting> own = new HashMap<>();
-        given.stream()
-                .filter(value -> value.source() == ValueSource.USER)
-                .forEach(value -> own.put(value.field(), value.setting()));
+        Map<Field, Setting> own = Stored.usersOf(given);
         Map<Field, String> wanted = new HashMap<>();
         names.forEach(name -> wanted.putIfAbsent(Field.cluster(name), name));
         List<ValueChange> values = new ArrayList<>();

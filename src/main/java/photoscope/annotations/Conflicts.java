@@ -55,19 +55,11 @@ final class Conflicts {
             if (theirs.source() == ValueSource.CONFLICT && theirs.field().equals(field)) {
                 changes.add(new ValueChange(field, ValueSource.CONFLICT, theirs.setting(), Setting.ABSENT, null));
                 if (choice == Conflict.Choice.THEIRS) {
-                    changes.add(new ValueChange(field, own(sidecar, field), theirs.setting()));
+                    changes.add(new ValueChange(field,
+                            Stored.usersOf(sidecar.given()).getOrDefault(field, Setting.ABSENT), theirs.setting()));
                 }
             }
         }
         return changes;
-    }
-
-    private static Setting own(PhotoSidecar sidecar, Field field) {
-        return sidecar.given()
-                .stream()
-                .filter(value -> value.source() == ValueSource.USER && value.field().equals(field))
-                .findFirst()
-                .map(Stored::setting)
-                .orElse(Setting.ABSENT);
     }
 }

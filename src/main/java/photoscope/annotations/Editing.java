@@ -1,13 +1,13 @@
 package photoscope.annotations;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import photoscope.annotations.Field.Many;
 import photoscope.catalog.Catalog;
 import photoscope.catalog.FileRow;
 import photoscope.photo.PhotoId;
@@ -48,11 +48,7 @@ final class Editing {
     }
 
     private List<ValueChange> values(PhotoAnnotations annotations, int ordinal) {
-        Map<Field, Setting> own = new HashMap<>();
-        annotations.given(ordinal)
-                .stream()
-                .filter(value -> value.source() == ValueSource.USER)
-                .forEach(value -> own.put(value.field(), value.setting()));
+        Map<Field, Setting> own = Stored.usersOf(annotations.given(ordinal));
         List<ValueChange> values = new ArrayList<>();
         for (FieldSetting setting : settings) {
             Setting from = own.getOrDefault(setting.field(), Setting.ABSENT);
@@ -66,7 +62,7 @@ final class Editing {
 
     /** Taking a tag from many photos concerns only those that have it. */
     private static boolean removesNothing(FieldSetting setting, PhotoAnnotations annotations, int ordinal) {
-        return setting.field().isTag() && setting.text() == null
+        return setting.field().is(Many.TAG) && setting.text() == null
                 && !annotations.of(ordinal)
                         .tagNames()
                         .stream()

@@ -66,10 +66,6 @@ record Field(String key) {
         return key.startsWith(many.prefix);
     }
 
-    boolean isTag() {
-        return is(Many.TAG);
-    }
-
     /** What tells it from others of its kind: a tag as it is compared, a comment's id, a made-up field's name. */
     String name() {
         return key.substring(key.indexOf(':') + 1);

@@ -3,7 +3,6 @@ package photoscope.annotations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,10 +64,8 @@ final class Orphans {
     }
 
     void ignore(Orphan orphan) {
-        SidecarFileRow row = SidecarFiles.row(orphan.sidecar(), SidecarState.IGNORED, null, "", orphan.reason());
-        catalog.change(session -> session.sidecarFiles()
-                .put(new SidecarFileRow(row.path(), row.size(), row.modified(), row.state(), null,
-                        SidecarReader.ignored(row), row.reason())));
+        SidecarFileRow now = SidecarFiles.row(orphan.sidecar(), SidecarState.ORPHAN, null, "", orphan.reason());
+        catalog.change(session -> session.sidecarFiles().put(SidecarReader.ignored(now)));
     }
 
     /** What changes of a photo that takes an orphan's values; empty where it has them all. */
@@ -80,11 +77,7 @@ final class Orphans {
             throw new IOException("There is no such photo.");
         }
         PhotoSidecar sidecar = catalog.read(session -> PhotoSidecar.of(catalog, session, ordinal));
-        List<Stored> said = new ArrayList<>();
-        text.all()
-                .forEach(value -> said.add(value.source() == ValueSource.USER
-                        ? new Stored(value.field(), ValueSource.SIDECAR, value.text(), value.at())
-                        : value));
+        List<Stored> said = text.all().stream().map(Stored::fromElsewhere).toList();
         List<ValueChange> changes = SidecarMerge.first(sidecar.given(), said);
         return changes.isEmpty() ? Optional.empty() : Optional.of(sidecar.changed(changes));
     }

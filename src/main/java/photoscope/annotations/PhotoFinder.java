@@ -8,7 +8,7 @@ import photoscope.catalog.PhotoColumns;
 import photoscope.photo.ContentHash;
 import photoscope.photo.PhotoId;
 
-/** Finds the photo that a line of the journal names, also when it has been indexed anew and has another id. */
+/** Finds the photo that a line of the journal or a sidecar names, also when it has been indexed anew and has another id. */
 final class PhotoFinder {
     static final int NONE = -1;
     private final PhotoColumns photos;
@@ -23,6 +23,15 @@ final class PhotoFinder {
     int find(CatalogSession session, PhotoId id, @Nullable ContentHash hash) {
         int known = photos.ordinalOf(id);
         return known >= 0 || hash == null ? known : withContent(session, hash);
+    }
+
+    /** The photo that a sidecar names. */
+    int find(CatalogSession session, SidecarText sidecar) {
+        @Nullable
+        ContentHash hash = sidecar.hash().orElse(null);
+        return sidecar.id()
+                .map(id -> find(session, id, hash))
+                .orElseGet(() -> hash == null ? NONE : withContent(session, hash));
     }
 
     private int withContent(CatalogSession session, ContentHash hash) {

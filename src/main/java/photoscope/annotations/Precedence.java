@@ -40,7 +40,7 @@ final class Precedence {
 
     /** What holds for a photo, of what its file says and what was given to it. */
     static Annotation of(FileWords file, Collection<Stored> given) {
-        List<Stored> all = new ArrayList<>(inFile(file));
+        List<Stored> all = new ArrayList<>(Stored.inFile(file, null));
         all.addAll(given);
         Map<Field, Stored> prevailing = prevailing(all);
         return new Annotation(value(prevailing.get(Field.RATING), Precedence::rating),
@@ -73,25 +73,6 @@ final class Precedence {
                 value -> new CustomField(value.field().name(), new Value<>(value.text(), value.source(), value.at())))
                 .sorted(Comparator.comparing(CustomField::name))
                 .toList();
-    }
-
-    private static List<Stored> inFile(FileWords file) {
-        List<Stored> said = new ArrayList<>();
-        if (file.rating() != 0) {
-            said.add(inFile(Field.RATING, Integer.toString(file.rating())));
-        }
-        if (file.title() != null) {
-            said.add(inFile(Field.TITLE, file.title()));
-        }
-        if (file.caption() != null) {
-            said.add(inFile(Field.CAPTION, file.caption()));
-        }
-        file.keywords().stream().filter(tag -> !tag.isBlank()).forEach(tag -> said.add(inFile(Field.tag(tag), tag)));
-        return said;
-    }
-
-    private static Stored inFile(Field field, String text) {
-        return new Stored(field, ValueSource.FILE, text, null);
     }
 
     private static Rating rating(@Nullable String text) {

@@ -3,7 +3,6 @@ package photoscope.annotations;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,6 +14,7 @@ import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogException;
 import photoscope.catalog.PendingSidecar;
 import photoscope.photo.PhotoId;
+import photoscope.storage.CatchUp;
 
 /**
  * Writes pending sidecars in the background, on a thread of its own. What is pending stands in the catalog, so that
@@ -23,9 +23,6 @@ import photoscope.photo.PhotoId;
 final class SidecarCatchUp implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SidecarCatchUp.class);
     private static final int PAGE = 500;
-    /** So long closing waits for what is pending. */
-    private static final long CLOSING_NANOS = 2_000_000_000L;
-
     /** So many files are forced to the disk side by side. */
     private static final int FORCING_THREADS = 16;
 
@@ -33,14 +30,10 @@ final class SidecarCatchUp implements AutoCloseable {
     private final SidecarWriter writer;
     private final SidecarReader reader;
     private final Runnable afterTakingOver;
-    private final ExecutorService thread = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().name("annotation-sidecars").daemon().factory());
+    private final CatchUp thread = new CatchUp("annotation-sidecars", this::pass);
     private final ExecutorService forcing = Executors.newFixedThreadPool(FORCING_THREADS,
             Thread.ofPlatform().name("annotation-sidecars-", 0).daemon().factory());
-    private final AtomicBoolean isQueued = new AtomicBoolean();
     private final AtomicBoolean withKept = new AtomicBoolean();
-    private volatile boolean isClosing;
-    private volatile long closeBefore;
 
     SidecarCatchUp(Catalog catalog, AnnotationPlaces places, Clock clock, OutsideWord outside,
             Runnable afterTakingOver) {
@@ -52,9 +45,7 @@ final class SidecarCatchUp implements AutoCloseable {
 
     /** Has written what is not written yet. */
     void wake() {
-        if (!isClosing && isQueued.compareAndSet(false, true)) {
-            thread.execute(this::pass);
-        }
+        thread.wake();
     }
 
     /** The same, and tries those again that lie in the library's own folder. */
@@ -65,29 +56,21 @@ final class SidecarCatchUp implements AutoCloseable {
 
     /** Looks at photos' sidecars, reads those that were changed by others, and writes what waits; does not wait. */
     void look(List<PhotoId> photos) {
-        if (!isClosing) {
-            thread.execute(() -> {
-                try {
-                    reader.look(photos);
-                } catch (CatalogException e) {
-                    LOG.warn("Sidecars could not be looked at now: {}", e.getMessage());
-                }
-            });
-            wake();
-        }
+        thread.wakeAfter(() -> {
+            try {
+                reader.look(photos);
+            } catch (CatalogException e) {
+                LOG.warn("Sidecars could not be looked at now: {}", e.getMessage());
+            }
+        });
     }
 
     /** Waits until all is done that was asked for before. */
     void await() throws InterruptedException {
-        try {
-            thread.submit(() -> true).get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+        thread.await();
     }
 
     private void pass() {
-        isQueued.set(false);
         boolean all = withKept.getAndSet(false);
         try {
             if (readChanged()) {
@@ -95,7 +78,7 @@ final class SidecarCatchUp implements AutoCloseable {
             }
             int last = -1;
             List<PendingSidecar> page = page(last, all);
-            while (!page.isEmpty() && mayGoOn()) {
+            while (!page.isEmpty() && thread.mayGoOn()) {
                 writer.write(page);
                 last = page.getLast().photo();
                 page = page(last, all);
@@ -108,7 +91,7 @@ final class SidecarCatchUp implements AutoCloseable {
     /** Returns whether there was anything. */
     private boolean readChanged() throws IOException {
         boolean any = false;
-        while (mayGoOn() && reader.readSome() > 0) {
+        while (thread.mayGoOn() && reader.readSome() > 0) {
             any = true;
         }
         return any;
@@ -118,15 +101,9 @@ final class SidecarCatchUp implements AutoCloseable {
         return catalog.read(session -> session.pendingSidecars().after(last, all, PAGE));
     }
 
-    private boolean mayGoOn() {
-        return !isClosing || System.nanoTime() - closeBefore < 0;
-    }
-
     /** Ends after a moment, in which a few are still written. */
     @Override
     public void close() {
-        closeBefore = System.nanoTime() + CLOSING_NANOS;
-        isClosing = true;
         thread.close();
         forcing.close();
     }

@@ -3,7 +3,6 @@ package photoscope.annotations;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.annotations.Field.Many;
-import photoscope.photo.PhotoId;
 
 /**
  * Writes the JSON of a sidecar. Keys stand in the same order always, so that an unchanged sidecar has the same bytes;
@@ -41,7 +39,7 @@ final class SidecarComposer {
     static byte[] write(PhotoSidecar sidecar, String library, @Nullable SidecarText before) throws IOException {
         ObjectNode old = before == null ? JSON.createObjectNode() : before.json();
         ObjectNode json = JSON.createObjectNode().put("format", SidecarText.FORMAT).put("version", SidecarText.VERSION);
-        ObjectNode photo = json.putObject("photo").put("id", hex(sidecar.photo()));
+        ObjectNode photo = json.putObject("photo").put("id", sidecar.photo().hex());
         if (sidecar.hash() != null) {
             photo.put("sha256", sidecar.hash().hex());
         }
@@ -145,9 +143,5 @@ final class SidecarComposer {
         byte[] line = Arrays.copyOf(bytes, bytes.length + 1);
         line[bytes.length] = '\n';
         return line;
-    }
-
-    private static String hex(PhotoId photo) {
-        return HexFormat.of().toHexDigits(photo.value());
     }
 }

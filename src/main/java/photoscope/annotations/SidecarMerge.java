@@ -1,5 +1,6 @@
 package photoscope.annotations;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** Decides what of a sidecar's word is news to the catalog. */
 final class SidecarMerge {
     private SidecarMerge() {}
+
+    /**
+     * What a photo's sidecar says that the catalog does not know yet.
+     *
+     * @param path of the sidecar
+     * @param library the id of this library
+     */
+    static List<ValueChange> news(PhotoSidecar sidecar, Path path, SidecarText text, String library, Instant now) {
+        List<Stored> said = text.values(library);
+        return SidecarFiles.held(path, sidecar.known())
+                .map(held -> changed(sidecar.given(), said, held, now))
+                .orElseGet(() -> first(sidecar.given(), said));
+    }
 
     /**
      * What a sidecar says that was never looked at before: of each source what is new or newer. The user's own values
@@ -47,7 +61,7 @@ final class SidecarMerge {
      * @param held what the sidecar held
      * @param now for what was taken away, which has no time of its own
      */
-    static List<ValueChange> changed(List<Stored> given, List<Stored> said, Held held, Instant now) {
+    private static List<ValueChange> changed(List<Stored> given, List<Stored> said, Held held, Instant now) {
         Map<Field, Stored> here = Precedence
                 .prevailing(given.stream().filter(value -> value.source() != ValueSource.FILE).toList());
         Map<Field, Stored> there = new LinkedHashMap<>();

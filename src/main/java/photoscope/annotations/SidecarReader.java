@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -77,12 +78,7 @@ final class SidecarReader {
         page.stream().filter(row -> SidecarName.isXmp(row.path())).forEach(xmp::read);
         List<SidecarFileRow> own = page.stream().filter(row -> !SidecarName.isXmp(row.path())).toList();
         List<Reading> readings = catalog.read(session -> own.stream().map(row -> read(session, row)).toList());
-        List<PhotoChange> news = new ArrayList<>();
-        for (Reading reading : readings) {
-            if (reading.news != null) {
-                news.add(reading.news);
-            }
-        }
+        List<PhotoChange> news = readings.stream().map(Reading::news).flatMap(Stream::ofNullable).toList();
         if (!news.isEmpty()) {
             outside.take(news);
         }
@@ -125,7 +121,7 @@ final class SidecarReader {
                     ? taken(session, sidecar, path, text, false)
                     : orphan(path, row, "It names another photo than " + sidecar.name() + ", which lies beside it.");
         }
-        int moved = finder.find(session, text.id().orElse(new PhotoId(0)), text.hash().orElse(null));
+        int moved = finder.find(session, text);
         if (moved == PhotoFinder.NONE) {
             return orphan(path, row, "There is no photo " + text.name() + " beside it.");
         }
@@ -150,7 +146,7 @@ final class SidecarReader {
         boolean isOurs = text.isAsWrittenBy(places.library());
         List<ValueChange> changes = isOurs && isPending
                 ? List.of()
-                : SidecarWriter.news(sidecar, path, text, places.library(), clock);
+                : SidecarMerge.news(sidecar, path, text, places.library(), clock.instant());
         boolean isConflict = changes.stream().anyMatch(change -> change.source() == ValueSource.CONFLICT);
         SidecarFileRow row = SidecarFiles.row(path, SidecarState.READ, sidecar.ordinal(),
                 Held.of(text.values(places.library())).toString(), "");
@@ -160,13 +156,13 @@ final class SidecarReader {
 
     private static Reading orphan(Path path, SidecarFileRow before, String reason) {
         SidecarFileRow now = SidecarFiles.row(path, SidecarState.ORPHAN, null, "", reason);
-        boolean isIgnored = before.held().equals(ignored(now));
-        return new Reading(isIgnored ? SidecarFiles.row(path, SidecarState.IGNORED, null, ignored(now), reason) : now,
-                null, null);
+        SidecarFileRow ignored = ignored(now);
+        return new Reading(before.held().equals(ignored.held()) ? ignored : now, null, null);
     }
 
-    /** What an orphan that is ignored is known by: changed, it is told of again. */
-    static String ignored(SidecarFileRow row) {
-        return "ignored " + row.size() + " " + row.modified();
+    /** The same while the user ignores it, known by its size and time: changed, it is told of again. */
+    static SidecarFileRow ignored(SidecarFileRow orphan) {
+        return new SidecarFileRow(orphan.path(), orphan.size(), orphan.modified(), SidecarState.IGNORED, null,
+                "ignored " + orphan.size() + " " + orphan.modified(), orphan.reason());
     }
 }

@@ -12,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import photoscope.catalog.Catalog;
-import photoscope.photo.PhotoId;
 import photoscope.sources.SidecarName;
 
 /** Brings back what sidecars know, into a catalog that has lost it. */
@@ -29,21 +28,24 @@ final class SidecarRescue {
 
     /** Returns of how many photos there was news. */
     int run(OutsideWord taking) throws IOException {
+        return besidePhotos(taking) + kept(taking);
+    }
+
+    private int besidePhotos(OutsideWord taking) throws IOException {
         int count = 0;
         int photos = catalog.photos().view().size();
         for (int from = 0; from < photos; from += PAGE) {
             List<PhotoChange> news = new ArrayList<>();
             for (int photo = from; photo < Math.min(photos, from + PAGE); photo++) {
-                int ordinal = photo;
-                PhotoSidecar sidecar = catalog.read(session -> PhotoSidecar.of(catalog, session, ordinal));
-                news(sidecar).ifPresent(news::add);
+                PhotoSidecar sidecar = of(photo);
+                Path file = sidecar.file();
+                if (file != null) {
+                    read(SidecarName.annotation(file)).flatMap(text -> news(sidecar, text)).ifPresent(news::add);
+                }
             }
-            if (!news.isEmpty()) {
-                taking.take(news);
-                count += news.size();
-            }
+            count += taken(news, taking);
         }
-        return count + kept(taking);
+        return count;
     }
 
     /** Those in the library's own folder, whose photos may have other ids now. */
@@ -51,43 +53,49 @@ final class SidecarRescue {
         if (!Files.isDirectory(places.sidecars())) {
             return 0;
         }
-        PhotoFinder finder = new PhotoFinder(catalog.photos(), catalog.parts());
-        List<PhotoChange> news = new ArrayList<>();
+        List<Path> kept;
         try (Stream<Path> files = Files.walk(places.sidecars())) {
-            for (Path path : files.filter(SidecarName::isAnnotation).toList()) {
-                SidecarText text = SidecarFiles.existing(path).orElseThrow();
-                int photo = catalog.read(
-                        session -> finder.find(session, text.id().orElse(new PhotoId(0)), text.hash().orElse(null)));
-                if (photo != PhotoFinder.NONE) {
-                    PhotoSidecar sidecar = catalog.read(session -> PhotoSidecar.of(catalog, session, photo));
-                    List<ValueChange> changes = changes(sidecar, path);
-                    news.addAll(changes.isEmpty() ? List.of() : List.of(sidecar.changed(changes)));
-                }
-            }
+            kept = files.filter(SidecarName::isAnnotation).toList();
         }
+        PhotoFinder finder = new PhotoFinder(catalog.photos(), catalog.parts());
+        int count = 0;
+        for (int from = 0; from < kept.size(); from += PAGE) {
+            List<PhotoChange> news = new ArrayList<>();
+            for (Path path : kept.subList(from, Math.min(kept.size(), from + PAGE))) {
+                read(path).flatMap(text -> {
+                    int photo = catalog.read(session -> finder.find(session, text));
+                    return photo == PhotoFinder.NONE ? Optional.empty() : news(of(photo), text);
+                }).ifPresent(news::add);
+            }
+            count += taken(news, taking);
+        }
+        return count;
+    }
+
+    private PhotoSidecar of(int photo) {
+        return catalog.read(session -> PhotoSidecar.of(catalog, session, photo));
+    }
+
+    private static Optional<SidecarText> read(Path path) {
+        try {
+            return SidecarFiles.existing(path);
+        } catch (IOException e) {
+            LOG.warn("{} can't be read: {}", path, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<PhotoChange> news(PhotoSidecar sidecar, SidecarText text) {
+        List<ValueChange> changes = text.isOf(sidecar.photo(), sidecar.hash())
+                ? SidecarMerge.first(sidecar.given(), text.all())
+                : List.of();
+        return changes.isEmpty() ? Optional.empty() : Optional.of(sidecar.changed(changes));
+    }
+
+    private static int taken(List<PhotoChange> news, OutsideWord taking) throws IOException {
         if (!news.isEmpty()) {
             taking.take(news);
         }
         return news.size();
-    }
-
-    private Optional<PhotoChange> news(PhotoSidecar sidecar) {
-        List<ValueChange> changes = new ArrayList<>();
-        Path file = sidecar.file();
-        if (file != null) {
-            changes.addAll(changes(sidecar, SidecarName.annotation(file)));
-        }
-        return changes.isEmpty() ? Optional.empty() : Optional.of(sidecar.changed(changes));
-    }
-
-    private static List<ValueChange> changes(PhotoSidecar sidecar, Path path) {
-        try {
-            Optional<SidecarText> text = SidecarFiles.existing(path)
-                    .filter(found -> found.isOf(sidecar.photo(), sidecar.hash()));
-            return text.map(found -> SidecarMerge.first(sidecar.given(), found.all())).orElse(List.of());
-        } catch (IOException e) {
-            LOG.warn("{} can't be read: {}", path, e.getMessage());
-            return List.of();
-        }
     }
 }

@@ -111,13 +111,7 @@ final class SidecarText {
     /** What it says to this library: what people set elsewhere is the sidecar's word, what jobs set is a job's. */
     List<Stored> values(String ours) {
         List<Stored> values = all();
-        return library().equals(ours) ? values : values.stream().map(SidecarText::fromElsewhere).toList();
-    }
-
-    private static Stored fromElsewhere(Stored value) {
-        return value.source() == ValueSource.USER
-                ? new Stored(value.field(), ValueSource.SIDECAR, value.text(), value.at())
-                : value;
+        return library().equals(ours) ? values : values.stream().map(Stored::fromElsewhere).toList();
     }
 
     /** What it says, with who set it there. */

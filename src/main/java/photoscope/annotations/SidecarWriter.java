@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,16 +57,16 @@ final class SidecarWriter {
 
     /** The stand-in in the library's own folder. */
     static Path kept(AnnotationPlaces places, PhotoId photo) {
-        String id = HexFormat.of().toHexDigits(photo.value());
+        String id = photo.hex();
         return places.sidecars().resolve(id.substring(0, 2)).resolve(id + SidecarName.ANNOTATION);
     }
 
     /**
-     * Returns how many are where they belong now; the others are tried again later.
+     * Writes what can be written now; the others are tried again later.
      *
      * @throws IOException if the journal can't be written
      */
-    int write(List<PendingSidecar> page) throws IOException {
+    void write(List<PendingSidecar> page) throws IOException {
         List<PendingSidecar> elsewhere = new ArrayList<>();
         List<Target> beside = takeOver(besidePhotos(page, elsewhere));
         Map<Path, IOException> failed = put(beside);
@@ -78,7 +77,6 @@ final class SidecarWriter {
         });
         tidy(done);
         keep(elsewhere);
-        return done.size();
     }
 
     private List<Target> besidePhotos(List<PendingSidecar> page, List<PendingSidecar> elsewhere) {
@@ -137,7 +135,8 @@ final class SidecarWriter {
         for (Target target : targets) {
             SidecarText before = target.before;
             if (before != null && !before.isAsWrittenBy(places.library())) {
-                List<ValueChange> changes = news(target.sidecar, target.path, before, places.library(), clock);
+                List<ValueChange> changes = SidecarMerge.news(target.sidecar, target.path, before, places.library(),
+                        clock.instant());
                 if (!changes.isEmpty()) {
                     news.add(target.sidecar.changed(changes));
                 }
@@ -150,14 +149,6 @@ final class SidecarWriter {
         return catalog.read(session -> targets.stream()
                 .map(target -> target.with(PhotoSidecar.of(catalog, session, target.pending.photo())))
                 .toList());
-    }
-
-    /** What a sidecar says that the catalog does not know yet. */
-    static List<ValueChange> news(PhotoSidecar sidecar, Path path, SidecarText text, String library, Clock clock) {
-        List<Stored> said = text.values(library);
-        return SidecarFiles.held(path, sidecar.known())
-                .map(held -> SidecarMerge.changed(sidecar.given(), said, held, clock.instant()))
-                .orElseGet(() -> SidecarMerge.first(sidecar.given(), said));
     }
 
     private Map<Path, IOException> put(List<Target> targets) throws IOException {
@@ -191,7 +182,7 @@ final class SidecarWriter {
         }));
     }
 
-    static void forgetGone(CatalogSession session, PhotoSidecar sidecar, Path path) {
+    private static void forgetGone(CatalogSession session, PhotoSidecar sidecar, Path path) {
         for (SidecarFileRow row : sidecar.known()) {
             if (!row.path().equals(path) && !Files.exists(row.path())) {
                 session.sidecarFiles().remove(row.path());
@@ -215,8 +206,7 @@ final class SidecarWriter {
         }
         Map<Path, IOException> failed = put(unkept);
         failed.forEach((path, reason) -> LOG.warn(
-                "A sidecar could not be written, and is tried again at the next" + " opening: {}",
-                reason.getMessage()));
+                "A sidecar could not be written, and is tried again at the next opening: {}", reason.getMessage()));
         List<Path> failures = List.copyOf(failed.keySet());
         catalog.change(session -> targets.stream()
                 .filter(target -> !failures.contains(kept(places, target.sidecar.photo())))

@@ -3,19 +3,17 @@ package photoscope.annotations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import photoscope.annotations.Field.Many;
 import photoscope.catalog.Catalog;
-import photoscope.catalog.FileRow;
 import photoscope.media.XmpFile;
 import photoscope.media.XmpWords;
 import photoscope.media.XmpWords.Part;
@@ -57,26 +55,23 @@ final class XmpExport {
 
     private void add(PhotoId photo, XmpForm form, Map<Path, byte[]> files, Map<Path, String> failed) {
         int ordinal = catalog.photos().ordinalOf(photo);
-        Optional<Path> file = ordinal < 0
-                ? Optional.empty()
-                : catalog.read(session -> session.files().ofPhoto(ordinal).stream().findFirst()).map(FileRow::path);
-        if (file.isEmpty()) {
+        if (ordinal < 0) {
             return;
         }
-        Annotation annotation = catalog.read(session -> new PhotoAnnotations(session).of(ordinal));
-        List<Stored> given = catalog.read(session -> new PhotoAnnotations(session).given(ordinal));
-        Set<Part> parts = parts(annotation, given);
-        Path path = path(file.get(), form);
+        PhotoSidecar said = catalog.read(session -> PhotoSidecar.of(catalog, session, ordinal));
+        Path file = said.file();
+        if (file == null) {
+            return;
+        }
+        Path path = path(file, form);
         try {
-            if (!Files.exists(file.get()) || ScanRules.isInForeignBundle(file.get())) {
-                throw new IOException(Files.exists(file.get())
-                        ? "it lies inside another program's library"
-                        : "the photo is not there now");
-            }
+            refuseWhereNoneMayLie(file);
             byte[] before = Files.exists(path) ? Files.readAllBytes(path) : null;
+            Annotation annotation = catalog.read(session -> new PhotoAnnotations(session).of(ordinal));
+            Set<Part> parts = parts(annotation, said.given());
             if (!parts.isEmpty()) {
                 byte[] bytes = XmpFile.write(before, words(annotation), parts);
-                if (before == null || !Arrays.equals(before, bytes)) {
+                if (!Arrays.equals(before, bytes)) {
                     files.put(path, bytes);
                 }
             }
@@ -85,14 +80,21 @@ final class XmpExport {
         }
     }
 
+    private static void refuseWhereNoneMayLie(Path photo) throws IOException {
+        if (!Files.exists(photo)) {
+            throw new IOException("the photo is not there now");
+        }
+        if (ScanRules.isInForeignBundle(photo)) {
+            throw new IOException("it lies inside another program's library");
+        }
+    }
+
     private static Path path(Path photo, XmpForm form) {
         List<Path> names = SidecarName.xmp(photo);
-        for (Path name : names) {
-            if (Files.exists(name)) {
-                return name;
-            }
-        }
-        return form == XmpForm.WHOLE_NAME ? names.getFirst() : names.getLast();
+        return names.stream()
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(form == XmpForm.WHOLE_NAME ? names.getFirst() : names.getLast());
     }
 
     private static XmpWords words(Annotation annotation) {
@@ -102,7 +104,7 @@ final class XmpExport {
 
     /** What a person has set: also what was cleared, and the tags if any was added or removed. */
     private static Set<Part> parts(Annotation annotation, List<Stored> given) {
-        List<Part> parts = new ArrayList<>();
+        Set<Part> parts = EnumSet.noneOf(Part.class);
         if (isSet(annotation.title())) {
             parts.add(Part.TITLE);
         }
@@ -112,10 +114,10 @@ final class XmpExport {
         if (isSet(annotation.rating())) {
             parts.add(Part.RATING);
         }
-        if (given.stream().anyMatch(value -> value.field().isTag() && isPersons(value.source()))) {
+        if (given.stream().anyMatch(value -> value.field().is(Many.TAG) && isPersons(value.source()))) {
             parts.add(Part.KEYWORDS);
         }
-        return parts.isEmpty() ? EnumSet.noneOf(Part.class) : EnumSet.copyOf(parts);
+        return parts;
     }
 
     private static boolean isSet(Value<?> value) {

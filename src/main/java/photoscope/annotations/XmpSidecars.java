@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +18,11 @@ import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileRow;
 import photoscope.catalog.FileState;
+import photoscope.catalog.FileWords;
 import photoscope.catalog.SidecarFileRow;
 import photoscope.catalog.SidecarState;
 import photoscope.media.XmpFile;
 import photoscope.media.XmpWords;
-import photoscope.photo.Rating;
 import photoscope.sources.SidecarName;
 
 /** Takes over what XMP files beside photos say: a file's word, above that inside the photo and below the user's. */
@@ -34,21 +35,21 @@ final class XmpSidecars {
         this.catalog = catalog;
     }
 
-    /** Reads a file that is new, changed or gone; returns whether it is about any photo. */
-    boolean read(SidecarFileRow row) {
+    /** Reads a file that is new, changed or gone. */
+    void read(SidecarFileRow row) {
         List<FileRow> files = catalog.read(session -> filesOf(session, row.path()));
         SidecarFileRow now = state(row.path(), files);
+        Map<FileRow, List<AnnotationRow>> said = new LinkedHashMap<>();
+        files.forEach(file -> said.put(file, said(file.path())));
+        boolean isThere = Files.exists(row.path());
         catalog.change(session -> {
-            for (FileRow file : files) {
-                apply(session, file);
-            }
-            if (Files.exists(row.path())) {
+            said.forEach((file, rows) -> apply(session, file, rows));
+            if (isThere) {
                 session.sidecarFiles().put(now);
             } else {
                 session.sidecarFiles().remove(row.path());
             }
         });
-        return !files.isEmpty();
     }
 
     private static SidecarFileRow state(Path path, List<FileRow> files) {
@@ -80,7 +81,7 @@ final class XmpSidecars {
         return files.stream().filter(file -> file.photo() != null).toList();
     }
 
-    private static void apply(CatalogSession session, FileRow file) {
+    private static void apply(CatalogSession session, FileRow file, List<AnnotationRow> said) {
         Integer photo = file.photo();
         if (photo == null) {
             return;
@@ -91,9 +92,7 @@ final class XmpSidecars {
                 session.annotations().remove(photo, old.field().key(), ValueSource.FILE.code());
             }
         }
-        for (AnnotationRow row : said(file.path())) {
-            session.annotations().set(photo, row);
-        }
+        said.forEach(row -> session.annotations().set(photo, row));
         annotations.refresh(photo);
     }
 
@@ -105,7 +104,7 @@ final class XmpSidecars {
                 if (Files.exists(path)) {
                     XmpWords words = words(path);
                     Instant at = Files.getLastModifiedTime(path).toInstant();
-                    said.addAll(isFor(words, path, photo) ? stored(words, at) : List.of());
+                    said.addAll(isFor(words, path, photo) ? Stored.inFile(inFile(words), at) : List.of());
                 }
             } catch (IOException e) {
                 LOG.info("{} can't be read: {}", path, e.getMessage());
@@ -124,19 +123,8 @@ final class XmpSidecars {
                         .endsWith("." + extension.toLowerCase(Locale.ROOT));
     }
 
-    private static List<Stored> stored(XmpWords words, Instant at) {
-        List<Stored> said = new ArrayList<>();
-        if (!words.rating().equals(Rating.NONE)) {
-            said.add(new Stored(Field.RATING, ValueSource.FILE, Integer.toString(words.rating().stars()), at));
-        }
-        if (words.title() != null) {
-            said.add(new Stored(Field.TITLE, ValueSource.FILE, words.title(), at));
-        }
-        if (words.caption() != null) {
-            said.add(new Stored(Field.CAPTION, ValueSource.FILE, words.caption(), at));
-        }
-        words.keywords().forEach(tag -> said.add(new Stored(Field.tag(tag), ValueSource.FILE, tag, at)));
-        return said;
+    private static FileWords inFile(XmpWords words) {
+        return new FileWords(words.rating().stars(), words.title(), words.caption(), words.keywords());
     }
 
     private static XmpWords words(Path path) throws IOException {

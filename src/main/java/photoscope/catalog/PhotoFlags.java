@@ -14,6 +14,9 @@ public final class PhotoFlags {
     /** All its files lie in sources that the user has taken away: it is neither listed nor found, but kept. */
     public static final int FORGOTTEN = 1 << 7;
 
+    /** Why a photo is not listed where nobody asks for it. */
+    public static final int UNLISTED = HIDDEN | FORGOTTEN;
+
     /** It was approved. */
     public static final int APPROVED = 1 << 8;
     /** It was rejected. */

@@ -1,6 +1,5 @@
 package photoscope.cli;
 
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,7 @@ final class AnnotationView {
     static Map<String, Object> json(PhotoCard card, Annotation annotation) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("path", card.path());
-        json.put("id", HexFormat.of().toHexDigits(card.id().value()));
+        json.put("id", card.id().hex());
         json.put("rating", Map.of("value", annotation.stars().stars(), "by", annotation.rating().source()));
         json.put("favourite", annotation.favourite());
         json.put("hidden", annotation.hidden());

@@ -137,7 +137,7 @@ final class AnswerView {
         json.put("cosine", result.cosine());
         json.put("isQuery", result.isQuery());
         json.put("missing", card.missing());
-        json.put("id", Long.toHexString(card.id().value()));
+        json.put("id", card.id().hex());
         json.put("takenAt", card.facts().takenAt().local().toString());
         json.put("copies", card.otherPaths().stream().map(Path::toString).toList());
         return json;

@@ -58,8 +58,8 @@ final class ClusterExport {
         for (Member member : members) {
             PhotoCard card = cards.get(member.photo());
             if (card != null) {
-                photos.add(new Photo(card.path(), Long.toHexString(member.photo().value()), member.score(),
-                        bands.of(member.score()), member.verdict()));
+                photos.add(new Photo(card.path(), member.photo().hex(), member.score(), bands.of(member.score()),
+                        member.verdict()));
             }
         }
         return photos;

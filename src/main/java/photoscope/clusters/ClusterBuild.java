@@ -138,8 +138,7 @@ public final class ClusterBuild {
         OrdinalSet embedded = live.now().embeddedPhotos();
         PhotoColumns.View columns = catalog.photos().view();
         return IntStream.range(0, columns.size())
-                .filter(photo -> embedded.contains(photo)
-                        && (columns.flags()[photo] & (PhotoFlags.FORGOTTEN | PhotoFlags.HIDDEN)) == 0)
+                .filter(photo -> embedded.contains(photo) && (columns.flags()[photo] & PhotoFlags.UNLISTED) == 0)
                 .toArray();
     }
 

@@ -1,20 +1,13 @@
 package photoscope.clusters;
 
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -145,51 +138,6 @@ final class ClusterCatalog {
         return hasChanged.get();
     }
 
-    /** What some changes, the last of which has this number, may have changed in which photo is in which cluster. */
-    NameChanges nameChanges(List<ClusterChange> changes, long upTo) {
-        Map<String, int[]> members = new LinkedHashMap<>();
-        Map<Long, int[]> ofCluster = new HashMap<>();
-        for (ClusterRow row : rows()) {
-            if (!kind(row).isAutomatic()) {
-                int[] photos = accepted(members(new ClusterId(row.id())));
-                members.put(row.name(), photos);
-                ofCluster.put(row.id(), photos);
-            }
-        }
-        Set<String> names = new LinkedHashSet<>();
-        BitSet photos = new BitSet();
-        for (ClusterChange change : changes) {
-            for (Delta delta : change.clusters()) {
-                for (Head head : Stream.of(delta.from(), delta.to()).filter(Objects::nonNull).toList()) {
-                    if (!head.kind().isAutomatic()) {
-                        names.add(head.name());
-                    }
-                }
-                delta.members()
-                        .stream()
-                        .mapToInt(member -> find(member.photo(), member.hashFirst()))
-                        .filter(photo -> photo >= 0)
-                        .forEach(photos::set);
-                boolean isRenamed = delta.from() != null && delta.to() != null
-                        && !delta.from().name().equals(delta.to().name());
-                if (isRenamed) {
-                    Arrays.stream(ofCluster.getOrDefault(delta.id().value(), new int[0])).forEach(photos::set);
-                }
-            }
-        }
-        long[] ids = catalog.photos().view().ids();
-        int[] ordinals = photos.stream().toArray();
-        return new NameChanges(upTo, names, Arrays.stream(ordinals).mapToObj(photo -> new PhotoId(ids[photo])).toList(),
-                ordinals, members);
-    }
-
-    private static int[] accepted(ClusterMembers members) {
-        return IntStream.range(0, members.size())
-                .filter(i -> members.verdicts()[i] != Verdict.REJECTED.ordinal())
-                .map(i -> members.photos()[i])
-                .toArray();
-    }
-
     /** The photo's ordinal, by id or else by content; -1 if it is not in the catalog. */
     int find(PhotoId photo, long hashFirst) {
         int known = catalog.photos().ordinalOf(photo);
@@ -215,6 +163,11 @@ final class ClusterCatalog {
             }
         }
         return hashes;
+    }
+
+    /** The ids of all photos, by their ordinals. */
+    long[] ids() {
+        return catalog.photos().view().ids();
     }
 
     List<ClusterRow> rows() {

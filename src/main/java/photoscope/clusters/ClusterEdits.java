@@ -49,12 +49,8 @@ final class ClusterEdits {
     }
 
     Delta created(ClusterId id, ClusterKind kind, String name, List<Member> members) throws ClusterRefused {
-        Map<Integer, Standing> wanted = new LinkedHashMap<>();
-        for (Member member : members) {
-            wanted.put(ordinal(member.photo()), new Standing(member.score(), member.verdict()));
-        }
         return new Delta(id, null, new Head(kind, free(name, Set.of()), "", -1, null),
-                changes(new MemberMap(), wanted));
+                changes(new MemberMap(), standings(members)));
     }
 
     /** Clusters of the user's as photos' annotations tell of them; of names alike but for their case, the first. */
@@ -91,11 +87,7 @@ final class ClusterEdits {
 
     Delta put(ClusterId id, List<Member> members) throws ClusterRefused {
         Head head = head(row(id));
-        Map<Integer, Standing> wanted = new LinkedHashMap<>();
-        for (Member member : members) {
-            wanted.put(ordinal(member.photo()), new Standing(member.score(), member.verdict()));
-        }
-        return new Delta(id, head, head, changes(members(id), wanted));
+        return new Delta(id, head, head, changes(members(id), standings(members)));
     }
 
     Delta removed(ClusterId id, List<PhotoId> photos) throws ClusterRefused {
@@ -112,15 +104,7 @@ final class ClusterEdits {
     }
 
     List<Delta> moved(ClusterId from, ClusterId to, List<PhotoId> photos) throws ClusterRefused {
-        MemberMap members = members(from);
-        List<Member> moved = new ArrayList<>();
-        for (PhotoId photo : photos) {
-            Standing standing = members.get(ordinal(photo));
-            if (standing != null) {
-                moved.add(new Member(photo, standing.score(), standing.verdict()));
-            }
-        }
-        return from.equals(to) ? List.of() : List.of(removed(from, photos), put(to, moved));
+        return from.equals(to) ? List.of() : List.of(removed(from, photos), put(to, membersOf(members(from), photos)));
     }
 
     List<Delta> merged(List<ClusterId> ids, String name) throws ClusterRefused {
@@ -150,13 +134,7 @@ final class ClusterEdits {
 
     List<Delta> split(ClusterId id, List<PhotoId> apart, ClusterId other, String name) throws ClusterRefused {
         MemberMap members = members(id);
-        List<Member> moved = new ArrayList<>();
-        for (PhotoId photo : apart) {
-            Standing standing = members.get(ordinal(photo));
-            if (standing != null) {
-                moved.add(new Member(photo, standing.score(), standing.verdict()));
-            }
-        }
+        List<Member> moved = membersOf(members, apart);
         if (moved.isEmpty() || moved.size() == members.all().size()) {
             throw new ClusterRefused(Reason.NOTHING_CHOSEN, "Choose some of its photos, and not all, to split off.");
         }
@@ -168,6 +146,26 @@ final class ClusterEdits {
         Map<Integer, Standing> gone = new LinkedHashMap<>();
         members.all().keySet().forEach(photo -> gone.put(photo, null));
         return new Delta(id, head(row(id)), null, changes(members, gone));
+    }
+
+    private Map<Integer, Standing> standings(List<Member> members) throws ClusterRefused {
+        Map<Integer, Standing> standings = new LinkedHashMap<>();
+        for (Member member : members) {
+            standings.put(ordinal(member.photo()), new Standing(member.score(), member.verdict()));
+        }
+        return standings;
+    }
+
+    /** Those of some photos that are members. */
+    private List<Member> membersOf(MemberMap members, List<PhotoId> photos) throws ClusterRefused {
+        List<Member> among = new ArrayList<>();
+        for (PhotoId photo : photos) {
+            Standing standing = members.get(ordinal(photo));
+            if (standing != null) {
+                among.add(new Member(photo, standing.score(), standing.verdict()));
+            }
+        }
+        return among;
     }
 
     private List<MemberDelta> changes(MemberMap before, Map<Integer, Standing> wanted) {

@@ -54,7 +54,7 @@ final class ClusterLine implements Journal.Format<ClusterChange> {
             ArrayNode members = cluster.putArray("members");
             for (MemberDelta member : delta.members()) {
                 ObjectNode photo = members.addObject()
-                        .put("photo", HexFormat.of().toHexDigits(member.photo().value()))
+                        .put("photo", member.photo().hex())
                         .put("hash", HexFormat.of().toHexDigits(member.hashFirst()));
                 put(photo, "from", member.from());
                 put(photo, "to", member.to());

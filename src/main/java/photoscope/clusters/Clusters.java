@@ -130,7 +130,7 @@ public final class Clusters {
         members.forEachPhoto(others::clear);
         PhotoColumns.View photos = catalog.photos().view();
         for (int photo = others.nextSet(0); photo >= 0 && photo < photos.size(); photo = others.nextSet(photo + 1)) {
-            if ((photos.flags()[photo] & (PhotoFlags.FORGOTTEN | PhotoFlags.HIDDEN)) != 0) {
+            if ((photos.flags()[photo] & PhotoFlags.UNLISTED) != 0) {
                 others.clear(photo);
             }
         }

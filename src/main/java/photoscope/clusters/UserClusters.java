@@ -32,10 +32,13 @@ public final class UserClusters implements AutoCloseable {
     private final ClusterEdits edits;
     private final Clock clock;
     private final Journal<ClusterChange> journal;
-    private final Deque<ClusterChange> undoable = new ArrayDeque<>();
+    private final Deque<Undoable> undoable = new ArrayDeque<>();
     /** The last ones that {@link #changesAfter} has not told of. */
     private final Deque<ClusterChange> fresh = new ArrayDeque<>();
     private long applied;
+
+    /** A change that can be taken back; what it was in full stands in the journal. */
+    private record Undoable(long number, String what) {}
 
     private UserClusters(Catalog catalog, Clock clock, Journal<ClusterChange> journal) {
         this.catalog = new ClusterCatalog(catalog);
@@ -122,7 +125,7 @@ public final class UserClusters implements AutoCloseable {
             changes.clear();
             journal.readAfter(number, changes::add);
         }
-        return catalog.nameChanges(changes, applied);
+        return NameChanges.of(changes, applied, catalog);
     }
 
     /** Whether the user has never made a cluster, as far as journal and catalog tell. */
@@ -211,19 +214,22 @@ public final class UserClusters implements AutoCloseable {
 
     /** What {@link #undo} would take back: create, name, describe, colour, band, add, remove, move, merge, split, delete. */
     public synchronized Optional<String> undoable() {
-        return Optional.ofNullable(undoable.peek()).map(ClusterChange::what);
+        return Optional.ofNullable(undoable.peek()).map(Undoable::what);
     }
 
     /** Takes back the last change that was not taken back; tells which, empty if there is none. */
     public synchronized Optional<String> undo() throws IOException {
         @Nullable
-        ClusterChange last = undoable.peek();
+        Undoable last = undoable.peek();
         if (last == null) {
             return Optional.empty();
         }
         applyMissing();
+        ClusterChange change = journal.find(last.number())
+                .orElseThrow(() -> new IOException(
+                        "The journal's line " + last.number() + " is damaged, so that this can't be taken back."));
         append(new ClusterChange(journal.last() + 1, clock.instant(), last.number(), last.what(),
-                last.clusters().stream().map(Delta::reversed).toList().reversed()));
+                change.clusters().stream().map(Delta::reversed).toList().reversed()));
         return Optional.of(last.what());
     }
 
@@ -258,7 +264,7 @@ public final class UserClusters implements AutoCloseable {
             return;
         }
         if (change.undoes() == 0) {
-            undoable.push(change);
+            undoable.push(new Undoable(change.number(), change.what()));
             if (undoable.size() > MOST_UNDONE) {
                 undoable.removeLast();
             }

@@ -110,12 +110,6 @@ public final class Annotating implements AutoCloseable {
         return words(() -> targets.words().complete(WordField.KEYWORDS, prefix, limit));
     }
 
-    /** All tags by their levels, each level with the number of photos that have it or one below it. */
-    public List<TagLevel> tagLevels() throws LibraryException {
-        return words(() -> TagLevel.of(targets.words().values(WordField.KEYWORDS),
-                level -> targets.words().photosAtOrBelow(WordField.KEYWORDS, level).length));
-    }
-
     /**
      * Looks whether sidecars and XMP files of these photos were changed by others, and takes over what they say: when
      * the window comes to the front, with the photos that it shows. Does not wait.

@@ -1,12 +1,6 @@
 package photoscope.library;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +9,7 @@ import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogException;
 import photoscope.clusters.NameChanges;
 import photoscope.clusters.UserClusters;
-import photoscope.photo.PhotoId;
+import photoscope.storage.CatchUp;
 
 /**
  * Has photos' annotations, and by them their sidecars, tell which of the user's clusters they are in. It follows the
@@ -26,17 +20,11 @@ final class ClusterNoting implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ClusterNoting.class);
     private static final String NOTED = "clusters.noted";
     private static final int PAGE = 1_000;
-    /** So long closing goes on with what is not noted yet. */
-    private static final long CLOSING_NANOS = 2_000_000_000L;
 
     private final Catalog catalog;
     private final UserClusters clusters;
     private final Annotating annotating;
-    private final ExecutorService thread = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().name("cluster-names").daemon().factory());
-    private final AtomicBoolean isQueued = new AtomicBoolean();
-    private volatile boolean isClosing;
-    private volatile long closeBefore;
+    private final CatchUp thread = new CatchUp("cluster-names", this::pass);
 
     ClusterNoting(Catalog catalog, UserClusters clusters, Annotating annotating) {
         this.catalog = catalog;
@@ -46,36 +34,28 @@ final class ClusterNoting implements AutoCloseable {
 
     /** Has noted what has changed; does not wait. */
     void wake() {
-        if (!isClosing && isQueued.compareAndSet(false, true)) {
-            thread.execute(this::pass);
-        }
+        thread.wake();
     }
 
     /** The same from the beginning of the journal: photos that it tells of have come. */
     void wakeForAll() {
-        thread.execute(() -> setNoted(0));
-        wake();
+        thread.wakeAfter(() -> setNoted(0));
     }
 
     /** Waits until all is noted that was changed before. */
     void await() throws InterruptedException {
-        try {
-            thread.submit(() -> true).get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+        thread.await();
     }
 
     private void pass() {
-        isQueued.set(false);
         try {
             long noted = noted();
             NameChanges changes = clusters.changesAfter(noted);
-            for (Map<PhotoId, Set<String>> page : changes.pages(PAGE)) {
-                if (isClosing && System.nanoTime() - closeBefore >= 0) {
+            for (int from = 0; from < changes.size(); from += PAGE) {
+                if (!thread.mayGoOn()) {
                     return;
                 }
-                annotating.noteClusters(changes.names(), page);
+                annotating.noteClusters(changes.names(), changes.page(from, PAGE));
             }
             if (changes.upTo() != noted) {
                 setNoted(changes.upTo());
@@ -96,8 +76,6 @@ final class ClusterNoting implements AutoCloseable {
     /** Ends after a moment, in which a few are still noted. */
     @Override
     public void close() {
-        closeBefore = System.nanoTime() + CLOSING_NANOS;
-        isClosing = true;
         thread.close();
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import photoscope.indexing.PhotoReading;
 import photoscope.media.MediaMemory;
 import photoscope.media.MediaReader;
+import photoscope.media.process.DecoderCommand;
+import photoscope.media.process.DecoderProcesses;
 import photoscope.models.ClipModel;
 import photoscope.models.EncoderOptions;
 import photoscope.models.ImageEncoder;
@@ -21,6 +23,8 @@ final class LibraryModel implements AutoCloseable {
     private final LibraryEnvironment environment;
     private final PackManifest manifest;
     private final MediaMemory memory = MediaMemory.ofThisProcess();
+    private final DecoderProcesses decoders = new DecoderProcesses(DecoderCommand.ofThisJava(),
+            Runtime.getRuntime().availableProcessors());
     private @Nullable ClipModel opened;
 
     LibraryModel(LibraryEnvironment environment, PackManifest manifest) {
@@ -56,7 +60,8 @@ final class LibraryModel implements AutoCloseable {
 
     /** How files become pictures, with so many seconds for each. */
     PhotoReading reading(int secondsAFile) {
-        return PhotoReading.with(MediaReader.inProcess(memory, Duration.ofSeconds(secondsAFile), environment.clock()));
+        return PhotoReading
+                .with(MediaReader.with(decoders, memory, Duration.ofSeconds(secondsAFile), environment.clock()));
     }
 
     /** Pixels that the short side of a picture must have at least to be embedded as well as it can be. */
@@ -83,6 +88,7 @@ final class LibraryModel implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        decoders.close();
         if (opened != null) {
             opened.close();
         }

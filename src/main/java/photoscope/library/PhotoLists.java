@@ -55,7 +55,7 @@ final class PhotoLists {
         int[] flags = columns.view().flags();
         int[] ordinals = photos.stream()
                 .mapToInt(columns::ordinalOf)
-                .filter(photo -> photo >= 0 && (flags[photo] & (PhotoFlags.HIDDEN | PhotoFlags.FORGOTTEN)) == 0)
+                .filter(photo -> photo >= 0 && (flags[photo] & PhotoFlags.UNLISTED) == 0)
                 .toArray();
         int[] ordered = order == SortOrder.MATCH ? ordinals : searching.sorted(ordinals, order);
         return new PhotoList(columns, online, troubled(), ordered, null, ordered.length, null, List.of());

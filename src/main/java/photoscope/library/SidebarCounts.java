@@ -22,7 +22,7 @@ public record SidebarCounts(int all, int videos, int missing, int problems, int 
         int missing = 0;
         int favourites = 0;
         for (int photo = 0; photo < photos.size(); photo++) {
-            if ((photos.flags()[photo] & (PhotoFlags.FORGOTTEN | PhotoFlags.HIDDEN)) != 0) {
+            if ((photos.flags()[photo] & PhotoFlags.UNLISTED) != 0) {
                 continue;
             }
             all++;

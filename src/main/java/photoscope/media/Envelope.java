@@ -2,6 +2,8 @@ package photoscope.media;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +19,23 @@ import photoscope.photo.FileType;
  * @param xmp an XML packet
  * @param photoshop image resources (8BIM), IPTC among them
  * @param profile an ICC profile
+ * @param orientation EXIF orientation 1 to 8 that the container asks for; 0 where EXIF decides
  */
 @SuppressWarnings("ArrayRecordComponent") // read only
 record Envelope(int width, int height, byte @Nullable [] exif, byte @Nullable [] xmp, byte @Nullable [] photoshop,
-        byte @Nullable [] profile) {
+        byte @Nullable [] profile, int orientation) {
     /** No block may be larger; XMP with embedded thumbnails reaches some megabytes. */
     static final int LARGEST_BLOCK = 16 << 20;
+    private static final int JPEG2000_HEAD = 512;
+    private static final int PNM_HEAD = 512;
+    private static final Pattern PNM_SIZE = Pattern.compile(
+            "^P(?:[1-6]|7\\s+WIDTH)\\s(?:\\s|#[^\\n]*\\n)*(\\d{1,9})\\s+(?:HEIGHT\\s+)?(?:#[^\\n]*\\n)*(\\d{1,9})\\s");
+
+    /** One of a format in which EXIF decides how the picture is turned. */
+    Envelope(int width, int height, byte @Nullable [] exif, byte @Nullable [] xmp, byte @Nullable [] photoshop,
+            byte @Nullable [] profile) {
+        this(width, height, exif, xmp, photoshop, profile, 0);
+    }
 
     static Envelope read(ByteSource source, FileType type) throws IOException {
         return switch (type) {
@@ -33,6 +46,12 @@ record Envelope(int width, int height, byte @Nullable [] exif, byte @Nullable []
             case GIF -> sizeOnly(source, 6, 2);
             case BMP -> ofBmp(source);
             case TIFF -> ofTiff(TiffTags.read(source));
+            case HEIC, AVIF -> HeifEnvelope.read(source);
+            case JPEG2000 -> ofJpeg2000(source);
+            case TGA -> sizeOnly(source, 12, 2);
+            case PNM -> ofPnm(new Head(source.bytes(0, Math.min(PNM_HEAD, source.length()))).text());
+            case QOI -> bigEndianSize(source, 4);
+            case ICO -> ofIcon(source);
         };
     }
 
@@ -54,6 +73,39 @@ record Envelope(int width, int height, byte @Nullable [] exif, byte @Nullable []
         long width = Bytes.unsigned(fields, 0, bytes, true);
         long height = Bytes.unsigned(fields, bytes, bytes, true);
         return size(width, bytes == 4 ? Math.abs((int) height) : height);
+    }
+
+    private static Envelope bigEndianSize(ByteSource source, int position) throws IOException {
+        if (source.length() < position + 8L) {
+            return size(0, 0);
+        }
+        byte[] fields = source.bytes(position, 8);
+        return size(Bytes.bigEndian(fields, 0, 4), Bytes.bigEndian(fields, 4, 4));
+    }
+
+    /** Of an icon in several sizes the first; a side of 256 pixels is written as 0. */
+    private static Envelope ofIcon(ByteSource source) throws IOException {
+        if (source.length() < 8) {
+            return size(0, 0);
+        }
+        byte[] fields = source.bytes(6, 2);
+        return size(fields[0] == 0 ? 256 : fields[0] & 0xff, fields[1] == 0 ? 256 : fields[1] & 0xff);
+    }
+
+    /** A code stream says its size first (ITU T.800, SIZ); around it can be boxes, of which one is its header. */
+    private static Envelope ofJpeg2000(ByteSource source) throws IOException {
+        String head = new Head(source.bytes(0, Math.min(JPEG2000_HEAD, source.length()))).text();
+        int boxed = head.indexOf("ihdr");
+        if (boxed < 0 || source.length() < boxed + 12L) {
+            return bigEndianSize(source, 8);
+        }
+        byte[] fields = source.bytes(boxed + 4L, 8);
+        return size(Bytes.bigEndian(fields, 4, 4), Bytes.bigEndian(fields, 0, 4));
+    }
+
+    private static Envelope ofPnm(String head) {
+        Matcher size = PNM_SIZE.matcher(head);
+        return size.find() ? size(Long.parseLong(size.group(1)), Long.parseLong(size.group(2))) : size(0, 0);
     }
 
     private static Envelope size(long width, long height) {

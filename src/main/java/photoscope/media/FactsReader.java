@@ -46,7 +46,7 @@ public final class FactsReader {
     private Facts facts(LoadedFile file, Envelope envelope, ParsedMetadata metadata) {
         CameraReader camera = new CameraReader(metadata);
         WordsReader words = new WordsReader(metadata);
-        int orientation = camera.orientation();
+        int orientation = envelope.orientation() == 0 ? camera.orientation() : envelope.orientation();
         boolean turned = orientation >= 5;
         return new Facts(turned ? envelope.height() : envelope.width(), turned ? envelope.width() : envelope.height(),
                 orientation, dates.read(metadata, String.valueOf(file.path().getFileName()), file.modified()),

@@ -1,7 +1,9 @@
 package photoscope.media;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import photoscope.photo.FileType;
 import photoscope.photo.ProblemKind;
@@ -10,6 +12,8 @@ import photoscope.photo.ProblemKind;
 public final class FileTypes {
     /** How many bytes from the beginning are looked at. */
     private static final int HEAD = 512;
+    private static final Pattern HEIC = Pattern.compile("he[ivs][cxmsf]|m[is]f1");
+    private static final Pattern PNM = Pattern.compile("P[1-7]\\s+(#|\\d|WIDTH|HEIGHT|DEPTH)");
 
     private FileTypes() {}
 
@@ -43,10 +47,41 @@ public final class FileTypes {
             return FileType.PSD;
         } else if (head.starts("'BM") && head.has(15, "00 00 00")) {
             return FileType.BMP;
+        } else if (head.has(4, "'ftyp")) {
+            return isoType(head, extension);
+        } else if (head.starts("00 00 00 0C 'jP") || head.starts("FF 4F FF 51")) {
+            return FileType.JPEG2000;
+        } else if (head.starts("'qoif")) {
+            return FileType.QOI;
+        } else if ((head.starts("00 00 01 00") || head.starts("00 00 02 00")) && !head.has(4, "00 00")) {
+            return FileType.ICO;
+        } else if (PNM.matcher(head.text()).lookingAt()) {
+            return FileType.PNM;
+        } else if (extension.equals("tga") && isTga(head)) {
+            return FileType.TGA;
         } else if (head.isTiff() && !RawFormats.isRawTiff(source, head, extension)) {
             return FileType.TIFF;
         }
         throw ForeignFormats.problem(head, extension);
+    }
+
+    /** Its brands say what an ISO base media file holds (ISO/IEC 14496-12, 23008-12); the first is not always the one. */
+    private static FileType isoType(Head head, String extension) throws MediaException {
+        String brands = head.text().substring(8, (int) Math.min(head.bytes().length, Math.max(16, head.length32())));
+        boolean isGeneral = brands.startsWith("mi");
+        if (brands.startsWith("avi") || (isGeneral && brands.contains("avi"))) {
+            return FileType.AVIF;
+        } else if (HEIC.matcher(brands).lookingAt()) {
+            return FileType.HEIC;
+        }
+        throw ForeignFormats.problem(head, extension);
+    }
+
+    /** TGA has no mark: a kind of picture and a depth that exist have to do. */
+    private static boolean isTga(Head head) {
+        byte[] bytes = head.bytes();
+        return bytes.length > 18 && List.of(1, 2, 3, 9, 10, 11).contains((int) bytes[2])
+                && List.of(8, 15, 16, 24, 32).contains((int) bytes[16]);
     }
 
     private static String extension(LoadedFile file) {

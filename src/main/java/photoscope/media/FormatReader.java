@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import photoscope.photo.FileType;
 import photoscope.pixels.Picture;
+import photoscope.pixels.TargetSize;
 
 /** Reads one picture of any format with one of ImageIO's readers, whole or every so many pixels to fit memory. */
 final class FormatReader {

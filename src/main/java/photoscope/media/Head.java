@@ -27,6 +27,11 @@ record Head(byte[] bytes) {
         return true;
     }
 
+    /** The first four bytes as a number, the highest first. */
+    long length32() {
+        return bytes.length < 4 ? 0 : Bytes.bigEndian(bytes, 0, 4);
+    }
+
     /** Classic TIFF or BigTIFF, of either byte order. */
     boolean isTiff() {
         return starts("'II 2A 00") || starts("'MM 00 2A") || starts("'II 2B 00") || starts("'MM 00 2B");

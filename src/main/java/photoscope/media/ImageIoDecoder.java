@@ -15,6 +15,7 @@ import photoscope.photo.ProblemKind;
 import photoscope.pixels.Picture;
 import photoscope.pixels.Resize;
 import photoscope.pixels.ResizeFilter;
+import photoscope.pixels.TargetSize;
 
 /** Decodes in this process with ImageIO and TwelveMonkeys. */
 public final class ImageIoDecoder implements PictureDecoder {

@@ -6,6 +6,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 
+import photoscope.media.process.DecoderProcesses;
 import photoscope.photo.ContentHash;
 import photoscope.photo.Facts;
 import photoscope.photo.FileType;
@@ -29,6 +30,14 @@ public final class MediaReader {
         PictureDecoder decoder = new TimeLimit(new ImageIoDecoder(memory.pixels()), limit,
                 TimeLimit.DEFAULT_MOST_ABANDONED, memory.pixels());
         return new MediaReader(new FileLoader(memory.files()), new FactsReader(clock), decoder);
+    }
+
+    /** As {@link #inProcess}, with decoder processes for the formats that native code reads. */
+    public static MediaReader with(DecoderProcesses processes, MediaMemory memory, Duration limit, Clock clock) {
+        PictureDecoder here = new TimeLimit(new ImageIoDecoder(memory.pixels()), limit,
+                TimeLimit.DEFAULT_MOST_ABANDONED, memory.pixels());
+        return new MediaReader(new FileLoader(memory.files()), new FactsReader(clock),
+                new RoutedDecoder(processes, here, memory.pixels(), limit));
     }
 
     /**

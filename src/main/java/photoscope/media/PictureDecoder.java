@@ -8,15 +8,12 @@ import photoscope.pixels.Picture;
  * large keeps its size: whoever scales it further then scales it once, which embeddings show.
  */
 public interface PictureDecoder {
-    /** The long side is at most this many times the asked short side, so that no panorama is endless. */
-    int LONGEST = 8;
-
     /**
      * The upright picture in sRGB, over white where it is transparent, the first of an animation.
      *
      * @param orientation EXIF orientation 1 to 8 that makes it upright
      * @param shortSide pixels of the short side; pictures less than twice as large keep their size, very long ones
-     *        become smaller, so that their long side is {@link #LONGEST} times this
+     *        become smaller, so that their long side is 8 times this
      * @throws MediaException if there is no picture to be had: damaged, unsupported, too large
      * @throws InterruptedException if the thread is interrupted, which ends most decodes soon
      */

@@ -12,7 +12,14 @@ public enum FileType {
     BMP("bmp", "dib"),
     TIFF("tif", "tiff"),
     WEBP("webp"),
-    PSD("psd", "psb");
+    PSD("psd", "psb"),
+    HEIC("heic", "heif", "hif"),
+    AVIF("avif", "avifs"),
+    JPEG2000("jp2", "j2k", "jpf", "jpx", "j2c", "jpc"),
+    ICO("ico", "cur"),
+    TGA("tga"),
+    PNM("ppm", "pgm", "pbm", "pnm", "pam"),
+    QOI("qoi");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> extensions;

@@ -7,61 +7,47 @@ import photoscope.photo.MediaKind;
 
 /** A condition on photos, apart from what they show. */
 public sealed interface Filter {
-    Operator operator();
+    /** What stands before the colon. */
+    default Operator operator() {
+        return switch (this) {
+            case Folder _ -> Operator.FOLDER;
+            case Kind _,Format _ -> Operator.TYPE;
+            case Rated _ -> Operator.RATING;
+            case Tag _ -> Operator.TAG;
+            case Decided _ -> Operator.STATUS;
+            case Title _ -> Operator.TITLE;
+            case Camera _ -> Operator.CAMERA;
+            case Has _ -> Operator.HAS;
+            case Is _ -> Operator.IS;
+            case InCluster _ -> Operator.CLUSTER;
+            case Name _ -> Operator.NAME;
+            case Taken(Operator operator, _, _, _) -> operator;
+        };
+    }
 
     /** What stands after the colon. */
     String value();
 
     /** A folder's path contains this, case and accents aside. */
-    record Folder(String value) implements Filter {
-        @Override
-        public Operator operator() {
-            return Operator.FOLDER;
-        }
-    }
+    record Folder(String value) implements Filter {}
 
     /** Pictures or films. */
-    record Kind(MediaKind kind, String value) implements Filter {
-        @Override
-        public Operator operator() {
-            return Operator.TYPE;
-        }
-    }
+    record Kind(MediaKind kind, String value) implements Filter {}
 
     /** A file format. */
-    record Format(FileType type, String value) implements Filter {
-        @Override
-        public Operator operator() {
-            return Operator.TYPE;
-        }
-    }
+    record Format(FileType type, String value) implements Filter {}
 
     /** Taken from a second on and before another one, counted since 1970 on the wall clock of the place. */
     record Taken(Operator operator, String value, long from, long until) implements Filter {}
 
     /** Rated with at least and at most so many stars. */
-    record Rated(int least, int most, String value) implements Filter {
-        @Override
-        public Operator operator() {
-            return Operator.RATING;
-        }
-    }
+    record Rated(int least, int most, String value) implements Filter {}
 
     /** A keyword has this word or these words in a row; with a slash, it is this one or one of a level below. */
-    record Tag(String value) implements Filter {
-        @Override
-        public Operator operator() {
-            return Operator.TAG;
-        }
-    }
+    record Tag(String value) implements Filter {}
 
     /** What was decided about the photo. */
     record Decided(Decision decision) implements Filter {
-        @Override
-        public Operator operator() {
-            return Operator.STATUS;
-        }
-
         @Override
         public String value() {
             return decision.key();
@@ -69,28 +55,13 @@ public sealed interface Filter {
     }
 
     /** The title has this word or these words in a row. */
-    record Title(String value) implements Filter {
-        @Override
-        public Operator operator() {
-            return Operator.TITLE;
-        }
-    }
+    record Title(String value) implements Filter {}
 
     /** The camera's name contains this, case and accents aside. */
-    record Camera(String value) implements Filter {
-        @Override
-        public Operator operator() {
-            return Operator.CAMERA;
-        }
-    }
+    record Camera(String value) implements Filter {}
 
     /** Something is known of the photo. */
     record Has(Knowledge what) implements Filter {
-        @Override
-        public Operator operator() {
-            return Operator.HAS;
-        }
-
         @Override
         public String value() {
             return what.key();
@@ -100,31 +71,16 @@ public sealed interface Filter {
     /** Where the photo stands in the library. */
     record Is(Standing standing) implements Filter {
         @Override
-        public Operator operator() {
-            return Operator.IS;
-        }
-
-        @Override
         public String value() {
             return standing.key();
         }
     }
 
     /** In the cluster or collection of this name, case and accents aside. */
-    record InCluster(String value) implements Filter {
-        @Override
-        public Operator operator() {
-            return Operator.CLUSTER;
-        }
-    }
+    record InCluster(String value) implements Filter {}
 
     /** The file's name begins like this, or has this word or these words in a row. */
-    record Name(String value) implements Filter {
-        @Override
-        public Operator operator() {
-            return Operator.NAME;
-        }
-    }
+    record Name(String value) implements Filter {}
 
     /** What a photo may have. */
     enum Knowledge {

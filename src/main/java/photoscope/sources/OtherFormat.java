@@ -6,10 +6,7 @@ import java.util.Set;
 
 /** Pictures and films that people have but this version does not read: told by the file name's ending alone. */
 public enum OtherFormat {
-    HEIF("HEIC", "heic", "heif", "hif"),
-    AVIF("AVIF", "avif", "avifs"),
     JPEG_XL("JPEG XL", "jxl"),
-    JPEG_2000("JPEG 2000", "jp2", "j2k", "jpf", "jpx"),
     RAW("Raw camera", "3fr", "arw", "cr2", "cr3", "crw", "dcr", "dng", "erf", "fff", "gpr", "iiq", "k25", "kdc", "mef",
             "mos", "mrw", "nef", "nrw", "orf", "ori", "pef", "raf", "raw", "rw2", "rwl", "sr2", "srf", "srw", "x3f"),
     VIDEO("video", "mp4", "m4v", "mov", "avi", "mkv", "webm", "mts", "m2ts", "mpg", "mpeg", "3gp", "3g2", "wmv", "flv");

@@ -20,7 +20,6 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -174,11 +173,6 @@ public final class WordIndex implements AutoCloseable {
                 .add(new PrefixQuery(new Term(field.wholeKey(), Folding.wholly(levels) + "/")), Occur.SHOULD)
                 .build();
         return read(searcher -> searcher.search(query, new AllPhotos()));
-    }
-
-    /** The ids of all photos of which anything is known in this field; in no order. */
-    public long[] photosHaving(WordField field) throws IOException {
-        return read(searcher -> searcher.search(new FieldExistsQuery(field.key()), new AllPhotos()));
     }
 
     /**

@@ -65,6 +65,11 @@ final class AnnotatedPhotos implements AutoCloseable {
         return open;
     }
 
+    /** Where what people say of the photo of this name is written, beside it. */
+    Path sidecar(String name) {
+        return photos.resolve(name + ".annotation.json");
+    }
+
     Path journal() throws IOException {
         try (var files = Files.list(library.resolve("journal"))) {
             return files.sorted().toList().getLast();

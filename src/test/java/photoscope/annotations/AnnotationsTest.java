@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,16 +30,12 @@ import photoscope.photo.Rating;
 class AnnotationsTest {
     @TempDir
     Path root;
+    @AutoClose
     private AnnotatedPhotos photos;
 
     @BeforeEach
     void make() throws IOException {
         photos = new AnnotatedPhotos(root);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        photos.close();
     }
 
     private Acknowledged apply(PhotoId photo, Edit... edits) throws IOException {

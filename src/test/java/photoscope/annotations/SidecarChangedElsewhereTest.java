@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,16 +37,12 @@ class SidecarChangedElsewhereTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     @TempDir
     Path root;
+    @AutoClose
     private AnnotatedPhotos photos;
 
     @BeforeEach
     void make() throws IOException {
         photos = new AnnotatedPhotos(root);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        photos.close();
     }
 
     private void apply(PhotoId photo, Edit... edits) throws Exception {
@@ -60,15 +56,11 @@ class SidecarChangedElsewhereTest {
         photos.open().awaitSidecars();
     }
 
-    private Path beside(String name) {
-        return photos.photos.resolve(name + ".annotation.json");
-    }
-
     private void edit(String name, String field, String value) throws IOException {
-        ObjectNode json = (ObjectNode) JSON.readTree(Files.readAllBytes(beside(name)));
+        ObjectNode json = (ObjectNode) JSON.readTree(Files.readAllBytes(photos.sidecar(name)));
         json.withObject("/" + field).put("value", value).put("by", "user");
-        Files.write(beside(name), JSON.writeValueAsBytes(json));
-        Files.setLastModifiedTime(beside(name), FileTime.from(Instant.parse("2031-01-01T00:00:00Z")));
+        Files.write(photos.sidecar(name), JSON.writeValueAsBytes(json));
+        Files.setLastModifiedTime(photos.sidecar(name), FileTime.from(Instant.parse("2031-01-01T00:00:00Z")));
     }
 
     private PhotoId withEverything(String name) throws Exception {
@@ -100,8 +92,8 @@ class SidecarChangedElsewhereTest {
         try (var schema = Annotations.class.getResourceAsStream("annotation.schema.json")) {
             var validator = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                     .getSchema(Objects.requireNonNull(schema));
-            assertThat(validator.validate(JSON.readTree(Files.readAllBytes(beside("a.jpg"))))).isEmpty();
-            ObjectNode wrong = (ObjectNode) JSON.readTree(Files.readAllBytes(beside("a.jpg")));
+            assertThat(validator.validate(JSON.readTree(Files.readAllBytes(photos.sidecar("a.jpg"))))).isEmpty();
+            ObjectNode wrong = (ObjectNode) JSON.readTree(Files.readAllBytes(photos.sidecar("a.jpg")));
             wrong.withObject("/rating").put("value", 9);
             assertThat(validator.validate(wrong)).as("the schema says something").isNotEmpty();
         }
@@ -161,11 +153,11 @@ class SidecarChangedElsewhereTest {
         PhotoId photo = photos.add("a.jpg");
         apply(photo, new SetTitle("of a"));
         PhotoId other = photos.add("b.jpg");
-        Files.copy(beside("a.jpg"), beside("b.jpg"));
+        Files.copy(photos.sidecar("a.jpg"), photos.sidecar("b.jpg"));
         look(other);
         assertThat(photos.of(other).titleText()).isEqualTo("title in file");
         Orphan orphan = photos.open().orphans().getFirst();
-        assertThat(orphan.sidecar()).isEqualTo(beside("b.jpg"));
+        assertThat(orphan.sidecar()).isEqualTo(photos.sidecar("b.jpg"));
         photos.open().ignore(orphan);
         assertThat(photos.open().orphans()).isEmpty();
         photos.open().adopt(orphan, other);

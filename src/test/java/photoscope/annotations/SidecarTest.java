@@ -11,7 +11,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +30,7 @@ class SidecarTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     @TempDir
     Path root;
+    @AutoClose
     private AnnotatedPhotos photos;
 
     @BeforeEach
@@ -37,18 +38,9 @@ class SidecarTest {
         photos = new AnnotatedPhotos(root);
     }
 
-    @AfterEach
-    void close() throws IOException {
-        photos.close();
-    }
-
     private SidecarsWaiting apply(PhotoId photo, Edit... edits) throws IOException {
         photos.open().apply(List.of(photo), List.of(edits));
         return photos.awaitSidecars();
-    }
-
-    private Path beside(String name) {
-        return photos.photos.resolve(name + ".annotation.json");
     }
 
     private static ObjectNode json(Path file) throws IOException {
@@ -71,7 +63,7 @@ class SidecarTest {
         PhotoId photo = photos.add("trip/a.jpg", "a", 3, List.of("in file"));
         assertThat(apply(photo, new SetRating(new Rating(4)), new SetTitle(""), new SetCaption("Grüße 雪"),
                 new AddTag("Snow"), new RemoveTag("in file"))).isEqualTo(new SidecarsWaiting(0, 0));
-        ObjectNode json = json(beside("trip/a.jpg"));
+        ObjectNode json = json(photos.sidecar("trip/a.jpg"));
         assertThat(json.fieldNames()).toIterable()
                 .containsExactly("format", "version", "photo", "library", "rating", "title", "caption", "tags", "sum");
         assertThat(json.at("/photo/sha256").asText()).isEqualTo(AnnotatedPhotos.hash("a").hex());
@@ -82,13 +74,13 @@ class SidecarTest {
         assertThat(json.at("/caption/value").asText()).isEqualTo("Grüße 雪");
         assertThat(json.at("/tags/1/value").asText()).isEqualTo("Snow");
         assertThat(json.at("/tags/0/removed").booleanValue()).isTrue();
-        assertThat(Files.readString(beside("trip/a.jpg"))).contains("雪").endsWith("}\n").doesNotContain("\r");
+        assertThat(Files.readString(photos.sidecar("trip/a.jpg"))).contains("雪").endsWith("}\n").doesNotContain("\r");
         assertThat(kept()).isEmpty();
-        byte[] before = Files.readAllBytes(beside("trip/a.jpg"));
+        byte[] before = Files.readAllBytes(photos.sidecar("trip/a.jpg"));
         apply(photo, new SetRating(new Rating(5)));
         photos.open().undo();
         photos.awaitSidecars();
-        assertThat(json(beside("trip/a.jpg")).fieldNames()).toIterable()
+        assertThat(json(photos.sidecar("trip/a.jpg")).fieldNames()).toIterable()
                 .containsExactlyElementsOf(() -> fields(before));
     }
 
@@ -104,14 +96,14 @@ class SidecarTest {
     void unknownFieldsAreKeptEverywhere() throws IOException {
         PhotoId photo = photos.add("a.jpg");
         apply(photo, new SetRating(new Rating(4)), new AddTag("Snow"));
-        ObjectNode json = json(beside("a.jpg"));
+        ObjectNode json = json(photos.sidecar("a.jpg"));
         json.putObject("comments").put("x", 1);
         ((ObjectNode) json.path("photo")).put("camera", "mine");
         ((ObjectNode) json.path("rating")).put("mood", "good");
         ((ObjectNode) json.path("tags").get(0)).put("weight", 2);
-        Files.write(beside("a.jpg"), JSON.writeValueAsBytes(json));
+        Files.write(photos.sidecar("a.jpg"), JSON.writeValueAsBytes(json));
         apply(photo, new SetRating(new Rating(2)), new SetCaption("more"));
-        ObjectNode after = json(beside("a.jpg"));
+        ObjectNode after = json(photos.sidecar("a.jpg"));
         assertThat(after.at("/comments/x").intValue()).isEqualTo(1);
         assertThat(after.at("/photo/camera").asText()).isEqualTo("mine");
         assertThat(after.at("/rating/mood").asText()).isEqualTo("good");
@@ -124,10 +116,10 @@ class SidecarTest {
         PhotoId one = photos.add("IMG_1.jpg", "one", 0, List.of());
         apply(one, new SetCaption("of one"));
         PhotoId other = photos.add("later/IMG_1.jpg", "other", 0, List.of());
-        Files.move(beside("IMG_1.jpg"), beside("later/IMG_1.jpg"));
-        byte[] orphan = Files.readAllBytes(beside("later/IMG_1.jpg"));
+        Files.move(photos.sidecar("IMG_1.jpg"), photos.sidecar("later/IMG_1.jpg"));
+        byte[] orphan = Files.readAllBytes(photos.sidecar("later/IMG_1.jpg"));
         assertThat(apply(other, new SetCaption("of other"))).isEqualTo(new SidecarsWaiting(0, 1));
-        assertThat(Files.readAllBytes(beside("later/IMG_1.jpg"))).isEqualTo(orphan);
+        assertThat(Files.readAllBytes(photos.sidecar("later/IMG_1.jpg"))).isEqualTo(orphan);
         assertThat(photos.of(other).captionText()).isEqualTo("of other");
         assertThat(json(kept().orElseThrow()).at("/caption/value").asText()).isEqualTo("of other");
     }
@@ -136,7 +128,7 @@ class SidecarTest {
     void whatIsNoSidecarOfOursIsNeverTouched() throws IOException {
         for (String foreign : List.of("not json", "{}", "{\"format\":\"photoscope-annotation\",\"version\":99}", "")) {
             PhotoId photo = photos.add("a" + foreign.length() + ".jpg");
-            Path path = beside("a" + foreign.length() + ".jpg");
+            Path path = photos.sidecar("a" + foreign.length() + ".jpg");
             Files.writeString(path, foreign);
             apply(photo, new SetCaption("mine"));
             assertThat(path).hasContent(foreign);
@@ -166,7 +158,7 @@ class SidecarTest {
         Files.move(root.resolve("unplugged"), drive);
         photos.open();
         photos.close();
-        assertThat(json(beside("drive/a.jpg")).at("/caption/value").asText()).isEqualTo("away");
+        assertThat(json(photos.sidecar("drive/a.jpg")).at("/caption/value").asText()).isEqualTo("away");
         assertThat(kept()).isEmpty();
         assertThat(photos.open().sidecars()).isEqualTo(new SidecarsWaiting(0, 0));
     }
@@ -179,11 +171,11 @@ class SidecarTest {
         try (ChildJvm child = ChildJvm.startWithReadOnly(readOnly, EditingProcess.class, root.toString(), "once")) {
             assertThat(child.readToEnd()).contains("> acknowledged 1", "> waiting 0 1");
         }
-        assertThat(beside("a.jpg")).doesNotExist();
+        assertThat(photos.sidecar("a.jpg")).doesNotExist();
         assertThat(kept()).isPresent();
         photos.open();
         photos.close();
-        assertThat(json(beside("a.jpg")).at("/rating/value").intValue()).isEqualTo(1);
+        assertThat(json(photos.sidecar("a.jpg")).at("/rating/value").intValue()).isEqualTo(1);
     }
 
     @Test
@@ -203,7 +195,7 @@ class SidecarTest {
         assertThat(now.isFavourite()).isFalse();
         assertThat(List.of(now.title().source(), now.tags().getFirst().source())).containsOnly(ValueSource.SIDECAR);
         assertThat(now.titleText()).isEqualTo("theirs");
-        JsonNode json = json(beside("a.jpg"));
+        JsonNode json = json(photos.sidecar("a.jpg"));
         assertThat(json.path("library").asText()).isEqualTo("library");
         assertThat(json.at("/title/by").asText()).isEqualTo("sidecar");
         assertThat(json.at("/rating/value").intValue()).isEqualTo(5);
@@ -219,6 +211,6 @@ class SidecarTest {
         photos.awaitSidecars();
         apply(photo, new SetTitle("t"));
         assertThat(photos.of(photo).stars()).isEqualTo(Rating.NONE);
-        assertThat(json(beside("a.jpg")).has("rating")).isFalse();
+        assertThat(json(photos.sidecar("a.jpg")).has("rating")).isFalse();
     }
 }

@@ -64,8 +64,8 @@ class SearchInputTest {
         assertRefused("There is no file", folder.resolve("nowhere.jpg"));
         assertRefused("This is a text file, not a picture", photos.photos().resolve("broken.jpg"));
         assertRefused("This is a folder", folder);
-        assertRefused("HEIC pictures can't be read yet",
-                SharedFiles.path("photos/metadata/immich-assets/formats/heic/IMG_2682.heic"));
+        assertRefused("JPEG XL pictures can't be read yet",
+                SharedFiles.path("photos/metadata/exiftool/t/images/JXL.jxl"));
     }
 
     private static void assertRefused(String reason, Path picture) {

@@ -196,13 +196,13 @@ class IncrementalIndexTest {
 
     @Test
     void whatCantBeReadYetIsListedOnceAndLeftAlone() throws Exception {
-        Path heic = library.photos.resolve("a.heic");
-        Files.write(heic, new byte[100]);
+        Path raw = library.photos.resolve("a.raf");
+        Files.write(raw, new byte[100]);
         library.index();
         assertThat(library.open().indexing().problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.path()).isEqualTo(heic);
+            assertThat(problem.path()).isEqualTo(raw);
             assertThat(problem.problem().kind()).isEqualTo(ProblemKind.UNSUPPORTED);
-            assertThat(problem.problem().reason()).contains("HEIC");
+            assertThat(problem.problem().reason()).contains("Raw");
         });
         assertThat(library.index().bytes()).isZero();
         library.open().indexing().markProblemsForRetry(Optional.empty());

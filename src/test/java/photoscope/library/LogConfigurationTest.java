@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.ConsoleAppender;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,8 +15,7 @@ class LogConfigurationTest {
     @Test
     void nothingIsWrittenToTheTerminal() {
         assertThat(context.getLogger(Logger.ROOT_LOGGER_NAME).iteratorForAppenders()).toIterable()
-                .extracting(Appender::getName)
-                .noneMatch(name -> name.contains("console"));
+                .noneMatch(ConsoleAppender.class::isInstance);
     }
 
     @Test

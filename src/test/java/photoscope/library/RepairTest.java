@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,9 +146,8 @@ class RepairTest {
         library.open();
         library.index();
         library.close();
-        assertThat(Thread.getAllStackTraces().keySet())
-                .filteredOn(thread -> thread.isAlive() && List.of("indexing-", "vector-scan-", "catalog-", "decode-")
-                        .stream()
+        assertThat(Thread.getAllStackTraces().keySet()).filteredOn(thread -> thread.isAlive()
+                && Stream.of("indexing-", "vector-scan-", "catalog-", "decode-", "annotation-sidecars", "cluster-names")
                         .anyMatch(thread.getName()::startsWith))
                 .isEmpty();
     }

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import photoscope.photo.PhotoId;
 import photoscope.ui.control.LateTooltip;
+import photoscope.ui.control.VerticalScroll;
 import photoscope.ui.language.Words;
 import photoscope.ui.theme.Stylesheet;
 
@@ -52,11 +53,7 @@ public final class AnnotateSheet extends BorderPane {
                 parts.thumbnails(), this::showFields);
         whole = new WholeClusterPane(new WholeClusterModel(parts.cluster(), model, parts.background()), words,
                 this::showFields);
-        scroll = new ScrollPane(fields);
-        scroll.getStyleClass().add("edge-to-edge");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        scroll = new VerticalScroll(fields);
         getStyleClass().add("annotate");
         Stylesheet.addTo(this, AnnotateSheet.class);
         setAccessibleRole(AccessibleRole.PARENT);

@@ -2,21 +2,13 @@ package photoscope.ui.annotate;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import photoscope.annotations.AnnotationSummary;
 import photoscope.annotations.Common;
@@ -24,8 +16,7 @@ import photoscope.annotations.Edit;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Rating;
 import photoscope.ui.control.EditedText;
-import photoscope.ui.control.LateTooltip;
-import photoscope.ui.control.StarRating;
+import photoscope.ui.control.PhotoMarks;
 import photoscope.ui.control.TagField;
 import photoscope.ui.language.Words;
 
@@ -35,9 +26,7 @@ final class FieldsPane extends VBox {
     private final SheetParts parts;
     private final Words words;
     private final OriginWords origins;
-    private final StarRating stars;
-    private final ToggleButton favourite;
-    private final ToggleButton hidden;
+    private final PhotoMarks marks;
     private final StatusPicker status;
     private final TextField titleField = new TextField();
     private final TextArea captionField = new TextArea();
@@ -59,9 +48,8 @@ final class FieldsPane extends VBox {
         this.parts = parts;
         this.words = words;
         origins = new OriginWords(words);
-        stars = new StarRating(parts.language(), count -> apply(new Edit.SetRating(new Rating(count))));
-        favourite = toggle("favourite", Feather.HEART, on -> apply(new Edit.SetFavourite(on)));
-        hidden = toggle("hidden", Feather.EYE_OFF, on -> apply(new Edit.SetHidden(on)));
+        marks = new PhotoMarks(parts.language(), count -> apply(new Edit.SetRating(new Rating(count))),
+                on -> apply(new Edit.SetFavourite(on)), on -> apply(new Edit.SetHidden(on)));
         status = new StatusPicker(words, decided -> apply(new Edit.SetStatus(decided)));
         title = text(titleField, "title", Edit.SetTitle::new);
         caption = text(captionField, "caption", Edit.SetCaption::new);
@@ -74,10 +62,6 @@ final class FieldsPane extends VBox {
         someTags.setWrapText(true);
         custom = new CustomFieldsPane(model, words, origins, this::saveSoon);
         comments = new CommentsPane(model, words, origins);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox marks = new HBox(stars, gap, favourite, hidden);
-        marks.getStyleClass().add("marks");
         rating = new FieldBox(words.get("rating"), marks);
         decision = new FieldBox(words.get("status"), status);
         titleBox = new FieldBox(words.get("title"), titleField);
@@ -103,9 +87,8 @@ final class FieldsPane extends VBox {
         }
         shown = content;
         AnnotationSummary summary = content.summary();
-        stars.setStars(Objects.requireNonNullElse(summary.rating().value(), Rating.NONE).stars());
-        favourite.setSelected(Boolean.TRUE.equals(summary.favourite().value()));
-        hidden.setSelected(Boolean.TRUE.equals(summary.hidden().value()));
+        marks.show(Objects.requireNonNullElse(summary.rating().value(), Rating.NONE).stars(),
+                Boolean.TRUE.equals(summary.favourite().value()), Boolean.TRUE.equals(summary.hidden().value()));
         status.show(summary.status().value());
         title.show(text(summary.title()), prompt(summary.title(), "addTitle"), content.photos());
         caption.show(text(summary.caption()), prompt(summary.caption(), "addCaption"), content.photos());
@@ -189,14 +172,5 @@ final class FieldsPane extends VBox {
         field.setAccessibleText(words.get(name));
         field.textProperty().addListener((_, _, _) -> saveSoon());
         return new EditedText(field, (text, photos) -> model.apply(photos, () -> edit.apply(text)));
-    }
-
-    private ToggleButton toggle(String name, Feather icon, Consumer<Boolean> action) {
-        ToggleButton button = new ToggleButton(null, new FontIcon(icon));
-        button.getStyleClass().addAll("button-icon", "flat", name);
-        button.setAccessibleText(words.get(name));
-        LateTooltip.install(button, words.get(name));
-        button.setOnAction(_ -> action.accept(button.isSelected()));
-        return button;
     }
 }

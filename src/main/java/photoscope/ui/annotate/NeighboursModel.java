@@ -93,18 +93,9 @@ final class NeighboursModel {
         count();
     }
 
-    /** What the photos have that can be handed on. */
-    List<SharedValue> offered() {
-        return values.offered();
-    }
-
-    boolean hands(SharedValue value) {
-        return values.has(value);
-    }
-
-    void hand(SharedValue value, boolean isWanted) {
-        values.choose(value, isWanted);
-        count();
+    /** What they get. */
+    HandedValues values() {
+        return values;
     }
 
     boolean isChosen(Neighbour neighbour) {
@@ -133,7 +124,8 @@ final class NeighboursModel {
         }
     }
 
-    private void count() {
+    /** Counts again who gets how much, after the values or those who get them were chosen anew. */
+    void count() {
         chosen.set((int) found.stream().filter(this::isChosen).count());
         edits.set(values.edits().size());
     }

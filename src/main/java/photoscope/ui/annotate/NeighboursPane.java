@@ -6,9 +6,7 @@ import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -17,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import photoscope.ui.annotate.Neighbours.Neighbour;
+import photoscope.ui.control.VerticalScroll;
 import photoscope.ui.language.Words;
 import photoscope.ui.thumbnail.Thumbnail;
 import photoscope.ui.thumbnail.ThumbnailCache;
@@ -43,12 +42,7 @@ final class NeighboursPane extends BorderPane {
         this.requests = thumbnails.requests(this::arrived);
         getStyleClass().add("neighbours");
         tiles.getStyleClass().add("neighbour-tiles");
-        ScrollPane scroll = new ScrollPane(tiles);
-        scroll.getStyleClass().add("edge-to-edge");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        setCenter(scroll);
+        setCenter(new VerticalScroll(tiles));
         setTop(new VBox(12, values, slider(), state));
         setBottom(buttons(back));
         getTop().getStyleClass().add("neighbours-top");
@@ -66,16 +60,8 @@ final class NeighboursPane extends BorderPane {
     /** Looks for photos like those of the sheet. */
     void look() {
         model.look();
-        values.getChildren().setAll(model.offered().stream().map(this::valueBox).toList());
+        values.getChildren().setAll(ValueBox.of(model.values(), words, model::count));
         threshold.requestFocus();
-    }
-
-    private CheckBox valueBox(SharedValue value) {
-        CheckBox box = new CheckBox(words.get("value." + value.name()));
-        box.setSelected(model.hands(value));
-        box.setAccessibleText(box.getText());
-        box.setOnAction(_ -> model.hand(value, box.isSelected()));
-        return box;
     }
 
     private HBox slider() {
@@ -157,7 +143,7 @@ final class NeighboursPane extends BorderPane {
             state.setText(words.get("searching"));
         } else if (model.found().isEmpty()) {
             state.setText(words.get("noNeighbours"));
-        } else if (model.offered().isEmpty()) {
+        } else if (model.values().offered().isEmpty()) {
             state.setText(words.get("nothingToHand"));
         } else {
             state.setText(words.get("takeOut"));

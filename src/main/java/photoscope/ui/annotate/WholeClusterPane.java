@@ -1,7 +1,6 @@
 package photoscope.ui.annotate;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -47,20 +46,9 @@ final class WholeClusterPane extends BorderPane {
     /** Reads which photos there are, and offers what can be said of them. */
     void look() {
         model.look();
-        values.getChildren().setAll(model.values().offered().stream().map(this::valueBox).toList());
+        values.getChildren().setAll(ValueBox.of(model.values(), words, this::tell));
         tell();
         cancel.requestFocus();
-    }
-
-    private CheckBox valueBox(SharedValue value) {
-        CheckBox box = new CheckBox(words.get("value." + value.name()));
-        box.setSelected(model.values().has(value));
-        box.setAccessibleText(box.getText());
-        box.setOnAction(_ -> {
-            model.values().choose(value, box.isSelected());
-            tell();
-        });
-        return box;
     }
 
     private void tell() {

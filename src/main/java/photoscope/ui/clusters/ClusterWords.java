@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import photoscope.clusters.Cluster;
-import photoscope.clusters.NameWord;
 import photoscope.ui.language.Words;
 
 /** Says what a cluster is, in the window's language. */
@@ -29,11 +28,11 @@ final class ClusterWords {
     /** What it may show, in the window's language, the likeliest first. */
     List<String> suggestions(Cluster cluster) {
         boolean isGerman = words.locale().getLanguage().equals(Locale.GERMAN.getLanguage());
-        return cluster.suggestions().stream().map(word -> isGerman ? word.german() : english(word)).distinct().toList();
-    }
-
-    private static String english(NameWord word) {
-        return word.english();
+        return cluster.suggestions()
+                .stream()
+                .map(word -> isGerman ? word.german() : word.english())
+                .distinct()
+                .toList();
     }
 
     /** A name to begin with; empty where nothing is suggested. */

@@ -45,7 +45,7 @@ public final class ClustersView extends VBox {
         this.model = model;
         this.overlays = overlays;
         this.words = words;
-        getStyleClass().add("clusters");
+        getStyleClass().addAll("page", "clusters");
         Stylesheet.addTo(this, ClustersView.class);
         grid = new ClusterGrid(model, thumbnails, menu(), words);
         grid.visibleProperty().bind(Bindings.isNotEmpty(model.clusters()));

@@ -13,6 +13,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import photoscope.ui.control.VerticalScroll;
 import photoscope.ui.language.Words;
 
 /** The panel that tells what is known of the selected photos, and in which people write what they say of them. */
@@ -23,8 +24,8 @@ public final class Inspector {
 
     private final InspectorModel model;
     private final Words words;
-    private final ScrollPane scroll = new ScrollPane();
     private final VBox body = new VBox();
+    private final ScrollPane scroll = new VerticalScroll(body);
     private final Preview preview;
     private final Heading heading;
     private final NotesEditor notes;
@@ -49,11 +50,7 @@ public final class Inspector {
         failure.visibleProperty().bind(model.failure().isNotEmpty());
         failure.managedProperty().bind(failure.visibleProperty());
         body.getStyleClass().add("inspector-body");
-        scroll.getStyleClass().addAll("inspector", "edge-to-edge");
-        scroll.setContent(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("inspector");
         scroll.setMinWidth(260);
         scroll.setPrefWidth(320);
         late.setOnFinished(_ -> body.pseudoClassStateChanged(IS_LATE, true));

@@ -1,24 +1,16 @@
 package photoscope.ui.inspector;
 
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import photoscope.annotations.Edit;
 import photoscope.photo.Rating;
 import photoscope.ui.control.EditedText;
-import photoscope.ui.control.LateTooltip;
-import photoscope.ui.control.StarRating;
+import photoscope.ui.control.PhotoMarks;
 import photoscope.ui.control.TagField;
 import photoscope.ui.details.Notes;
 import photoscope.ui.language.Words;
@@ -27,41 +19,33 @@ import photoscope.ui.language.Words;
 final class NotesEditor extends VBox {
     private final InspectorModel model;
     private final Words words;
-    private final StarRating stars;
-    private final ToggleButton favourite;
-    private final ToggleButton hidden;
+    private final PhotoMarks marks;
     private final TextField titleField = new TextField();
     private final TextArea captionField = new TextArea();
     private final EditedText title;
     private final EditedText caption;
     private final TagField tags;
     private final Label tagsLabel = new Label();
-    private final Label starsLabel = new Label();
 
     NotesEditor(InspectorModel model, InspectorParts parts) {
         this.model = model;
         words = parts.language().wordsOf(Inspector.class);
-        stars = new StarRating(parts.language(), count -> model.apply(new Edit.SetRating(new Rating(count))));
-        favourite = toggle("favourite", Feather.HEART, on -> model.apply(new Edit.SetFavourite(on)));
-        hidden = toggle("hidden", Feather.EYE_OFF, on -> model.apply(new Edit.SetHidden(on)));
+        marks = new PhotoMarks(parts.language(), count -> model.apply(new Edit.SetRating(new Rating(count))),
+                on -> model.apply(new Edit.SetFavourite(on)), on -> model.apply(new Edit.SetHidden(on)));
         tags = new TagField(parts.language(), parts.suggestions(), parts.background(),
                 tag -> model.apply(new Edit.AddTag(tag)), tag -> model.apply(new Edit.RemoveTag(tag)));
         captionField.setWrapText(true);
         captionField.setPrefRowCount(3);
         title = new EditedText(titleField, (text, photos) -> model.apply(new Edit.SetTitle(text), photos));
         caption = new EditedText(captionField, (text, photos) -> model.apply(new Edit.SetCaption(text), photos));
-        starsLabel.getStyleClass().add("muted");
-        starsLabel.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("notes");
-        getChildren().addAll(marks(), named("title", titleField), named("caption", captionField), tagBox());
+        getChildren().addAll(marks, named("title", titleField), named("caption", captionField), tagBox());
     }
 
     void show(InspectorContent content) {
         Notes notes = content.notes();
-        stars.setStars(notes.stars());
-        starsLabel.setText(differs(content, NoteField.STARS) ? words.get("mixed") : "");
-        favourite.setSelected(notes.isFavourite());
-        hidden.setSelected(notes.isHidden());
+        marks.show(notes.stars(), notes.isFavourite(), notes.isHidden());
+        marks.remark(differs(content, NoteField.STARS) ? words.get("mixed") : "");
         title.show(notes.title(), prompt(content, NoteField.TITLE, "addTitle"), content.photos());
         caption.show(notes.caption(), prompt(content, NoteField.CAPTION, "addCaption"), content.photos());
         tags.setTags(notes.tags());
@@ -82,14 +66,6 @@ final class NotesEditor extends VBox {
         return content instanceof InspectorContent.Several several && several.differing().contains(field);
     }
 
-    private Node marks() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(stars, starsLabel, space, favourite, hidden);
-        row.getStyleClass().add("marks");
-        return row;
-    }
-
     private Node tagBox() {
         tagsLabel.getStyleClass().add("field-name");
         return new VBox(4, tagsLabel, tags);
@@ -101,14 +77,5 @@ final class NotesEditor extends VBox {
         label.setLabelFor(field);
         field.setAccessibleText(words.get(name));
         return new VBox(4, label, field);
-    }
-
-    private ToggleButton toggle(String name, Feather icon, Consumer<Boolean> action) {
-        ToggleButton button = new ToggleButton(null, new FontIcon(icon));
-        button.getStyleClass().addAll("button-icon", "flat", name);
-        button.setAccessibleText(words.get(name));
-        LateTooltip.install(button, words.get(name));
-        button.setOnAction(_ -> action.accept(button.isSelected()));
-        return button;
     }
 }

@@ -44,7 +44,7 @@ public final class ProblemsView extends VBox {
         this.choosers = choosers;
         this.words = words;
         this.list = new ListView<>(model.rows());
-        getStyleClass().add("problems");
+        getStyleClass().addAll("page", "problems");
         Stylesheet.addTo(this, ProblemsView.class);
         StackPane body = new StackPane(list, empty());
         VBox.setVgrow(body, Priority.ALWAYS);

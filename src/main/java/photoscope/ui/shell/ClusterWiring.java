@@ -1,12 +1,9 @@
 package photoscope.ui.shell;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import photoscope.clusters.Cluster;
@@ -28,8 +25,6 @@ import photoscope.ui.command.CommandHandlers;
 import photoscope.ui.gallery.GalleryModel;
 import photoscope.ui.grid.GridView;
 import photoscope.ui.inspector.PhotoClusters;
-import photoscope.ui.job.ClusterJobs;
-import photoscope.ui.job.Outcome;
 import photoscope.ui.language.Words;
 import photoscope.ui.notice.Notice;
 import photoscope.ui.task.Late;
@@ -37,9 +32,6 @@ import photoscope.ui.thumbnail.ThumbnailCache;
 
 /** Clusters in the window: their page, what is done with photos, and when they are made. */
 final class ClusterWiring implements ClusterActions, AutoCloseable {
-    /** Long after the window has come: also what it finds at first waits that long, so that people can look around. */
-    private static final Duration BEFORE_FIRST_BUILD = Duration.minutes(5);
-
     /**
      * What they stand among.
      *
@@ -57,13 +49,13 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
     private final Around around;
     private final Words words;
     private final Words clusterWords;
-    private final ClusterJobs jobs;
+    private final ClusterBuilding building;
     private final ClusterEditing editing;
     private final ClustersModel model;
     private final OpenClusterModel open;
     private final Late<ClustersView> view;
+    /** Waits until all photos that are to be written about are listed. */
     private Subscription hanging = Subscription.EMPTY;
-    private final PauseTransition first = new PauseTransition(BEFORE_FIRST_BUILD);
 
     ClusterWiring(Clustering clustering, WindowParts window, LibraryModels models, ThumbnailCache thumbnails,
             Around around) {
@@ -74,12 +66,11 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
         this.around = around;
         words = window.language().wordsOf(ClusterWiring.class);
         clusterWords = window.language().wordsOf(ClustersView.class);
-        jobs = new ClusterJobs(clustering, models.jobs(), window.threads().working(),
-                window.environment().clock().withZone(ZoneId.systemDefault()), window.language());
+        building = new ClusterBuilding(clustering, window, models.jobs(), this::changed, this::refreshIfShown);
         editing = new ClusterEditing(clustering, window.threads().edits(), this, clusterWords);
         model = new ClustersModel(clustering::all, editing, this, window.threads().working(), clusterWords);
         open = new OpenClusterModel(browse, editing, this, clusterWords);
-        model.isBuilding().bind(jobs.isBuilding());
+        model.isBuilding().bind(building.isBuilding());
         view = new Late<>(() -> new ClustersView(model, thumbnails, window.overlays(), clusterWords));
     }
 
@@ -137,11 +128,7 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
 
     /** Builds from now on when it is due, and says nothing of it. */
     void buildWhenDue() {
-        first.setOnFinished(_ -> {
-            jobs.followIndexing(this::builtQuietly);
-            jobs.buildIfDue(this::builtQuietly);
-        });
-        first.playFromStart();
+        building.buildWhenDue();
     }
 
     ClustersView view() {
@@ -168,6 +155,10 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
         if (isShown) {
             model.refresh();
         }
+    }
+
+    private void refreshIfShown() {
+        refresh(browse.place() instanceof Place.Clusters);
     }
 
     /** The name of the cluster whose photos are shown, if it is just one. */
@@ -209,24 +200,7 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
 
     @Override
     public void build() {
-        jobs.build(this::built);
-    }
-
-    private void built(Outcome outcome) {
-        changed();
-        if (!outcome.message().isEmpty()) {
-            window.notices()
-                    .show(outcome.kind() == Outcome.Kind.FAILED
-                            ? Notice.error(outcome.message())
-                            : Notice.of(outcome.message()));
-        }
-    }
-
-    private void builtQuietly(Outcome outcome) {
-        if (outcome.kind() == Outcome.Kind.FAILED) {
-            window.notices().show(Notice.error(outcome.message()));
-        }
-        refresh(browse.place() instanceof Place.Clusters);
+        building.build();
     }
 
     @Override
@@ -236,7 +210,7 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
 
     @Override
     public void changed() {
-        refresh(browse.place() instanceof Place.Clusters);
+        refreshIfShown();
         around.changed().run();
     }
 
@@ -252,7 +226,7 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
 
     @Override
     public void close() {
-        first.stop();
+        building.stop();
         hanging.unsubscribe();
     }
 }

@@ -22,7 +22,6 @@ import photoscope.ui.gallery.Gallery;
 import photoscope.ui.gallery.GalleryModel.Hung;
 import photoscope.ui.gallery.GalleryPhotos;
 import photoscope.ui.gallery.GalleryThumbnails;
-import photoscope.ui.grid.GridAction;
 import photoscope.ui.grid.GridView;
 import photoscope.ui.inspector.Inspector;
 import photoscope.ui.inspector.InspectorParts;
@@ -33,7 +32,6 @@ import photoscope.ui.notice.Notice;
 import photoscope.ui.search.DropOverlay;
 import photoscope.ui.search.PictureDrop;
 import photoscope.ui.search.SearchBar;
-import photoscope.ui.search.Seed;
 import photoscope.ui.settings.SettingsView;
 import photoscope.ui.settings.WindowKeys;
 import photoscope.ui.sidebar.SidebarModel;
@@ -61,7 +59,7 @@ final class LibraryView implements AutoCloseable {
     private final SelectionView selection;
     private final StackPane inspectorSide = new StackPane();
     private final Late<Inspector> inspector;
-    private final SearchBar search;
+    private final SearchCommands searching;
     private final SettingsWiring settings;
     private final ClusterWiring clusters;
     private final ContentPane content;
@@ -104,7 +102,9 @@ final class LibraryView implements AutoCloseable {
         editing = new EditCommands(library.annotating(), window, targets, new EditWords(words), this::edited);
         selection = new SelectionView(models.gallery(), grid.selection());
         inspector = new Late<>(() -> inspector(pictures));
-        search = new SearchBar(models.search(), window.language().wordsOf(SearchBar.class), grid::requestFocus);
+        SearchBar search = new SearchBar(models.search(), window.language().wordsOf(SearchBar.class),
+                grid::requestFocus);
+        searching = new SearchCommands(models.seeds(), search, lightbox, targets);
         settings = new SettingsWiring(library, window, libraryCommands, thumbnails, reopen);
         clusters = new ClusterWiring(library.clustering(), window, models, thumbnails,
                 new ClusterWiring.Around(grid, targets, this::edited, this::annotateAll));
@@ -187,11 +187,7 @@ final class LibraryView implements AutoCloseable {
     }
 
     private void followGrid() {
-        grid.actions()
-                .addAll(new GridAction(words.get("similar"), Command.FIND_SIMILAR.icon(),
-                        id -> models.seeds().searchLike(List.of(new Seed.Photo(new PhotoId(id))))),
-                        new GridAction(words.get("more"), Command.ADD_TO_SEEDS.icon(),
-                                id -> models.seeds().add(List.of(new Seed.Photo(new PhotoId(id))), true)));
+        grid.actions().addAll(searching.onPictures(words));
         grid.setOnOpen(_ -> open());
         grid.setOnPreview(_ -> open());
         grid.setFiles(ids -> library.photos().paths(ids.stream().map(PhotoId::new).toList()));
@@ -209,14 +205,11 @@ final class LibraryView implements AutoCloseable {
         ViewCommands.handle(commands, models.browse(), words);
         commands.handle(Command.OPEN, this::open, nothing);
         commands.handle(Command.PREVIEW, this::open, nothing);
-        commands.handle(Command.SEARCH, this::search);
-        commands.handle(Command.FIND_SIMILAR, () -> findSimilar(targets.photos()), nothing);
-        commands.handle(Command.ADD_TO_SEEDS, () -> addSeeds(true), nothing);
-        commands.handle(Command.ADD_AGAINST_SEEDS, () -> addSeeds(false), nothing);
+        searching.handle(commands, nothing);
         commands.handle(Command.SAVE_SEARCH, content::saveSearch, models.summary().saveObjection());
         commands.handle(Command.PASTE_PICTURE, drop::paste);
-        commands.handle(Command.TAGS, () -> editTags(), nothing);
-        commands.handle(Command.ANNOTATE, () -> annotate(), nothing);
+        commands.handle(Command.TAGS, this::editTags, nothing);
+        commands.handle(Command.ANNOTATE, this::annotate, nothing);
         commands.handle(Command.RETRY, () -> retry(targets.photos()), nothing);
     }
 
@@ -228,20 +221,6 @@ final class LibraryView implements AutoCloseable {
                 lightbox.open(new GalleryPhotos(gallery.photos()), photo);
             }
         }
-    }
-
-    private void search() {
-        lightbox.close();
-        search.focusSearch();
-    }
-
-    private void findSimilar(List<PhotoId> photos) {
-        lightbox.close();
-        models.seeds().searchLike(Seed.ofPhotos(photos));
-    }
-
-    private void addSeeds(boolean areWanted) {
-        models.seeds().add(Seed.ofPhotos(targets.photos()), areWanted);
     }
 
     private void annotate() {

@@ -51,7 +51,7 @@ class AnnotateSheetTest implements SheetActions {
 
     @Override
     public void move(int by) {
-        asked.add("move " + by);
+        asked.add("move " + by + " after " + photos.made);
     }
 
     @Override
@@ -86,6 +86,17 @@ class AnnotateSheetTest implements SheetActions {
     }
 
     @Test
+    void aCommentIsWrittenWhenTheKeyboardLeavesItsField() {
+        show(SaidOfPhotos.ONE);
+        window.run(() -> sheet.lookup(".comments .text-area").requestFocus());
+        window.type("well seen");
+        assertThat(photos.made).isEmpty();
+        window.run(sheet::focusTitle);
+        window.await(() -> texts().contains("well seen"));
+        assertThat(photos.made).singleElement().asString().startsWith("WriteComment");
+    }
+
+    @Test
     void aFailureSaysSoAndKeepsTheText() {
         show(SaidOfPhotos.ONE);
         photos.isFull = true;
@@ -102,8 +113,8 @@ class AnnotateSheetTest implements SheetActions {
         window.run(sheet::focusTitle);
         window.type("x");
         window.press(KeyCode.ALT, KeyCode.DOWN);
-        assertThat(asked).containsExactly("move 1");
         assertThat(photos.made).hasSize(1);
+        assertThat(asked).containsExactly("move 1 after " + photos.made);
     }
 
     @Test

@@ -42,11 +42,11 @@ class NeighboursModelTest {
 
     @Test
     void onlyWhatIsTickedIsHandedOnAndOnlyWhatThereIs() {
-        assertThat(model.offered()).containsExactly(SharedValue.TAGS, SharedValue.STATUS, SharedValue.TITLE,
+        assertThat(model.values().offered()).containsExactly(SharedValue.TAGS, SharedValue.STATUS, SharedValue.TITLE,
                 SharedValue.FIELDS);
-        model.hand(SharedValue.TITLE, false);
-        model.hand(SharedValue.STATUS, false);
-        model.hand(SharedValue.FIELDS, false);
+        model.values().choose(SharedValue.TITLE, false);
+        model.values().choose(SharedValue.STATUS, false);
+        model.values().choose(SharedValue.FIELDS, false);
         model.apply();
         assertThat(photos.made).containsExactly("AddTag[tag=pets] 2");
     }

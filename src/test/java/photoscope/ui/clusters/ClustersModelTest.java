@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,10 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import photoscope.clusters.Cluster;
 import photoscope.clusters.ClusterBuild;
 import photoscope.library.Clustering;
-import photoscope.library.LibraryException;
 import photoscope.photo.PhotoId;
-import photoscope.search.SortOrder;
-import photoscope.ui.SmallLibrary;
 import photoscope.ui.language.Language;
 import photoscope.ui.language.Words;
 import photoscope.ui.task.Background;
@@ -28,7 +24,8 @@ class ClustersModelTest {
     private final NotedClusterActions actions = new NotedClusterActions();
     private final Background background = new Background(Runnable::run, Runnable::run);
     private final Words words = new Language(Locale.ENGLISH).wordsOf(ClustersView.class);
-    private SmallLibrary small;
+    @AutoClose
+    private ColouredPhotos coloured;
     private Clustering clustering;
     private ClusterEditing editing;
     private ClustersModel model;
@@ -36,24 +33,12 @@ class ClustersModelTest {
 
     @BeforeEach
     void open(@TempDir Path folder) throws Exception {
-        small = new SmallLibrary(folder);
-        for (int i = 0; i < PHOTOS; i++) {
-            small.draw("photos/" + i + ".jpg", i * 0x150b05);
-        }
-        small.index(small.path("photos"));
-        clustering = small.library().clustering();
+        coloured = new ColouredPhotos(folder, PHOTOS);
+        clustering = coloured.clustering();
+        photos = coloured.ids;
         editing = new ClusterEditing(clustering, background, actions, words);
         model = new ClustersModel(clustering::all, editing, actions, background, words);
         actions.changed = model::refresh;
-        photos = IntStream.range(0, PHOTOS)
-                .mapToObj(i -> small.library().photos().list("", SortOrder.NAME).id(i))
-                .map(PhotoId::new)
-                .toList();
-    }
-
-    @AfterEach
-    void close() throws LibraryException {
-        small.close();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,11 +19,9 @@ import photoscope.clusters.ClusterBuild;
 import photoscope.clusters.Member;
 import photoscope.clusters.Verdict;
 import photoscope.library.Clustering;
-import photoscope.library.LibraryException;
 import photoscope.library.PhotoList;
 import photoscope.photo.PhotoId;
 import photoscope.search.SortOrder;
-import photoscope.ui.SmallLibrary;
 import photoscope.ui.browse.BrowseModel;
 import photoscope.ui.browse.ClusterPhotos;
 import photoscope.ui.browse.LibraryLister;
@@ -37,7 +35,8 @@ class OpenClusterModelTest {
     private final NotedClusterActions actions = new NotedClusterActions();
     private final Background background = new Background(Runnable::run, Runnable::run);
     private final Words words = new Language(Locale.ENGLISH).wordsOf(ClustersView.class);
-    private SmallLibrary small;
+    @AutoClose
+    private ColouredPhotos coloured;
     private Clustering clustering;
     private BrowseModel browse;
     private OpenClusterModel model;
@@ -45,26 +44,16 @@ class OpenClusterModelTest {
 
     @BeforeEach
     void open(@TempDir Path folder) throws Exception {
-        small = new SmallLibrary(folder);
-        for (int i = 0; i < PHOTOS; i++) {
-            small.draw("photos/" + i + ".jpg", i * 0x150b05);
-        }
-        small.index(small.path("photos"));
-        clustering = small.library().clustering();
-        PhotoList all = small.library().photos().list("", SortOrder.NAME);
-        photos = IntStream.range(0, PHOTOS).mapToObj(all::id).map(PhotoId::new).toList();
-        browse = new BrowseModel(Place.ALL, new LibraryLister(small.library()), () -> 0, background);
+        coloured = new ColouredPhotos(folder, PHOTOS);
+        clustering = coloured.clustering();
+        photos = coloured.ids;
+        browse = new BrowseModel(Place.ALL, new LibraryLister(coloured.library()), () -> 0, background);
         ClusterEditing editing = new ClusterEditing(clustering, background, actions, words);
         model = new OpenClusterModel(browse, editing, actions, words);
         actions.changed = browse::refresh;
         actions.renamed = browse::rename;
         clustering.collect("Kept",
                 List.of(member(0, 0.2f), member(1, 0.9f), member(2, 0.5f), Member.of(photos.get(3))));
-    }
-
-    @AfterEach
-    void close() throws LibraryException {
-        small.close();
     }
 
     @Test

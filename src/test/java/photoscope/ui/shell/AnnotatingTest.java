@@ -2,6 +2,7 @@ package photoscope.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
@@ -25,7 +26,7 @@ class AnnotatingTest {
 
     @Test
     void theSheetWritesAboutWhatIsSelectedAndFollowsTheSelection() {
-        window.clickPhoto(0);
+        window.photos().click(0);
         window.press(KeyCode.A);
         Node sheet = window.find("annotate", Node.class);
         window.await(() -> !sheet.lookup(".fields").isDisabled()
@@ -38,70 +39,74 @@ class AnnotatingTest {
         window.press(KeyCode.A);
         window.awaitText(window.name(0));
         Accessible.check(window.root());
-        window.clickPhoto(1);
+        window.photos().click(1);
         window.awaitText(window.name(1));
     }
 
     @Test
     void whatWasChangedInTwoPlacesIsDecidedInTheWindow() throws Exception {
-        window.clickPhoto(2);
-        window.press(KeyCode.DIGIT4);
-        window.awaitSidecar(2, "rating");
-        Path sidecar = window.library().photos().resolve(window.name(2) + ".annotation.json");
-        String written = Files.readString(sidecar);
-        Files.writeString(sidecar, written.replaceFirst("\"value\"\\s*:\\s*4", "\"value\": 1"));
-        assertThat(Files.readString(sidecar)).isNotEqualTo(written);
+        rate(2, KeyCode.DIGIT4);
+        makeOneStarOfFourElsewhere(2);
         window.press(KeyCode.DIGIT5);
         window.awaitNotice("5 stars");
         window.click("status-conflicts");
         window.find("conflicts", Node.class);
         window.clickButton("Take theirs");
         window.awaitText("Nothing is waiting for a decision.");
-        window.await(() -> window.cell(2).getAccessibleText().contains("1 star"));
+        window.await(() -> window.photos().cell(2).getAccessibleText().contains("1 star"));
     }
 
     @Test
     void aDecisionIsMarkedInTheGrid() {
-        window.clickPhoto(0);
+        window.photos().click(0);
         window.press(KeyCode.A);
         window.find("annotate", Node.class);
         window.clickButton("Approved");
         window.awaitNotice("Approved 1 photo");
-        window.await(() -> window.cell(0).getAccessibleText().contains("Approved"));
+        window.await(() -> window.photos().cell(0).getAccessibleText().contains("Approved"));
     }
 
     @Test
     void whatOthersWroteMarksPhotosAlsoWhereTheyAreRanked() throws Exception {
-        window.clickPhoto(2);
-        window.press(KeyCode.DIGIT4);
-        window.awaitSidecar(2, "rating");
+        rate(2, KeyCode.DIGIT4);
         window.press(KeyCode.SHORTCUT, KeyCode.F);
         window.type("castle");
         window.press(KeyCode.ENTER);
         window.await(() -> window.grid().items().size() > 0 && window.grid().items().hoverText(0) != null);
-        window.await(() -> window.cell(2).getAccessibleText().contains("4 stars"));
-        Path sidecar = window.library().photos().resolve(window.name(2) + ".annotation.json");
-        String written = Files.readString(sidecar);
-        Files.writeString(sidecar, written.replaceFirst("\"value\"\\s*:\\s*4", "\"value\": 1"));
+        window.await(() -> window.photos().cell(2).getAccessibleText().contains("4 stars"));
+        makeOneStarOfFourElsewhere(2);
         window.press(KeyCode.F5);
-        window.await(() -> window.cell(2).getAccessibleText().contains("1 star"));
+        window.await(() -> window.photos().cell(2).getAccessibleText().contains("1 star"));
     }
 
     @Test
     void anOrphanThatWasAdoptedCanBeTakenBack() throws Exception {
-        window.clickPhoto(4);
-        window.press(KeyCode.DIGIT3);
-        window.awaitSidecar(4, "rating");
-        Path orphan = window.library().photos().resolve(window.name(5) + ".annotation.json");
+        rate(4, KeyCode.DIGIT3);
+        Path orphan = window.library().sidecar(5);
         Files.writeString(orphan, window.sidecar(4).replace(window.name(4), window.name(5)));
         window.press(KeyCode.F5);
         window.click("status-conflicts");
         window.clickButton("Adopt");
         window.awaitNotice("Changed 1 photo");
-        window.await(() -> window.cell(5).getAccessibleText().contains("3 stars"));
+        window.await(() -> window.photos().cell(5).getAccessibleText().contains("3 stars"));
         window.press(KeyCode.ESCAPE);
         window.clickButton("Undo");
         window.awaitNotice("Undone");
-        window.await(() -> !window.cell(5).getAccessibleText().contains("3 stars"));
+        window.await(() -> !window.photos().cell(5).getAccessibleText().contains("3 stars"));
+    }
+
+    private void rate(int photo, KeyCode stars) {
+        window.photos().click(photo);
+        window.press(stars);
+        window.awaitSidecar(photo, "rating");
+    }
+
+    /** As another program would that changes the sidecar. */
+    private void makeOneStarOfFourElsewhere(int photo) throws IOException {
+        Path sidecar = window.library().sidecar(photo);
+        String written = Files.readString(sidecar);
+        String changed = written.replace("\"value\" : 4", "\"value\" : 1");
+        assertThat(changed).isNotEqualTo(written);
+        Files.writeString(sidecar, changed);
     }
 }

@@ -23,24 +23,19 @@ class ClusterPathTest {
 
     @Test
     void photosArePutIntoANewClusterOpenedAndTakenOut() throws Exception {
-        window.clickPhoto(0);
-        window.clickPhoto(1, KeyCode.SHORTCUT);
-        window.press(KeyCode.C);
-        window.type("Holiday");
-        window.press(KeyCode.ENTER);
+        selectTwo();
+        name("Holiday", KeyCode.C);
         window.awaitNotice("Added 2 photos to “Holiday”");
         window.awaitSidebar("Clusters, one cluster");
-        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.G);
-        window.awaitText("Holiday");
+        showClusters("Holiday");
         Accessible.check(window.root());
-        window.press(KeyCode.HOME);
-        window.press(KeyCode.ENTER);
+        openFirst();
         window.awaitPhotos(2);
-        window.clickPhoto(0);
+        window.photos().click(0);
         window.press(KeyCode.SHIFT, KeyCode.C);
         window.awaitNotice("Removed 1 photo from “Holiday”");
         window.awaitPhotos(1);
-        assertThat(window.names()).containsExactly(window.name(1));
+        assertThat(window.photos().names()).containsExactly(window.name(1));
     }
 
     @Test
@@ -60,14 +55,10 @@ class ClusterPathTest {
         window.await(() -> window.root().lookup(".search-summary").isVisible() && window.grid().items().size() > 1
                 && window.grid().items().hoverText(0) != null);
         int found = window.grid().items().size();
-        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.D);
-        window.type("Ports");
-        window.press(KeyCode.ENTER);
+        name("Ports", KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.D);
         window.awaitNotice("Made the collection “Ports”");
-        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.G);
-        window.awaitText("Ports");
-        window.press(KeyCode.HOME);
-        window.press(KeyCode.ENTER);
+        showClusters("Ports");
+        openFirst();
         window.find("open-cluster", Node.class);
         window.awaitPhotos(found);
         assertThat(window.grid().items().sections()).isNotEmpty();
@@ -86,17 +77,7 @@ class ClusterPathTest {
 
     @Test
     void moreLikeAClusterAreAddedToIt() {
-        window.clickPhoto(0);
-        window.clickPhoto(1, KeyCode.SHORTCUT);
-        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
-        window.type("Few");
-        window.press(KeyCode.ENTER);
-        window.awaitNotice("Made the collection “Few” of 2 photos");
-        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.G);
-        window.awaitText("Few");
-        window.press(KeyCode.HOME);
-        window.press(KeyCode.ENTER);
-        window.awaitPhotos(2);
+        openACollectionOfTwo();
         window.clickButton("More like these");
         window.awaitText("Not in “Few”, but like it");
         window.snapshot("cluster-alike");
@@ -109,46 +90,31 @@ class ClusterPathTest {
     }
 
     @Test
-    void allOfAClusterIsAnnotatedFromItsCard() {
-        window.clickPhoto(0);
-        window.clickPhoto(1, KeyCode.SHORTCUT);
-        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
-        window.type("Few");
-        window.press(KeyCode.ENTER);
-        window.awaitNotice("Made the collection “Few” of 2 photos");
-        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.G);
-        window.awaitText("Few");
-        window.press(KeyCode.HOME);
-        window.press(KeyCode.ENTER);
-        window.awaitPhotos(2);
+    void allOfAnOpenClusterIsAnnotated() {
+        openACollectionOfTwo();
         window.press(KeyCode.SHIFT, KeyCode.A);
         window.find("annotate", Node.class);
         window.awaitText("2 photos");
-        window.await(() -> window.selectedCount() == 2);
+        window.await(() -> window.photos().selectedCount() == 2);
     }
 
     @Test
     void theKeyboardComesFromTheSidebarIntoThePage() {
-        window.clickPhoto(0);
-        window.press(KeyCode.C);
-        window.type("Holiday");
-        window.press(KeyCode.ENTER);
+        window.photos().click(0);
+        name("Holiday", KeyCode.C);
         window.awaitSidebar("Clusters, one cluster");
         window.test().run(() -> Objects.requireNonNull(window.root().lookup(".sidebar-list")).requestFocus());
         window.type("cl");
         window.press(KeyCode.ENTER);
         window.await(() -> Objects.requireNonNull(window.root().lookup(".cluster-grid")).isFocused());
-        window.press(KeyCode.HOME);
-        window.press(KeyCode.ENTER);
+        openFirst();
         window.awaitPhotos(1);
     }
 
     @Test
     void theSearchFieldTellsWhatAClusterIs() {
-        window.clickPhoto(0);
-        window.press(KeyCode.C);
-        window.type("Holiday");
-        window.press(KeyCode.ENTER);
+        window.photos().click(0);
+        name("Holiday", KeyCode.C);
         window.awaitNotice("Added 1 photo");
         window.press(KeyCode.SHORTCUT, KeyCode.F);
         window.type("cluster:");
@@ -163,20 +129,47 @@ class ClusterPathTest {
     void anOpenClusterIsToldInGerman() throws Exception {
         window.speak("de");
         window.reopen();
-        window.clickPhoto(0);
-        window.clickPhoto(1, KeyCode.SHORTCUT);
-        window.press(KeyCode.C);
-        window.type("Hafen");
-        window.press(KeyCode.ENTER);
+        selectTwo();
+        name("Hafen", KeyCode.C);
         window.awaitNotice("hinzugefügt");
-        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.G);
-        window.awaitText("Hafen");
-        window.press(KeyCode.HOME);
-        window.press(KeyCode.ENTER);
+        showClusters("Hafen");
+        openFirst();
         window.awaitPhotos(2);
         window.press(KeyCode.SHIFT, KeyCode.A);
         window.awaitText("Ganze Gruppe");
         window.awaitText("Ähnliche zeigen");
         window.snapshot("cluster-open-german");
+    }
+
+    private void selectTwo() {
+        window.photos().click(0);
+        window.photos().click(1, KeyCode.SHORTCUT);
+    }
+
+    /** Asks for a command that wants a name, and gives it. */
+    private void name(String name, KeyCode... command) {
+        window.press(command);
+        window.type(name);
+        window.press(KeyCode.ENTER);
+    }
+
+    /** Goes to the page of clusters, and waits for this one. */
+    private void showClusters(String awaited) {
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.G);
+        window.awaitText(awaited);
+    }
+
+    private void openFirst() {
+        window.press(KeyCode.HOME);
+        window.press(KeyCode.ENTER);
+    }
+
+    private void openACollectionOfTwo() {
+        selectTwo();
+        name("Few", KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
+        window.awaitNotice("Made the collection “Few” of 2 photos");
+        showClusters("Few");
+        openFirst();
+        window.awaitPhotos(2);
     }
 }

@@ -27,8 +27,8 @@ class CommandsTest {
 
     @Test
     void theContextMenuHasWhatCanBeDoneWithAPhoto() {
-        window.clickPhoto(2);
-        window.openMenu();
+        window.photos().click(2);
+        window.photos().openMenu();
         window.await(() -> !menu().isEmpty());
         assertThat(menu()).extracting(MenuItem::getText)
                 .contains("Open", "Open with its usual app", "Show in file manager", "Find similar photos",
@@ -43,13 +43,13 @@ class CommandsTest {
                 .extracting(MenuItem::getText)
                 .as("what needs an open cluster says so")
                 .allMatch(text -> text.endsWith("(Open a cluster first.)"));
-        assertThat(window.selectedNames()).containsExactly(window.name(2));
+        assertThat(window.photos().selectedNames()).containsExactly(window.name(2));
         window.press(KeyCode.ESCAPE);
     }
 
     @Test
     void whatCannotBeDoneSaysWhyInTheMenu() {
-        window.openMenu();
+        window.photos().openMenu();
         window.await(() -> !menu().isEmpty());
         assertThat(menu()).filteredOn(item -> item.getText() != null && item.getText().startsWith("Favourite"))
                 .allMatch(MenuItem::isDisable)
@@ -72,7 +72,7 @@ class CommandsTest {
 
     @Test
     void theSheetOfKeysOpensAndCloses() {
-        window.clickPhoto(0);
+        window.photos().click(0);
         window.type("?");
         window.await(() -> window.shows("shortcut-sheet"));
         window.press(KeyCode.ESCAPE);

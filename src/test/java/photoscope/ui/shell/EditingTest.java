@@ -21,37 +21,37 @@ class EditingTest {
 
     @Test
     void aKeyRatesAllThatIsSelectedAndTheSidecarsSaySo() {
-        window.clickPhoto(0);
-        window.clickPhoto(2, KeyCode.SHIFT);
+        window.photos().click(0);
+        window.photos().click(2, KeyCode.SHIFT);
         window.press(KeyCode.DIGIT4);
         window.awaitNotice("4 stars to 3 photos");
-        window.awaitSidecar(0, "4");
-        window.awaitSidecar(2, "4");
-        window.await(() -> window.cell(1).getAccessibleText().contains("4 stars"));
+        window.awaitSidecar(0, "\"value\" : 4");
+        window.awaitSidecar(2, "\"value\" : 4");
+        window.await(() -> window.photos().cell(1).getAccessibleText().contains("4 stars"));
         window.press(KeyCode.SHORTCUT, KeyCode.Z);
         window.awaitNotice("Undone");
-        window.await(() -> !window.cell(1).getAccessibleText().contains("4 stars"));
+        window.await(() -> !window.photos().cell(1).getAccessibleText().contains("4 stars"));
     }
 
     @Test
     void aFavouriteIsCountedInTheSidebarAndFoundThere() throws Exception {
-        window.clickPhoto(3);
+        window.photos().click(3);
         window.press(KeyCode.F);
         window.awaitSidebar("Favourites, one photo");
-        window.await(() -> window.cell(3).getAccessibleText().contains("avourite"));
+        window.await(() -> window.photos().cell(3).getAccessibleText().contains("avourite"));
         window.press(KeyCode.SHORTCUT, KeyCode.F);
         window.type("is:favourite ");
         window.awaitPhotos(1);
-        assertThat(window.names()).containsExactly(window.name(3));
+        assertThat(window.photos().names()).containsExactly(window.name(3));
     }
 
     @Test
     void aHiddenPhotoLeavesTheListAndComesBackByUndoInTheNextWindow() throws Exception {
-        window.clickPhoto(1);
+        window.photos().click(1);
         window.press(KeyCode.X);
         window.awaitNotice("Hid 1 photo");
         window.awaitPhotos(PreparedLibrary.PHOTOS - 1);
-        assertThat(window.names()).doesNotContain(window.name(1));
+        assertThat(window.photos().names()).doesNotContain(window.name(1));
         window.close();
         window.begin(window.library().folder());
         window.awaitPhotos(PreparedLibrary.PHOTOS - 1);
@@ -62,7 +62,7 @@ class EditingTest {
 
     @Test
     void tagsAndTitleAreWrittenWhereThePhotoIs() {
-        window.clickPhoto(2);
+        window.photos().click(2);
         window.await(() -> window.inspectorSays(window.name(2)));
         window.press(KeyCode.T);
         window.await(() -> window.stage().getScene().getFocusOwner() instanceof TextInputControl);
@@ -71,18 +71,18 @@ class EditingTest {
         window.awaitSidecar(2, "summer");
         window.awaitSidebar("summer, one photo");
         window.click("photo-grid");
-        window.clickPhoto(2);
+        window.photos().click(2);
         window.press(KeyCode.A);
         window.await(() -> window.stage().getScene().getFocusOwner() instanceof TextInputControl);
         window.type("By the sea");
-        window.clickPhoto(0);
+        window.photos().click(0);
         window.awaitSidecar(2, "By the sea");
-        assertThat(Files.exists(window.library().photos().resolve(window.name(0) + ".annotation.json"))).isFalse();
+        assertThat(Files.exists(window.library().sidecar(0))).isFalse();
     }
 
     @Test
     void whatIsBeingWrittenWhenTheWindowClosesIsKept() throws Exception {
-        window.clickPhoto(2);
+        window.photos().click(2);
         window.await(() -> window.inspectorSays(window.name(2)));
         window.press(KeyCode.A);
         window.await(() -> window.stage().getScene().getFocusOwner() instanceof TextInputControl);
@@ -90,7 +90,7 @@ class EditingTest {
         window.close();
         assertThat(window.sidecar(2)).contains("Half a thought");
         window.open();
-        window.clickPhoto(2);
+        window.photos().click(2);
         window.await(() -> window.root()
                 .lookupAll(".inspector .text-field")
                 .stream()

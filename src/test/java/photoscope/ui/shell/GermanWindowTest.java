@@ -28,7 +28,7 @@ class GermanWindowTest {
         window.speak("de");
         window.open();
         window.awaitText(PreparedLibrary.PHOTOS + " Fotos");
-        window.clickPhoto(0);
+        window.photos().click(0);
         window.await(() -> window.inspectorSays(window.name(0)));
         assertThat(texts()).doesNotContainAnyElementsOf(english);
         window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -17,11 +15,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import javafx.event.Event;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -31,7 +25,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -45,27 +38,21 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import photoscope.library.AppSettings;
 import photoscope.library.LibraryFolder;
-import photoscope.platform.DesktopActions;
 import photoscope.ui.TestWindow;
-import photoscope.ui.file.FileChoosers;
-import photoscope.ui.grid.GridDescription;
-import photoscope.ui.grid.GridItems;
 import photoscope.ui.grid.GridView;
 import photoscope.ui.settings.WindowKeys;
 
 /** The whole window over a real library, and someone who works in it. Register it as an extension. */
 final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
-    /** What {@link #names} calls a picture that is not of the library. */
-    static final String QUERY = "(query)";
     private static final long PATIENCE_SECONDS = 20;
     private final TestWindow robot = new TestWindow();
     private @Nullable PreparedLibrary prepared;
     private @Nullable AppSettings settings;
     private @Nullable Stage stage;
     private CountDownLatch closed = new CountDownLatch(0);
-    private @Nullable Path chosen;
     private String language = "en";
-    private final List<Path> revealed = new ArrayList<>();
+    private final StandInDesktop desktop = new StandInDesktop();
+    private final ShownPhotos photos = new ShownPhotos(this);
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
@@ -131,8 +118,8 @@ final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
         robot.run(() -> {
             Stage shown = new Stage();
             stage = shown;
-            new WindowSession(shown, remembered, library().environment(), new DesktopParts(choosers(), desktop()),
-                    folder, opening, ended::countDown).show();
+            new WindowSession(shown, remembered, library().environment(), new DesktopParts(desktop, desktop), folder,
+                    opening, ended::countDown).show();
             shown.requestFocus();
         });
     }
@@ -172,12 +159,17 @@ final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
 
     /** Which folder the next dialog that asks for one answers. */
     void willChoose(Path folder) {
-        chosen = folder;
+        desktop.willChoose(folder);
     }
 
     /** What was to be shown in the file manager. */
     List<Path> revealed() {
-        return revealed;
+        return desktop.revealed();
+    }
+
+    /** The photos in the grid. */
+    ShownPhotos photos() {
+        return photos;
     }
 
     GridView grid() {
@@ -208,51 +200,6 @@ final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
 
     void type(String text) {
         robot.type(text);
-    }
-
-    /** Clicks on the picture with this number. */
-    void clickPhoto(int number, KeyCode... held) {
-        Node cell = cell(number);
-        hands().press(held).clickOn(cell).release(held);
-        robot.settle();
-    }
-
-    /** Where the picture with this number stands; waits until it does. */
-    Node cell(int number) {
-        String name = String.valueOf(library().photo(number).getFileName());
-        await(() -> find(name).isPresent());
-        return robot.call(() -> find(name).orElseThrow());
-    }
-
-    private Optional<Node> find(String name) {
-        return grid().lookupAll(".photo-cell")
-                .stream()
-                .filter(node -> node.isVisible() && node.getAccessibleText() != null
-                        && node.getAccessibleText().contains(name))
-                .findFirst();
-    }
-
-    /** Names of all photos that are shown, in order. */
-    List<String> names() throws Exception {
-        GridItems items = robot.call(() -> grid().items());
-        List<Long> ids = IntStream.range(0, items.size()).mapToObj(items::id).toList();
-        Map<Long, GridDescription> described = items.describe(ids);
-        return ids.stream()
-                .map(id -> described.containsKey(id) ? Objects.requireNonNull(described.get(id)).name() : QUERY)
-                .toList();
-    }
-
-    /** Waits until the first photos that are shown are called like this. */
-    void awaitFirst(int photos, Predicate<String> name) {
-        await(() -> grid().items().size() >= photos);
-        await(() -> {
-            try {
-                List<String> names = names();
-                return names.size() >= photos && names.subList(0, photos).stream().allMatch(name);
-            } catch (Exception e) {
-                throw new AssertionError("the photos can't be described", e);
-            }
-        });
     }
 
     /** The name that the picture with this number has. */
@@ -320,7 +267,7 @@ final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
 
     /** Waits until the sidecar beside this picture says something. */
     void awaitSidecar(int number, String part) {
-        Path file = library().photos().resolve(name(number) + ".annotation.json");
+        Path file = library().sidecar(number);
         await(() -> {
             try {
                 return Files.exists(file) && Files.readString(file).contains(part);
@@ -332,27 +279,10 @@ final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
 
     String sidecar(int number) {
         try {
-            return Files.readString(library().photos().resolve(name(number) + ".annotation.json"));
+            return Files.readString(library().sidecar(number));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Names of what is selected. */
-    List<String> selectedNames() {
-        long[] ids = robot.call(() -> grid().selection().ids());
-        GridItems items = robot.call(() -> grid().items());
-        try {
-            Map<Long, GridDescription> described = items.describe(LongStream.of(ids).boxed().toList());
-            return LongStream.of(ids).mapToObj(id -> Objects.requireNonNull(described.get(id)).name()).toList();
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    /** How many photos are selected. */
-    int selectedCount() {
-        return grid().selection().count();
     }
 
     /** A button that is spoken of like this; waits until it is shown. */
@@ -362,19 +292,9 @@ final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
         return robot.call(() -> all(root()).filter(wanted).filter(LibraryWindow::isSeen).findFirst().orElseThrow());
     }
 
-    /** Waits until the grid has so many photos, also while something lies over it. */
-    void awaitPhotosBehind(int number) {
-        await(() -> grid().items().size() == number);
-    }
-
     /** How many pictures are searched with. */
     int seeds() {
         return robot.call(() -> root().lookupAll(".search-seed").size());
-    }
-
-    /** A photo that is spoken of like this. */
-    Node cell(String spoken) {
-        return find(spoken).orElseThrow();
     }
 
     /** Pastes a file that was copied elsewhere. */
@@ -402,15 +322,6 @@ final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
             robot.snapshot(stage(), name + colours);
             press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
         }
-    }
-
-    /** Asks for the menu of what is selected. */
-    void openMenu() {
-        robot.run(() -> {
-            Bounds bounds = grid().localToScreen(grid().getLayoutBounds());
-            Event.fireEvent(grid(), new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5,
-                    bounds.getMinX() + 5, bounds.getMinY() + 5, false, null));
-        });
     }
 
     /** Chooses an order in the toolbar. */
@@ -446,33 +357,5 @@ final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
     private static boolean isShown(Node node, Predicate<Node> wanted) {
         return node.isVisible() && (wanted.test(node) || (node instanceof Parent parent
                 && parent.getChildrenUnmodifiable().stream().anyMatch(child -> isShown(child, wanted))));
-    }
-
-    private FileChoosers choosers() {
-        return new FileChoosers() {
-            @Override
-            public Optional<Path> fileToWrite(String title, String name, List<Kind> kinds) {
-                return Optional.ofNullable(chosen).map(folder -> folder.resolve(name));
-            }
-
-            @Override
-            public Optional<Path> folder(String title) {
-                return Optional.ofNullable(chosen);
-            }
-        };
-    }
-
-    private DesktopActions desktop() {
-        return new DesktopActions() {
-            @Override
-            public void reveal(Path path) {
-                revealed.add(path);
-            }
-
-            @Override
-            public void open(Path path) {
-                revealed.add(path);
-            }
-        };
     }
 }

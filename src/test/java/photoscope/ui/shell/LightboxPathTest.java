@@ -22,7 +22,7 @@ class LightboxPathTest {
 
     @Test
     void oneGoesThroughPhotosRatesThemAndComesBackToTheLastOne() {
-        window.clickPhoto(4);
+        window.photos().click(4);
         window.press(KeyCode.ENTER);
         window.await(() -> window.shows("lightbox"));
         window.press(KeyCode.RIGHT);
@@ -31,33 +31,33 @@ class LightboxPathTest {
         window.awaitSidecar(6, "3");
         window.press(KeyCode.ESCAPE);
         window.await(() -> !window.shows("lightbox") && window.grid().isFocused());
-        assertThat(window.selectedNames()).containsExactly(window.name(6));
+        assertThat(window.photos().selectedNames()).containsExactly(window.name(6));
     }
 
     @Test
     void keysActOnThePhotoThatIsSeenAlsoAfterTheListHasChanged() {
-        window.clickPhoto(4);
+        window.photos().click(4);
         window.press(KeyCode.ENTER);
         window.await(() -> window.shows("lightbox"));
         window.press(KeyCode.X);
-        window.awaitPhotosBehind(PreparedLibrary.PHOTOS - 1);
+        window.photos().awaitBehind(PreparedLibrary.PHOTOS - 1);
         window.press(KeyCode.DIGIT5);
         window.awaitNotice("5 stars");
         window.awaitSidecar(4, "5");
         window.press(KeyCode.RIGHT);
         window.press(KeyCode.ESCAPE);
         window.await(() -> window.grid().isFocused());
-        assertThat(window.selectedNames()).containsExactly(window.name(5));
+        assertThat(window.photos().selectedNames()).containsExactly(window.name(5));
     }
 
     @Test
     void theLastPhotoCanBeHiddenToo() {
-        window.clickPhoto(0);
+        window.photos().click(0);
         window.press(KeyCode.END);
         window.press(KeyCode.ENTER);
         window.await(() -> window.shows("lightbox"));
         window.press(KeyCode.X);
-        window.awaitPhotosBehind(PreparedLibrary.PHOTOS - 1);
+        window.photos().awaitBehind(PreparedLibrary.PHOTOS - 1);
         window.press(KeyCode.DIGIT2);
         window.awaitNotice("2 stars");
         window.awaitSidecar(PreparedLibrary.PHOTOS - 1, "2");
@@ -67,7 +67,7 @@ class LightboxPathTest {
 
     @Test
     void aPartOfThePictureIsLookedFor() throws Exception {
-        window.clickPhoto(7);
+        window.photos().click(7);
         window.press(KeyCode.ENTER);
         window.await(() -> window.shows("lightbox"));
         window.press(KeyCode.R);

@@ -41,11 +41,11 @@ class MemoryTest {
         window.close();
         window.begin(window.library().folder());
         window.awaitText("Best match");
-        window.awaitFirst(12, name -> name.startsWith("castle"));
+        window.photos().awaitFirst(12, name -> name.startsWith("castle"));
         assertThat(window.search().getText()).isEqualTo("castle");
         window.await(() -> window.grid().isFocused());
         window.press(KeyCode.RIGHT);
-        assertThat(window.selectedNames()).as("arrows move in the grid").hasSize(1);
+        assertThat(window.photos().selectedNames()).as("arrows move in the grid").hasSize(1);
         assertThat(window.shows("inspector")).isEqualTo(inspector);
         assertThat(window.grid().rowHeightProperty().get()).isEqualTo(size);
         assertThat(window.grid().squareProperty().get()).isEqualTo(squares);
@@ -60,6 +60,6 @@ class MemoryTest {
         window.sortBy("Oldest first");
         window.await(() -> window.settings().get(WindowSettings.LAST_ORDER).equals(SortOrder.OLDEST.name()));
         window.reopen();
-        assertThat(window.names()).startsWith(window.name(PreparedLibrary.PHOTOS - 1));
+        assertThat(window.photos().names()).startsWith(window.name(PreparedLibrary.PHOTOS - 1));
     }
 }

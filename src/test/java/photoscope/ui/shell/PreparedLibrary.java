@@ -67,6 +67,11 @@ final class PreparedLibrary implements AutoCloseable {
         return photos().resolve("%s-%02d.jpg".formatted(THEMES.get(number % THEMES.size()), number));
     }
 
+    /** Where what people say of the picture with this number is written. */
+    Path sidecar(int number) {
+        return photos().resolve(photo(number).getFileName() + ".annotation.json");
+    }
+
     /** A file that is called a picture and is none. */
     Path broken() {
         return photos().resolve("torn.jpg");

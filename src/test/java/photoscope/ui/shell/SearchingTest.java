@@ -31,7 +31,7 @@ class SearchingTest {
         window.type("castle");
         window.awaitText("Best match");
         window.await(() -> window.shows("search-count"));
-        window.awaitFirst(12, name -> name.startsWith("castle"));
+        window.photos().awaitFirst(12, name -> name.startsWith("castle"));
     }
 
     @Test
@@ -85,7 +85,7 @@ class SearchingTest {
 
     @Test
     void theKeyOfTheSearchFieldWorksFromEverywhere() {
-        window.clickPhoto(0);
+        window.photos().click(0);
         window.press(KeyCode.ENTER);
         window.await(() -> window.shows("lightbox"));
         window.press(KeyCode.SHORTCUT, KeyCode.F);
@@ -100,7 +100,7 @@ class SearchingTest {
 
     @Test
     void lettersTypedIntoFieldsAreNoCommands() {
-        window.clickPhoto(0);
+        window.photos().click(0);
         window.await(() -> window.inspectorSays(window.name(0)));
         boolean squares = window.test().call(() -> window.grid().squareProperty().get());
         window.press(KeyCode.A);

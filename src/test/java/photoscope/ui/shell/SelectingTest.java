@@ -19,20 +19,20 @@ class SelectingTest {
 
     @Test
     void photosAreShownNewestFirst() throws Exception {
-        assertThat(window.names()).startsWith(window.name(0), window.name(1), window.name(2))
+        assertThat(window.photos().names()).startsWith(window.name(0), window.name(1), window.name(2))
                 .endsWith(window.name(PreparedLibrary.PHOTOS - 1));
         window.awaitText(PreparedLibrary.PHOTOS + " photos");
     }
 
     @Test
     void whatIsSelectedShowsInInspectorAndStatusBar() {
-        window.clickPhoto(1);
+        window.photos().click(1);
         window.awaitText("1 selected");
         window.await(() -> window.inspectorSays(window.name(1)));
-        window.clickPhoto(3, KeyCode.SHIFT);
+        window.photos().click(3, KeyCode.SHIFT);
         window.awaitText("3 selected");
         window.await(() -> window.inspectorSays("3 photos"));
-        window.clickPhoto(2, KeyCode.SHORTCUT);
+        window.photos().click(2, KeyCode.SHORTCUT);
         window.awaitText("2 selected");
         window.press(KeyCode.HOME);
         window.press(KeyCode.RIGHT);
@@ -45,21 +45,21 @@ class SelectingTest {
 
     @Test
     void anotherOrderKeepsWhatIsSelectedAndAnotherQuestionDoesNot() {
-        window.clickPhoto(1);
+        window.photos().click(1);
         window.awaitText("1 selected");
         window.sortBy("Name");
-        window.await(() -> window.selectedNames().contains(window.name(1)));
+        window.await(() -> window.photos().selectedNames().contains(window.name(1)));
         window.press(KeyCode.SHORTCUT, KeyCode.F);
         window.type("photo");
-        window.await(() -> window.selectedNames().isEmpty());
+        window.await(() -> window.photos().selectedNames().isEmpty());
     }
 
     @Test
     void nothingIsSelectedOutOfSightWhileProblemsAreShown() {
-        window.clickPhoto(1);
+        window.photos().click(1);
         window.awaitText("1 selected");
         window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
         window.awaitText("Not a picture");
-        window.await(() -> window.selectedNames().isEmpty());
+        window.await(() -> window.photos().selectedNames().isEmpty());
     }
 }

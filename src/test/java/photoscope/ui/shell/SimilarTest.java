@@ -21,21 +21,21 @@ class SimilarTest {
 
     @Test
     void whatLooksLikeAPhotoIsFoundAndThePhotoItselfComesFirst() throws Exception {
-        window.clickPhoto(5);
+        window.photos().click(5);
         window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
         window.await(() -> window.shows("search-seeds"));
         window.awaitText("Best match");
-        assertThat(window.names()).startsWith(window.name(5));
-        window.await(() -> window.cell(5).getAccessibleText().contains("Query"));
+        assertThat(window.photos().names()).startsWith(window.name(5));
+        window.await(() -> window.photos().cell(5).getAccessibleText().contains("Query"));
     }
 
     @Test
     void moreAndLessLikeThisAddPictures() {
-        window.clickPhoto(0);
+        window.photos().click(0);
         window.type("+");
         window.awaitText("Best match");
         window.await(() -> window.seeds() == 1);
-        window.clickPhoto(1);
+        window.photos().click(1);
         window.type("-");
         window.await(() -> window.seeds() == 2);
     }
@@ -47,8 +47,8 @@ class SimilarTest {
         window.paste(file);
         window.await(() -> window.seeds() == 1);
         window.awaitText("Best match");
-        assertThat(window.names()).startsWith(LibraryWindow.QUERY, window.name(5));
-        window.hands().clickOn(window.test().call(() -> window.cell("Query")));
+        assertThat(window.photos().names()).startsWith(ShownPhotos.QUERY, window.name(5));
+        window.hands().clickOn(window.test().call(() -> window.photos().cell("Query")));
         window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
         window.press(KeyCode.DIGIT3);
         assertThat(window.seeds()).isEqualTo(1);
@@ -56,7 +56,7 @@ class SimilarTest {
 
     @Test
     void aCopiedPictureIsPastedAsTheQuery() throws Exception {
-        window.clickPhoto(8);
+        window.photos().click(8);
         window.press(KeyCode.SHORTCUT, KeyCode.C);
         window.awaitNotice("Copied 1 file");
         assertThat(window.test().call(() -> Clipboard.getSystemClipboard().getFiles()))
@@ -64,7 +64,7 @@ class SimilarTest {
         window.press(KeyCode.SHORTCUT, KeyCode.V);
         window.await(() -> window.seeds() == 1);
         window.awaitText("Best match");
-        assertThat(window.names()).contains(window.name(8));
+        assertThat(window.photos().names()).contains(window.name(8));
     }
 
     @Test

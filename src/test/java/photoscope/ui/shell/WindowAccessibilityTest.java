@@ -24,10 +24,10 @@ class WindowAccessibilityTest {
     void everyPageCanBeReadAloudAndSeenInLightAndDark() {
         window.open();
         check();
-        window.clickPhoto(0);
+        window.photos().click(0);
         window.await(() -> window.inspectorSays(window.name(0)));
         check();
-        window.clickPhoto(2, KeyCode.SHIFT);
+        window.photos().click(2, KeyCode.SHIFT);
         window.await(() -> window.inspectorSays("3 photos"));
         check();
         window.press(KeyCode.ENTER);
@@ -68,7 +68,7 @@ class WindowAccessibilityTest {
     @Test
     void theTabKeyReachesEveryPartOfTheWindow() {
         window.open();
-        window.clickPhoto(0);
+        window.photos().click(0);
         window.await(() -> window.inspectorSays(window.name(0)));
         Set<String> reached = new TreeSet<>();
         for (int i = 0; i < 60; i++) {

@@ -1,4 +1,4 @@
-package photoscope.media;
+package photoscope.pixels;
 
 /**
  * How large a decoded picture becomes.
@@ -8,13 +8,16 @@ package photoscope.media;
  * @param reduction by how many pixels each way to average before the exact resize, which then begins from at least
  *        twice the target
  */
-record TargetSize(int width, int height, int reduction) {
+public record TargetSize(int width, int height, int reduction) {
     /** Scaling by less than two would blur the picture for a small gain in size. */
     private static final double KEPT_FROM = 0.5;
+    /** The long side is at most this many times the asked short side, so that no panorama is endless. */
+    private static final int LONGEST = 8;
 
-    static TargetSize of(int sourceWidth, int sourceHeight, int shortSide) {
+    /** That of a picture of which the short side is wanted in so many pixels; one less than twice as large keeps its size. */
+    public static TargetSize of(int sourceWidth, int sourceHeight, int shortSide) {
         double scale = Math.min((double) shortSide / Math.min(sourceWidth, sourceHeight),
-                (double) PictureDecoder.LONGEST * shortSide / Math.max(sourceWidth, sourceHeight));
+                (double) LONGEST * shortSide / Math.max(sourceWidth, sourceHeight));
         if (scale > KEPT_FROM) {
             scale = 1;
         }
@@ -25,7 +28,7 @@ record TargetSize(int width, int height, int reduction) {
     }
 
     /** Bytes that averaging to {@code reduction} and the exact resize hold, for 8 bit samples of so many bands. */
-    long workBytes(int sourceWidth, int sourceHeight, int bands) {
+    public long workBytes(int sourceWidth, int sourceHeight, int bands) {
         long reducedWidth = sourceWidth / reduction + 1L;
         long reducedHeight = sourceHeight / reduction + 1L;
         return reducedWidth * reducedHeight * (bands == 3 ? 3 : bands + 3) + 3L * width * reducedHeight

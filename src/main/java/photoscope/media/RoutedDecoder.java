@@ -1,0 +1,158 @@
+package photoscope.media;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import photoscope.media.ffmpeg.Still;
+import photoscope.media.ffmpeg.StillFormat;
+import photoscope.media.ffmpeg.StillRequest;
+import photoscope.media.process.DecoderProcesses;
+import photoscope.media.process.DecoderProcesses.Outcome;
+import photoscope.media.process.DecoderProcesses.Refusal;
+import photoscope.photo.FileType;
+import photoscope.photo.Problem;
+import photoscope.photo.ProblemKind;
+import photoscope.photo.Stage;
+import photoscope.pixels.Picture;
+import photoscope.pixels.TargetSize;
+
+/**
+ * Decodes in processes of their own what only FFmpeg reads, or what it reads quicker; everything else, and what it
+ * could not read, in this process.
+ */
+final class RoutedDecoder implements PictureDecoder {
+    /** Larger files are not handed over. */
+    private static final long MOST_FILE_BYTES = 512L << 20;
+    private static final long MOST_PIXELS = 250_000_000;
+
+    private final DecoderProcesses processes;
+    private final PictureDecoder here;
+    private final ByteBudget budget;
+    private final Duration limit;
+
+    /**
+     * @param here decodes in this process
+     * @param budget what pictures draw on
+     * @param limit for one picture
+     */
+    RoutedDecoder(DecoderProcesses processes, PictureDecoder here, ByteBudget budget, Duration limit) {
+        this.processes = processes;
+        this.here = here;
+        this.budget = budget;
+        this.limit = limit;
+    }
+
+    @Override
+    public Picture decode(LoadedFile file, FileType type, int orientation, int shortSide)
+            throws MediaException, InterruptedException {
+        return switch (type) {
+            case JPEG -> quicker(file, orientation, shortSide);
+            case WEBP -> either(file, orientation, shortSide);
+            case HEIC, AVIF -> only(file, StillFormat.HEIF, type, shortSide);
+            case JPEG2000 -> only(file, StillFormat.JPEG2000, type, shortSide);
+            case TGA -> only(file, StillFormat.TGA, type, shortSide);
+            case PNM -> only(file, StillFormat.PNM, type, shortSide);
+            case QOI -> only(file, StillFormat.QOI, type, shortSide);
+            case ICO -> only(file, StillFormat.ICO, type, shortSide);
+            case PNG, GIF, BMP, TIFF, PSD -> here.decode(file, type, orientation, shortSide);
+        };
+    }
+
+    /** FFmpeg decodes a large JPEG at a fraction of its size; this process's reader decodes the odd ones. */
+    private Picture quicker(LoadedFile file, int orientation, int shortSide)
+            throws MediaException, InterruptedException {
+        JpegSegments.@Nullable Frame frame = frameToReduce(file, shortSide);
+        if (frame != null) {
+            StillRequest request = request(file, StillFormat.JPEG, frame.width(), frame.height(), shortSide);
+            if (ask(request, FileType.JPEG) instanceof Outcome.Decoded(Still still)) {
+                return upright(still, orientation);
+            }
+        }
+        return here.decode(file, FileType.JPEG, orientation, shortSide);
+    }
+
+    private static JpegSegments.@Nullable Frame frameToReduce(LoadedFile file, int shortSide) throws MediaException {
+        try (ByteSource source = file.open()) {
+            JpegSegments segments = JpegSegments.read(source);
+            JpegSegments.@Nullable Frame frame = segments.frame();
+            if (frame == null || !JpegRows.canRead(segments) || frame.components() != 3 || frame.idsAreRgb()
+                    || frame.width() < 1 || frame.height() < 1) {
+                return null;
+            }
+            boolean isReduced = TargetSize.of(frame.width(), frame.height(), shortSide).width() < frame.width();
+            return isReduced ? frame : null;
+        } catch (IOException e) {
+            throw unreadable();
+        }
+    }
+
+    /** Animations FFmpeg can't read; where it can, it takes a tenth of the memory. */
+    private Picture either(LoadedFile file, int orientation, int shortSide)
+            throws MediaException, InterruptedException {
+        return ask(request(file, StillFormat.WEBP, 0, 0, shortSide),
+                FileType.WEBP) instanceof Outcome.Decoded(var still)
+                        ? upright(still, orientation)
+                        : here.decode(file, FileType.WEBP, orientation, shortSide);
+    }
+
+    private Picture only(LoadedFile file, StillFormat format, FileType type, int shortSide)
+            throws MediaException, InterruptedException {
+        return switch (ask(request(file, format, 0, 0, shortSide), type)) {
+            case Outcome.Decoded(Still still) -> upright(still, still.orientation());
+            case Outcome.Refused(Refusal refusal, String detail) ->
+                throw new MediaException(problem(refusal, detail, type));
+        };
+    }
+
+    private Outcome ask(StillRequest request, FileType type) throws MediaException, InterruptedException {
+        try {
+            return processes.decode(request, limit);
+        } catch (IOException e) {
+            throw new MediaException(new Problem(Stage.DECODE, ProblemKind.UNSUPPORTED, "The " + type
+                    + " decoder can't be started (" + e.getMessage() + "): install Photoscope anew, then retry."), e);
+        }
+    }
+
+    private static StillRequest request(LoadedFile file, StillFormat format, int width, int height, int shortSide)
+            throws MediaException {
+        if (file.size() > MOST_FILE_BYTES) {
+            throw MediaException.decoding(ProblemKind.TOO_LARGE,
+                    "The file is too large: pictures of up to " + (MOST_FILE_BYTES >> 20) + " MB are read.");
+        }
+        try (ByteSource source = file.open()) {
+            return new StillRequest(format, source.bytes(0, source.length()), width, height, shortSide, MOST_PIXELS);
+        } catch (IOException e) {
+            throw unreadable();
+        }
+    }
+
+    private Picture upright(Still still, int orientation) throws InterruptedException {
+        try (var _ = budget.reserve(Math.min(budget.capacity(), 3L * still.rgb().length))) {
+            Samples samples = new Samples(still.width(), still.height(), 3, still.rgb());
+            return Upright.of(ColorConversion.toSrgb(samples, ColorConversion.profile(still.profile())), orientation);
+        }
+    }
+
+    private static Problem problem(Refusal refusal, String detail, FileType type) {
+        String said = detail.isEmpty() ? "" : " (" + detail + ")";
+        return switch (refusal) {
+            case DAMAGED -> new Problem(Stage.DECODE, ProblemKind.DAMAGED,
+                    "The " + type + " file is damaged, no picture can be made of it" + said + ".");
+            case UNSUPPORTED -> new Problem(Stage.DECODE, ProblemKind.UNSUPPORTED,
+                    "This kind of " + type + " file can't be read yet" + said + ".");
+            case TOO_LARGE -> new Problem(Stage.DECODE, ProblemKind.TOO_LARGE,
+                    "The picture is too large for the memory there is" + said + ".");
+            case TIMED_OUT -> new Problem(Stage.DECODE, ProblemKind.TIMED_OUT,
+                    "Decoding took too long and was given up; the file may be damaged.");
+            case CRASHED -> new Problem(Stage.DECODE, ProblemKind.DAMAGED,
+                    "The decoder broke off at this " + type + " file: it is damaged, or made to do harm.");
+        };
+    }
+
+    private static MediaException unreadable() {
+        return MediaException.decoding(ProblemKind.UNREADABLE,
+                "The file can't be read again: check that its disk is still connected.");
+    }
+}

@@ -1,0 +1,74 @@
+package photoscope.media.process;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import photoscope.media.ffmpeg.StillRequest;
+
+/** One running decoder, for one caller at a time. */
+final class DecoderProcess implements AutoCloseable {
+    private static final int BUFFER_BYTES = 64 << 10;
+
+    private final Process process;
+    private final DataOutputStream requests;
+    private final DataInputStream answers;
+    /** Reading from a process can't be interrupted, so that a thread of its own waits. */
+    private final ExecutorService exchange = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("decoder-process").factory());
+    private int answered;
+
+    DecoderProcess(List<String> command) throws IOException {
+        process = new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
+        requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), BUFFER_BYTES));
+        answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), BUFFER_BYTES));
+    }
+
+    /**
+     * Asks and waits for the answer. After any exception the process is of no more use.
+     *
+     * @throws IOException if the process ended
+     * @throws TimeoutException if it takes longer than this
+     */
+    Wire.Answer ask(StillRequest request, long limitNanos) throws IOException, TimeoutException, InterruptedException {
+        Future<Wire.Answer> answer = exchange.submit(() -> {
+            Wire.write(request, requests);
+            return Wire.readAnswer(answers);
+        });
+        try {
+            Wire.Answer got = answer.get(limitNanos, TimeUnit.NANOSECONDS);
+            answered++;
+            return got;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException ended) {
+                throw ended;
+            }
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many answers it gave. */
+    int answered() {
+        return answered;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        exchange.shutdown();
+    }
+}

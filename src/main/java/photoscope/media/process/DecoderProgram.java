@@ -1,0 +1,47 @@
+package photoscope.media.process;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+
+import photoscope.media.ffmpeg.DecodeException;
+import photoscope.media.ffmpeg.DecodeException.Kind;
+import photoscope.media.ffmpeg.StillDecoder;
+import photoscope.media.ffmpeg.StillRequest;
+
+/** The program of a decoder's process: answers requests from its input, one by one, until that ends. */
+public final class DecoderProgram {
+    private static final int BUFFER_BYTES = 64 << 10;
+
+    private DecoderProgram() {}
+
+    /**
+     * @param arguments bytes of address space that decoding may take beyond what this Java has at its start
+     */
+    public static void main(String[] arguments) throws IOException {
+        StillDecoder decoder = new StillDecoder();
+        AddressSpace.limit(Long.parseLong(arguments[0]));
+        DataInputStream in = new DataInputStream(
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in), BUFFER_BYTES));
+        DataOutputStream out = new DataOutputStream(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER_BYTES));
+        for (int format = in.read(); format >= 0; format = in.read()) {
+            Wire.write(answer(decoder, Wire.readRequest(format, in)), out);
+        }
+    }
+
+    private static Wire.Answer answer(StillDecoder decoder, StillRequest request) {
+        try {
+            return new Wire.Decoded(decoder.decode(request));
+        } catch (DecodeException e) {
+            return new Wire.Failed(e.kind(), String.valueOf(e.getMessage()));
+        } catch (OutOfMemoryError e) {
+            return new Wire.Failed(Kind.TOO_LARGE, "there is not enough memory for it");
+        }
+    }
+}
