@@ -21,7 +21,7 @@ import photoscope.photo.TakenAt;
 final class FilmFacts {
     /** Degrees, or degrees and minutes, or seconds too, as the number of digits tells (ISO 6709, annex H). */
     private static final Pattern PLACE = Pattern
-            .compile("([+-])(\\d{2,6}(?:\\.\\d{1,12})?)([+-])(\\d{3,7}(?:\\.\\d{1,12})?)(?:[+-].*|/|)");
+            .compile("([+-])(\\d{1,6}(?:\\.\\d{1,12})?)([+-])(\\d{1,7}(?:\\.\\d{1,12})?)(?:[+-].*|/|)");
 
     private final TakenAtReader dates;
 
@@ -69,7 +69,8 @@ final class FilmFacts {
 
     private static double degrees(String sign, String number, int degreeDigits) {
         int whole = number.indexOf('.') < 0 ? number.length() : number.indexOf('.');
-        double degrees = switch (whole - degreeDigits) {
+        // some leave out zeros in front
+        double degrees = switch (Math.max(0, whole - degreeDigits)) {
             case 0 -> Double.parseDouble(number);
             case 2 ->
                 Integer.parseInt(number, 0, degreeDigits, 10) + Double.parseDouble(number.substring(degreeDigits)) / 60;

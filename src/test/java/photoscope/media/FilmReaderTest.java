@@ -96,7 +96,8 @@ class FilmReaderTest {
 
     @ParameterizedTest
     @CsvSource({"+32.0929+034.8620+028.516/, 32.0929, 34.862", "-3345.5-07012.25/, -33.758333, -70.204167",
-        "+404530-0735959/, 40.758333, -73.999722", "+00.0000+000.0000/, ,", "somewhere, ,", "+99.5+010.0/, ,"})
+        "+404530-0735959/, 40.758333, -73.999722", "+47.5383-2.8919+000.000/, 47.5383, -2.8919",
+        "+00.0000+000.0000/, ,", "somewhere, ,", "+99.5+010.0/, ,"})
     void placesAreReadAsIso6709WritesThem(String text, @Nullable Double latitude, @Nullable Double longitude) {
         GeoPoint place = FilmFacts.place(text);
         if (latitude == null || longitude == null) {
