@@ -55,7 +55,7 @@ class FolderScanTest {
         assertThat(found.all).filteredOn(Found.Unsupported.class::isInstance)
                 .extracting(each -> ((Found.Unsupported) each).format())
                 .containsExactly(OtherFormat.RAW, OtherFormat.JPEG_XL);
-        assertThat(result.counts()).isEqualTo(new ScanCounts(3, 3, 2, 4, 0, ""));
+        assertThat(result.counts()).isEqualTo(new ScanCounts(1, 3, 2, 4, 0, ""));
     }
 
     @Test
