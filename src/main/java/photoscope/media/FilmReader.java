@@ -24,6 +24,10 @@ final class FilmReader {
     private static final Duration POSTER_INTERVAL = Duration.ofSeconds(1);
     private static final int MOST_FOR_A_POSTER = 15;
     private static final long MOST_PIXELS = 100_000_000;
+    /** Of a frame that is looked at, of the same while it is turned, and of the next. */
+    private static final long BYTES_PER_PIXEL = 9;
+    /** A frame has at most so many times the pixels of a square of its short side; see {@link PictureDecoder#decode}. */
+    private static final long LONGEST = 8;
 
     private final DecoderProcesses processes;
     private final FilmFacts facts;
@@ -68,8 +72,8 @@ final class FilmReader {
     private Facts watch(LoadedFile file, FileType type, int shortSide, long from, Duration interval, int most,
             FrameSink sink) throws MediaException, InterruptedException {
         VideoRequest request = new VideoRequest(format(type), file.path().toAbsolutePath().toString(), shortSide, from,
-                interval.toMillis(), most, MOST_PIXELS);
-        try {
+                interval.toMillis(), most, mostPixels(shortSide));
+        try (var _ = budget.reserve(need(request))) {
             return switch (processes.watch(request, limit, frame -> sink.take(frame.milliseconds(), upright(frame)))) {
                 case FilmOutcome.Watched(var said) -> facts.of(said, file);
                 case FilmOutcome.Refused(var refusal, String detail) ->
@@ -81,11 +85,24 @@ final class FilmReader {
         }
     }
 
-    private Picture upright(VideoFrame frame) throws InterruptedException {
-        try (var _ = budget.reserve(Math.min(budget.capacity(), 2L * frame.still().rgb().length))) {
-            return Upright.of(new Picture(frame.still().width(), frame.still().height(), frame.still().rgb()),
-                    frame.still().orientation());
-        }
+    private static long need(VideoRequest request) {
+        return BYTES_PER_PIXEL * Math.min(request.mostPixels(), pixels(request.shortSide()));
+    }
+
+    private static long pixels(int shortSide) {
+        long side = Math.min(shortSide, 1 << 20);
+        return LONGEST * side * side;
+    }
+
+    /** Where a frame is wanted whole, it has to fit into this process too. */
+    private long mostPixels(int shortSide) {
+        long fitting = budget.capacity() / BYTES_PER_PIXEL;
+        return pixels(shortSide) <= fitting ? MOST_PIXELS : Math.min(MOST_PIXELS, fitting);
+    }
+
+    private static Picture upright(VideoFrame frame) {
+        return Upright.of(new Picture(frame.still().width(), frame.still().height(), frame.still().rgb()),
+                frame.still().orientation());
     }
 
     private static VideoFormat format(FileType type) {

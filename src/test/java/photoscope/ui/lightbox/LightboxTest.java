@@ -157,7 +157,7 @@ class LightboxTest {
         window.run(() -> commands.handle(Command.OPEN_WITH_SYSTEM, () -> opened[0] = true));
         open(5);
         window.snapshot("lightbox-video");
-        window.click(".moments > .button");
+        window.click(".moments .button");
         assertThat(opened[0]).isTrue();
     }
 
