@@ -44,8 +44,8 @@ final class DrawnPictures {
     static void write(Path file, Picture picture) throws IOException {
         BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
         for (int i = 0; i < picture.width() * picture.height(); i++) {
-            int rgb = (picture.rgb()[3 * i] & 0xff) << 16 | (picture.rgb()[3 * i + 1] & 0xff) << 8
-                    | picture.rgb()[3 * i + 2] & 0xff;
+            int rgb = ((picture.rgb()[3 * i] & 0xff) << 16) | ((picture.rgb()[3 * i + 1] & 0xff) << 8)
+                    | (picture.rgb()[3 * i + 2] & 0xff);
             image.setRGB(i % picture.width(), i / picture.width(), rgb);
         }
         ImageIO.write(image, "png", file.toFile());

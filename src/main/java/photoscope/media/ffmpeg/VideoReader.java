@@ -155,9 +155,9 @@ public final class VideoReader implements AutoCloseable {
     public Optional<VideoFrame> next() throws DecodeException {
         while (left > 0) {
             boolean isThere = findKeyFrame();
+            long time = isThere ? time() : -1;
             left--;
             target += interval;
-            long time = isThere ? time() : -1;
             if (time > last && decode()) {
                 last = time;
                 return Optional.of(new VideoFrame(time, still()));
@@ -189,7 +189,7 @@ public final class VideoReader implements AutoCloseable {
     /** The packet's, in milliseconds from the beginning. */
     private long time() {
         long time = packet.pts() == AV_NOPTS_VALUE ? packet.dts() : packet.pts();
-        return time == AV_NOPTS_VALUE ? target - interval : Math.max(0, milliseconds(time - start(), stream));
+        return time == AV_NOPTS_VALUE ? target : Math.max(0, milliseconds(time - start(), stream));
     }
 
     private long time(long milliseconds) {

@@ -3,7 +3,6 @@ package photoscope.ui.lightbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
