@@ -56,7 +56,7 @@ final class RoutedDecoder implements PictureDecoder {
             case PNM -> only(file, StillFormat.PNM, type, shortSide);
             case QOI -> only(file, StillFormat.QOI, type, shortSide);
             case ICO -> only(file, StillFormat.ICO, type, shortSide);
-            case PNG, GIF, BMP, TIFF, PSD -> here.decode(file, type, orientation, shortSide);
+            case PNG, GIF, BMP, TIFF, PSD, RAW -> here.decode(file, type, orientation, shortSide);
         };
     }
 

@@ -19,7 +19,10 @@ public enum FileType {
     ICO("ico", "cur"),
     TGA("tga"),
     PNM("ppm", "pgm", "pbm", "pnm", "pam"),
-    QOI("qoi");
+    QOI("qoi"),
+    /** A camera's own format, of which the preview in it is shown. */
+    RAW("raw", "3fr", "arw", "cr2", "cr3", "crw", "dcr", "dng", "erf", "fff", "gpr", "iiq", "k25", "kdc", "mef", "mos",
+            "mrw", "nef", "nrw", "orf", "ori", "pef", "raf", "rw2", "rwl", "sr2", "srf", "srw", "x3f");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> extensions;

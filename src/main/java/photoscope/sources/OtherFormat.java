@@ -7,8 +7,6 @@ import java.util.Set;
 /** Pictures and films that people have but this version does not read: told by the file name's ending alone. */
 public enum OtherFormat {
     JPEG_XL("JPEG XL", "jxl"),
-    RAW("Raw camera", "3fr", "arw", "cr2", "cr3", "crw", "dcr", "dng", "erf", "fff", "gpr", "iiq", "k25", "kdc", "mef",
-            "mos", "mrw", "nef", "nrw", "orf", "ori", "pef", "raf", "raw", "rw2", "rwl", "sr2", "srf", "srw", "x3f"),
     VIDEO("video", "mp4", "m4v", "mov", "avi", "mkv", "webm", "mts", "m2ts", "mpg", "mpeg", "3gp", "3g2", "wmv", "flv");
 
     private final String title;
