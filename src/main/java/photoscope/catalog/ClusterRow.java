@@ -2,6 +2,8 @@ package photoscope.catalog;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A group of photos, without its members.
  *
@@ -11,11 +13,13 @@ import java.util.List;
  * @param name no other has it
  * @param description in the user's words; may be empty
  * @param colour 0xRRGGBB; -1 for none
+ * @param fair the least score that is fair, 0 to 1; null for what is usual
+ * @param strong the least score that is strong, 0 to 1; null for what is usual
  * @param size how many members
  * @param facts what was measured
  */
-public record ClusterRow(long id, int kind, int position, String name, String description, int colour, int size,
-        Facts facts) {
+public record ClusterRow(long id, int kind, int position, String name, String description, int colour,
+        @Nullable Float fair, @Nullable Float strong, int size, Facts facts) {
     /**
      * What was measured of the members.
      *

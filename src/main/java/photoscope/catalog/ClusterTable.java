@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Groups of photos. */
 public final class ClusterTable {
     private static final String HEAD = "id, kind, position, name, description, colour, size, fingerprint, spread,"
-            + " centroid, samples, words, first_taken, last_taken";
+            + " centroid, samples, words, first_taken, last_taken, fair, strong";
     private final Sql sql;
 
     ClusterTable(Sql sql) {
@@ -41,10 +41,12 @@ public final class ClusterTable {
     /** Adds a cluster, or replaces the one of its id. */
     public void put(ClusterRow row, ClusterMembers members) {
         ClusterRow.Facts facts = row.facts();
-        sql.update("merge into cluster (" + HEAD + ", members) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        sql.update(
+                "merge into cluster (" + HEAD + ", members) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row.id(), row.kind(), row.position(), row.name(), row.description(), row.colour(), members.size(),
                 facts.fingerprint(), facts.spread(), bytes(facts.centroid()), facts.samples().toArray(),
-                facts.words().toArray(), facts.firstTaken(), facts.lastTaken(), members.packed());
+                facts.words().toArray(), facts.firstTaken(), facts.lastTaken(), row.fair(), row.strong(),
+                members.packed());
     }
 
     /** Replaces what was measured. */
@@ -81,7 +83,8 @@ public final class ClusterTable {
         List<Integer> samples = new ArrayList<>();
         Arrays.stream((Object[]) row.getArray(11).getArray()).forEach(sample -> samples.add((Integer) sample));
         return new ClusterRow(row.getLong(1), row.getInt(2), row.getInt(3), row.getString(4), row.getString(5),
-                row.getInt(6), row.getInt(7), new ClusterRow.Facts(row.getLong(8), row.getFloat(9),
-                        floats(row.getBytes(10)), samples, Rows.strings(row, 12), row.getLong(13), row.getLong(14)));
+                row.getInt(6), Rows.nullableFloat(row, 15), Rows.nullableFloat(row, 16), row.getInt(7),
+                new ClusterRow.Facts(row.getLong(8), row.getFloat(9), floats(row.getBytes(10)), samples,
+                        Rows.strings(row, 12), row.getLong(13), row.getLong(14)));
     }
 }

@@ -39,6 +39,11 @@ final class Rows {
         return row.wasNull() ? null : value;
     }
 
+    static @Nullable Float nullableFloat(ResultSet row, int column) throws SQLException {
+        float value = row.getFloat(column);
+        return row.wasNull() ? null : value;
+    }
+
     static @Nullable Double nullableDouble(ResultSet row, int column) throws SQLException {
         double value = row.getDouble(column);
         return row.wasNull() ? null : value;

@@ -34,28 +34,22 @@ final class ClusterExport {
     }
 
     /** A photo of a cluster. */
-    record Photo(Path path, String id, @Nullable Float score, @Nullable Band band, Verdict verdict) {
+    record Photo(Path path, String id, @Nullable Float score, Band band, Verdict verdict) {
         String line() {
             String shown = score == null ? "    -" : String.format(Locale.ROOT, "%5.2f", score);
-            String in = band == null ? "-" : band.name().toLowerCase(Locale.ROOT);
-            return String.format(Locale.ROOT, "%s  %-6s  %s", shown, in, path)
+            String in = band.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return String.format(Locale.ROOT, "%s  %-7s  %s", shown, in, path)
                     + (verdict == Verdict.UNDECIDED ? "" : "  (" + verdict.name().toLowerCase(Locale.ROOT) + ")");
         }
     }
 
-    /** Tells the band of a score. */
-    interface Banding {
-        Band of(float score);
-    }
-
     /** A cluster's photos in the members' order; those whose file was never known are left out. */
     static List<Photo> photos(Library library, Cluster cluster, Bands bands) {
-        return photos(library, library.clustering().members(cluster.id()),
-                score -> library.clustering().band(cluster, score, bands));
+        return photos(library, library.clustering().members(cluster.id()), bands);
     }
 
     /** The same of photos that need not be in it. */
-    static List<Photo> photos(Library library, List<Member> members, Banding banding) {
+    static List<Photo> photos(Library library, List<Member> members, Bands bands) {
         Map<PhotoId, PhotoCard> cards = new HashMap<>();
         library.photos()
                 .cardsOf(members.stream().map(Member::photo).toList())
@@ -64,8 +58,7 @@ final class ClusterExport {
         for (Member member : members) {
             PhotoCard card = cards.get(member.photo());
             if (card != null) {
-                Float score = member.score();
-                photos.add(new Photo(card.path(), member.photo().hex(), score, score == null ? null : banding.of(score),
+                photos.add(new Photo(card.path(), member.photo().hex(), member.score(), bands.of(member.score()),
                         member.verdict()));
             }
         }
@@ -82,7 +75,7 @@ final class ClusterExport {
                 List<Map<String, Object>> all = new ArrayList<>();
                 for (Cluster cluster : clusters) {
                     Map<String, Object> json = ClustersSubcommand.json(cluster);
-                    json.put("members", photos(library, cluster, Bands.USUAL));
+                    json.put("members", photos(library, cluster, cluster.bands()));
                     all.add(json);
                 }
                 out.write(JsonText.of(all));
@@ -93,7 +86,7 @@ final class ClusterExport {
     private void writeCsv(Writer out) throws IOException {
         out.write("cluster,kind,path,score,verdict\r\n");
         for (Cluster cluster : clusters) {
-            for (Photo photo : photos(library, cluster, Bands.USUAL)) {
+            for (Photo photo : photos(library, cluster, cluster.bands())) {
                 out.write(String.join(",", quoted(cluster.name()), cluster.kind().name().toLowerCase(Locale.ROOT),
                         quoted(photo.path().toString()), photo.score() == null ? "" : photo.score().toString(),
                         photo.verdict().name().toLowerCase(Locale.ROOT)) + "\r\n");

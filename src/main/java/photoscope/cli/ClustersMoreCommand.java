@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 
 import photoscope.clusters.Bands;
 import photoscope.clusters.Cluster;
+import photoscope.clusters.ClusterKind;
 import photoscope.clusters.Member;
 import photoscope.library.Library;
 import photoscope.library.LibraryException;
@@ -29,7 +30,7 @@ final class ClustersMoreCommand extends ClustersSubcommand {
             description = "So many (default: ${DEFAULT-VALUE}).")
     private int top;
 
-    @Option(names = "--add", description = "Put them into it, undecided, with their scores.")
+    @Option(names = "--add", description = "Put them into it, undecided; a collection keeps their scores.")
     private boolean isAdding;
 
     @Override
@@ -39,9 +40,13 @@ final class ClustersMoreCommand extends ClustersSubcommand {
         }
         Cluster cluster = named(library, name);
         List<Member> more = library.clustering().moreLike(cluster.id(), top);
-        List<ClusterExport.Photo> photos = ClusterExport.photos(library, more, Bands.USUAL::of);
+        List<ClusterExport.Photo> photos = ClusterExport.photos(library, more, Bands.USUAL);
         if (isAdding) {
-            library.clustering().put(cluster.id(), more);
+            if (cluster.kind() == ClusterKind.COLLECTION) {
+                library.clustering().put(cluster.id(), more);
+            } else {
+                library.clustering().add(cluster.id(), more.stream().map(Member::photo).toList());
+            }
         }
         if (terminal().isJson()) {
             terminal().json(Map.of("cluster", cluster.name(), "added", isAdding, "more", photos));

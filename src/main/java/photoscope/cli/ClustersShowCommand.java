@@ -3,6 +3,7 @@ package photoscope.cli;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,15 +29,21 @@ final class ClustersShowCommand extends ClustersSubcommand {
             description = "Also show so many photos that are not in it and look like it.")
     private int like;
 
-    @Option(names = "--strong", paramLabel = "SCORE", defaultValue = "0.6",
-            description = "Scores are strong from here on, 0 to 1 (default: ${DEFAULT-VALUE}).")
-    private float strong;
+    @Option(names = "--strong", paramLabel = "SCORE",
+            description = "Scores are strong from here on, 0 to 1 (default: what holds for the cluster).")
+    private @Nullable Float strong;
 
-    @Option(names = "--fair", paramLabel = "SCORE", defaultValue = "0.3",
-            description = "Scores are fair from here on, and weak below (default: ${DEFAULT-VALUE}).")
-    private float fair;
+    @Option(names = "--fair", paramLabel = "SCORE",
+            description = "Scores are fair from here on, and weak below (default: what holds for the cluster).")
+    private @Nullable Float fair;
 
-    private Bands bands() {
+    @Option(names = "--keep",
+            description = "Let --strong and --fair hold for the cluster from now on, also in the window.")
+    private boolean isKeeping;
+
+    private Bands bands(Cluster cluster) {
+        float strong = this.strong == null ? cluster.bands().strong() : this.strong;
+        float fair = this.fair == null ? Math.min(strong, cluster.bands().fair()) : this.fair;
         if (!(fair >= 0 && fair <= strong && strong <= 1)) {
             throw new ParameterException(usage(), "--fair and --strong take scores from 0 to 1, --fair the lower one");
         }
@@ -46,9 +53,13 @@ final class ClustersShowCommand extends ClustersSubcommand {
     @Override
     void run(Library library) throws LibraryException, InterruptedException {
         Cluster cluster = named(library, name);
-        List<ClusterExport.Photo> members = ClusterExport.photos(library, cluster, bands());
+        Bands bands = bands(cluster);
+        if (isKeeping) {
+            library.clustering().band(cluster.id(), bands);
+        }
+        List<ClusterExport.Photo> members = ClusterExport.photos(library, cluster, bands);
         List<Member> alike = like > 0 ? library.clustering().moreLike(cluster.id(), like) : List.of();
-        List<ClusterExport.Photo> more = ClusterExport.photos(library, alike, bands()::of);
+        List<ClusterExport.Photo> more = ClusterExport.photos(library, alike, Bands.USUAL);
         if (terminal().isJson()) {
             Map<String, Object> json = json(cluster);
             json.put("members", members);

@@ -102,6 +102,8 @@ abstract class ClustersSubcommand implements Callable<Integer> {
         json.put("name", cluster.name());
         json.put("kind", cluster.kind());
         json.put("description", cluster.description());
+        json.put("fair", cluster.bands().fair());
+        json.put("strong", cluster.bands().strong());
         json.put("size", cluster.size());
         json.put("spread", cluster.spread());
         json.put("from", cluster.from().map(Object::toString).orElse(""));

@@ -15,6 +15,7 @@ import photoscope.photo.PhotoId;
  * @param name no other has it
  * @param description in the user's words; may be empty
  * @param colour 0xRRGGBB; -1 for none
+ * @param bands how its members' scores fall into bands: as the user said, else as is usual
  * @param size how many members
  * @param spread mean cosine similarity of members and centroid: 1 where all are the same; 0 where nothing is known
  * @param samples up to four members nearest the centroid, nearest first
@@ -22,8 +23,8 @@ import photoscope.photo.PhotoId;
  * @param firstTaken seconds since 1970 on the wall clock of the place
  * @param lastTaken the same
  */
-public record Cluster(ClusterId id, ClusterKind kind, String name, String description, int colour, int size,
-        float spread, List<PhotoId> samples, List<NameWord> suggestions, long firstTaken, long lastTaken) {
+public record Cluster(ClusterId id, ClusterKind kind, String name, String description, int colour, Bands bands,
+        int size, float spread, List<PhotoId> samples, List<NameWord> suggestions, long firstTaken, long lastTaken) {
     public Cluster {
         samples = List.copyOf(samples);
         suggestions = List.copyOf(suggestions);
@@ -31,6 +32,11 @@ public record Cluster(ClusterId id, ClusterKind kind, String name, String descri
 
     /** The search that lists its photos. */
     public String query() {
+        return queryFor(name);
+    }
+
+    /** The search that lists the photos of a cluster of this name. */
+    public static String queryFor(String name) {
         return "cluster:" + (name.matches("[\\p{L}\\p{N}_.-]+") ? name : "\"" + name + "\"");
     }
 

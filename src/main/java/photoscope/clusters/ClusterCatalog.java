@@ -76,10 +76,12 @@ final class ClusterCatalog {
         }
         String name = head.kind().isAutomatic() ? freeName(session, delta.id(), head) : head.name();
         giveWay(session, delta.id(), name);
+        Bands bands = head.bands();
         int position = row.map(ClusterRow::position).orElseGet(() -> session.clusters().nextPosition());
         session.clusters()
                 .put(new ClusterRow(delta.id().value(), head.kind().ordinal(), position, name, head.description(),
-                        head.colour(), 0, row.map(ClusterRow::facts).orElse(ClusterRow.Facts.NONE)), members.packed());
+                        head.colour(), bands == null ? null : bands.fair(), bands == null ? null : bands.strong(), 0,
+                        row.map(ClusterRow::facts).orElse(ClusterRow.Facts.NONE)), members.packed());
     }
 
     /** A job's cluster that has taken a name which the user gave is made again by the next build. */
@@ -188,6 +190,13 @@ final class ClusterCatalog {
                 session.clusters().setFacts(id.value(), facts);
             }
         });
+    }
+
+    /** What the user said of its bands; null for what is usual. */
+    static @Nullable Bands bands(ClusterRow row) {
+        Float fair = row.fair();
+        Float strong = row.strong();
+        return fair == null || strong == null ? null : new Bands(fair, strong);
     }
 
     static ClusterKind kind(ClusterRow row) {

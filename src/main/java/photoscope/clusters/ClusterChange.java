@@ -21,8 +21,32 @@ record ClusterChange(long number, Instant at, long undoes, String what, List<Del
         clusters = List.copyOf(clusters);
     }
 
-    /** What the user says of a cluster as a whole. */
-    record Head(ClusterKind kind, String name, String description, int colour) {}
+    /**
+     * What the user says of a cluster as a whole.
+     *
+     * @param bands null for what is usual
+     */
+    record Head(ClusterKind kind, String name, String description, int colour, @Nullable Bands bands) {
+        Head named(String other) {
+            return new Head(kind, other, description, colour, bands);
+        }
+
+        Head of(ClusterKind other) {
+            return new Head(other, name, description, colour, bands);
+        }
+
+        Head described(String other) {
+            return new Head(kind, name, other, colour, bands);
+        }
+
+        Head coloured(int other) {
+            return new Head(kind, name, description, other, bands);
+        }
+
+        Head within(@Nullable Bands other) {
+            return new Head(kind, name, description, colour, other);
+        }
+    }
 
     /** What is said of a member. */
     record Standing(@Nullable Float score, Verdict verdict) {}

@@ -20,6 +20,7 @@ import photoscope.clusters.ClusterChange.Delta;
 import photoscope.clusters.ClusterChange.Head;
 import photoscope.clusters.ClusterChange.MemberDelta;
 import photoscope.clusters.ClusterChange.Standing;
+import photoscope.clusters.ClusterRefused.Reason;
 import photoscope.photo.PhotoId;
 
 /** From what the user wants to what changes, by what the catalog holds now. Refuses what makes no sense. */
@@ -40,14 +41,15 @@ final class ClusterEdits {
     ClusterId users(ClusterId id) throws ClusterRefused {
         ClusterRow row = row(id);
         if (ClusterCatalog.kind(row).isAutomatic()) {
-            throw new ClusterRefused(row.name() + " was found by Photoscope, and the next build may replace it. Give it"
-                    + " a name first: then it is yours.");
+            throw new ClusterRefused(Reason.NOT_NAMED,
+                    row.name() + " was found by Photoscope, and the next build may replace it. Give it"
+                            + " a name first: then it is yours.");
         }
         return id;
     }
 
     Delta created(ClusterId id, ClusterKind kind, String name, List<Member> members) throws ClusterRefused {
-        return new Delta(id, null, new Head(kind, free(name, Set.of()), "", -1),
+        return new Delta(id, null, new Head(kind, free(name, Set.of()), "", -1, null),
                 changes(new MemberMap(), standings(members)));
     }
 
@@ -80,8 +82,7 @@ final class ClusterEdits {
             return new Delta(id, before, after, List.of());
         }
         MemberMap members = members(id);
-        return new Delta(id, before, new Head(ClusterKind.NAMED, after.name(), after.description(), after.colour()),
-                changes(members, members.all()));
+        return new Delta(id, before, after.of(ClusterKind.NAMED), changes(members, members.all()));
     }
 
     Delta put(ClusterId id, List<Member> members) throws ClusterRefused {
@@ -109,14 +110,13 @@ final class ClusterEdits {
     List<Delta> merged(List<ClusterId> ids, String name) throws ClusterRefused {
         List<ClusterId> distinct = ids.stream().distinct().toList();
         if (distinct.size() < 2) {
-            throw new ClusterRefused("Choose two clusters or more to merge.");
+            throw new ClusterRefused(Reason.NOTHING_CHOSEN, "Choose two clusters or more to merge.");
         }
         ClusterId first = distinct.getFirst();
         Head before = head(row(first));
         free(name, new HashSet<>(distinct));
         boolean wasAutomatic = before.kind().isAutomatic();
-        Head after = new Head(wasAutomatic ? ClusterKind.NAMED : before.kind(), name.strip(), before.description(),
-                before.colour());
+        Head after = before.named(name.strip()).of(wasAutomatic ? ClusterKind.NAMED : before.kind());
         MemberMap all = members(first);
         Map<Integer, Standing> wanted = new LinkedHashMap<>(wasAutomatic ? all.all() : Map.of());
         List<Delta> deltas = new ArrayList<>();
@@ -136,7 +136,7 @@ final class ClusterEdits {
         MemberMap members = members(id);
         List<Member> moved = membersOf(members, apart);
         if (moved.isEmpty() || moved.size() == members.all().size()) {
-            throw new ClusterRefused("Choose some of its photos, and not all, to split off.");
+            throw new ClusterRefused(Reason.NOTHING_CHOSEN, "Choose some of its photos, and not all, to split off.");
         }
         return List.of(removed(id, apart), created(other, head(row(id)).kind(), name, moved));
     }
@@ -184,16 +184,18 @@ final class ClusterEdits {
     private String free(String name, Set<ClusterId> butFor) throws ClusterRefused {
         String stripped = name.strip();
         if (stripped.isEmpty() || stripped.indexOf('"') >= 0) {
-            throw new ClusterRefused(stripped.isEmpty()
-                    ? "A cluster needs a name."
-                    : "A cluster's name can't hold quotation marks, by which searches tell where it ends.");
+            throw new ClusterRefused(Reason.NAME_WRONG,
+                    stripped.isEmpty()
+                            ? "A cluster needs a name."
+                            : "A cluster's name can't hold quotation marks, by which searches tell where it ends.");
         }
         if (stripped.length() > LONGEST_NAME) {
-            throw new ClusterRefused("A cluster's name has " + LONGEST_NAME + " characters at most.");
+            throw new ClusterRefused(Reason.NAME_WRONG,
+                    "A cluster's name has " + LONGEST_NAME + " characters at most.");
         }
         for (ClusterRow row : clusters.rows()) {
             if (row.name().equalsIgnoreCase(stripped) && !butFor.contains(new ClusterId(row.id()))) {
-                throw new ClusterRefused(
+                throw new ClusterRefused(Reason.NAME_TAKEN,
                         "There is a cluster named " + row.name() + " already. Choose another name, or merge the two.");
             }
         }
@@ -203,7 +205,8 @@ final class ClusterEdits {
     private int ordinal(PhotoId photo) throws ClusterRefused {
         int ordinal = catalog.photos().ordinalOf(photo);
         if (ordinal < 0) {
-            throw new ClusterRefused("One of the photos is not in the library any more. Look again and choose anew.");
+            throw new ClusterRefused(Reason.NOTHING_CHOSEN,
+                    "One of the photos is not in the library any more. Look again and choose anew.");
         }
         return ordinal;
     }
@@ -215,12 +218,14 @@ final class ClusterEdits {
     private ClusterRow row(ClusterId id) throws ClusterRefused {
         ClusterRow row = clusters.row(id);
         if (row == null) {
-            throw new ClusterRefused("This cluster is not there any more: it was replaced or taken away. Look again.");
+            throw new ClusterRefused(Reason.GONE,
+                    "This cluster is not there any more: it was replaced or taken away. Look again.");
         }
         return row;
     }
 
     private static Head head(ClusterRow row) {
-        return new Head(ClusterCatalog.kind(row), row.name(), row.description(), row.colour());
+        return new Head(ClusterCatalog.kind(row), row.name(), row.description(), row.colour(),
+                ClusterCatalog.bands(row));
     }
 }

@@ -65,11 +65,14 @@ final class ClusterLine implements Journal.Format<ClusterChange> {
 
     private static void put(ObjectNode json, String field, @Nullable Head head) {
         if (head != null) {
-            json.putObject(field)
+            ObjectNode said = json.putObject(field)
                     .put("kind", head.kind().name().toLowerCase(Locale.ROOT))
                     .put("name", head.name())
                     .put("description", head.description())
                     .put("colour", head.colour());
+            if (head.bands() != null) {
+                said.put("fair", head.bands().fair()).put("strong", head.bands().strong());
+            }
         }
     }
 
@@ -107,7 +110,14 @@ final class ClusterLine implements Journal.Format<ClusterChange> {
         return json.isMissingNode()
                 ? null
                 : new Head(ClusterKind.valueOf(json.path("kind").asText().toUpperCase(Locale.ROOT)),
-                        json.path("name").asText(), json.path("description").asText(), json.path("colour").asInt(-1));
+                        json.path("name").asText(), json.path("description").asText(), json.path("colour").asInt(-1),
+                        bands(json));
+    }
+
+    private static @Nullable Bands bands(JsonNode json) {
+        return json.has("fair") && json.has("strong")
+                ? new Bands(json.path("fair").floatValue(), json.path("strong").floatValue())
+                : null;
     }
 
     private static @Nullable Standing standing(JsonNode json) {

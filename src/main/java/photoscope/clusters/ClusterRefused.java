@@ -2,9 +2,29 @@ package photoscope.clusters;
 
 /** An edit that can't be made; the message is for people and says what to do. */
 public final class ClusterRefused extends Exception {
-    private static final long serialVersionUID = 1;
+    /** Why. */
+    public enum Reason {
+        /** Another cluster has that name. */
+        NAME_TAKEN,
+        /** No cluster can have that name. */
+        NAME_WRONG,
+        /** The cluster is not there any more. */
+        GONE,
+        /** A job has found it, and the user has not named it. */
+        NOT_NAMED,
+        /** Nothing was chosen, or not what can be changed so. */
+        NOTHING_CHOSEN
+    }
 
-    ClusterRefused(String message) {
+    private static final long serialVersionUID = 1;
+    private final Reason reason;
+
+    ClusterRefused(Reason reason, String message) {
         super(message);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
     }
 }

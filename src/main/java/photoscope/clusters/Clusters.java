@@ -230,9 +230,10 @@ public final class Clusters {
 
     private Cluster cluster(ClusterRow row) {
         ClusterRow.Facts facts = row.facts();
+        Bands bands = ClusterCatalog.bands(row);
         long[] ids = catalog.photos().view().ids();
         return new Cluster(new ClusterId(row.id()), ClusterCatalog.kind(row), row.name(), row.description(),
-                row.colour(), row.size(), facts.spread(),
+                row.colour(), bands == null ? Bands.usual(ClusterCatalog.kind(row)) : bands, row.size(), facts.spread(),
                 facts.samples().stream().map(photo -> new PhotoId(ids[photo])).toList(),
                 facts.words().stream().map(vocabulary::withKey).flatMap(Optional::stream).toList(), facts.firstTaken(),
                 facts.lastTaken());

@@ -88,8 +88,8 @@ final class Replacement {
 
     private void put(long id, int position, String name, Found group) {
         session.clusters()
-                .put(new ClusterRow(id, kind.ordinal(), position, name, "", -1, group.members().size(), group.facts()),
-                        group.members());
+                .put(new ClusterRow(id, kind.ordinal(), position, name, "", -1, null, null, group.members().size(),
+                        group.facts()), group.members());
     }
 
     /** Which old cluster could be which new one: named ones first, then the likest. */

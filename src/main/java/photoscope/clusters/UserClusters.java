@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 import photoscope.catalog.Catalog;
 import photoscope.clusters.ClusterChange.Delta;
-import photoscope.clusters.ClusterChange.Head;
 import photoscope.clusters.ClusterChange.MemberDelta;
 import photoscope.photo.PhotoId;
 import photoscope.storage.Journal;
@@ -156,14 +155,12 @@ public final class UserClusters implements AutoCloseable {
 
     /** Gives a cluster a name; a job's cluster becomes the user's by that, with the members it has. */
     public void name(ClusterId id, String name) throws IOException, ClusterRefused {
-        write("name", () -> List
-                .of(edits.headed(id, head -> new Head(head.kind(), name.strip(), head.description(), head.colour()))));
+        write("name", () -> List.of(edits.headed(id, head -> head.named(name.strip()))));
     }
 
     /** Describes a cluster; it may be empty. */
     public void describe(ClusterId id, String description) throws IOException, ClusterRefused {
-        write("describe", () -> List.of(edits.headed(edits.users(id),
-                head -> new Head(head.kind(), head.name(), description.strip(), head.colour()))));
+        write("describe", () -> List.of(edits.headed(edits.users(id), head -> head.described(description.strip()))));
     }
 
     /**
@@ -172,8 +169,16 @@ public final class UserClusters implements AutoCloseable {
      * @param colour 0xRRGGBB; -1 for none
      */
     public void colour(ClusterId id, int colour) throws IOException, ClusterRefused {
-        write("colour", () -> List.of(
-                edits.headed(edits.users(id), head -> new Head(head.kind(), head.name(), head.description(), colour))));
+        write("colour", () -> List.of(edits.headed(edits.users(id), head -> head.coloured(colour))));
+    }
+
+    /**
+     * Says how the scores of a cluster's members fall into bands.
+     *
+     * @param bands null for what is usual
+     */
+    public void band(ClusterId id, @Nullable Bands bands) throws IOException, ClusterRefused {
+        write("band", () -> List.of(edits.headed(edits.users(id), head -> head.within(bands))));
     }
 
     /** Adds members, or sets score and verdict of those that are in it. */
@@ -207,7 +212,7 @@ public final class UserClusters implements AutoCloseable {
         write("delete", () -> List.of(edits.deleted(edits.users(id))));
     }
 
-    /** What {@link #undo} would take back: create, name, describe, colour, add, remove, move, merge, split, delete. */
+    /** What {@link #undo} would take back: create, name, describe, colour, band, add, remove, move, merge, split, delete. */
     public synchronized Optional<String> undoable() {
         return Optional.ofNullable(undoable.peek()).map(Undoable::what);
     }

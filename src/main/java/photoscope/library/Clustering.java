@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -96,11 +97,6 @@ public final class Clustering implements AutoCloseable {
         return clusters.members(id);
     }
 
-    /** The band that a member's score falls into: a collection's scores are what a search showed, others are cosines. */
-    public Bands.Band band(Cluster cluster, float score, Bands bands) {
-        return bands.of(cluster.kind() == ClusterKind.COLLECTION ? score : pack.pictureScores().shown(score));
-    }
-
     /** Prepares to make the automatic clusters anew. */
     public ClusterRun build(ClusterBuild.Options options) {
         JobControl control = new JobControl();
@@ -126,7 +122,7 @@ public final class Clustering implements AutoCloseable {
                             member.verdict()))
                     .toList();
         } catch (ClusterRefused e) {
-            throw new LibraryException(String.valueOf(e.getMessage()), e);
+            throw LibraryException.of(e);
         }
     }
 
@@ -168,6 +164,15 @@ public final class Clustering implements AutoCloseable {
      */
     public void colour(ClusterId id, int colour) throws LibraryException {
         write(() -> users.colour(id, colour));
+    }
+
+    /**
+     * Says how the scores of members fall into bands: a collection's are what a search showed, others' are cosines.
+     *
+     * @param bands null for what is usual
+     */
+    public void band(ClusterId id, @Nullable Bands bands) throws LibraryException {
+        write(() -> users.band(id, bands));
     }
 
     public Cluster add(ClusterId id, List<PhotoId> photos) throws LibraryException {
@@ -231,7 +236,7 @@ public final class Clustering implements AutoCloseable {
         return undone;
     }
 
-    /** What {@link #undo} would take back: create, name, describe, colour, add, remove, move, merge, split, delete. */
+    /** What {@link #undo} would take back: create, name, describe, colour, band, add, remove, move, merge, split, delete. */
     public Optional<String> undoable() {
         return users.undoable();
     }
@@ -308,7 +313,7 @@ public final class Clustering implements AutoCloseable {
             noting.wake();
             return result;
         } catch (ClusterRefused e) {
-            throw new LibraryException(String.valueOf(e.getMessage()), e);
+            throw LibraryException.of(e);
         } catch (IOException e) {
             throw new LibraryException("Nothing was changed. " + e.getMessage(), e);
         } catch (CatalogException e) {
@@ -324,7 +329,7 @@ public final class Clustering implements AutoCloseable {
         } catch (CatalogException e) {
             throw LibraryException.of(e);
         }
-        return get(id).orElseThrow(() -> new LibraryException(
+        return get(id).orElseThrow(() -> new LibraryException(LibraryException.Kind.CLUSTER_GONE,
                 "This cluster was taken away in the meantime. What you wrote is in the journal."));
     }
 

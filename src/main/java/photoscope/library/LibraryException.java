@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
 import photoscope.catalog.CatalogException;
+import photoscope.clusters.ClusterRefused;
 import photoscope.platform.AlreadyOwnedException;
 
 /** The library can't do what was asked; the message is for people and says what to do. */
@@ -26,6 +27,16 @@ public final class LibraryException extends Exception {
         DISK_FULL,
         /** Its folder may not be written to. */
         NOT_WRITABLE,
+        /** Another cluster has the name that one should get. */
+        CLUSTER_NAME_TAKEN,
+        /** A cluster can't have the name that it should get. */
+        CLUSTER_NAME_WRONG,
+        /** A cluster is not there any more. */
+        CLUSTER_GONE,
+        /** A cluster has to be named first. */
+        CLUSTER_NOT_NAMED,
+        /** Clusters or their photos were chosen with which that can't be done. */
+        CLUSTER_CHOICE,
         /** Anything else. */
         OTHER
     }
@@ -73,6 +84,16 @@ public final class LibraryException extends Exception {
     /** Whether the catalog is of no use as it is, and a backup or a rebuild helps. */
     public boolean isCatalogUseless() {
         return kind == Kind.CATALOG_DAMAGED || kind == Kind.UNTRUSTED;
+    }
+
+    static LibraryException of(ClusterRefused e) {
+        return new LibraryException(switch (e.reason()) {
+            case NAME_TAKEN -> Kind.CLUSTER_NAME_TAKEN;
+            case NAME_WRONG -> Kind.CLUSTER_NAME_WRONG;
+            case GONE -> Kind.CLUSTER_GONE;
+            case NOT_NAMED -> Kind.CLUSTER_NOT_NAMED;
+            case NOTHING_CHOSEN -> Kind.CLUSTER_CHOICE;
+        }, String.valueOf(e.getMessage()), e);
     }
 
     static LibraryException of(CatalogException e) {

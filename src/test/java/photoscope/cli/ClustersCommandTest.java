@@ -61,6 +61,9 @@ class ClustersCommandTest {
         assertThat(photos.run("clusters", "show", "Best", "--fair", "1", "--strong", "1").out()).contains("  weak  ")
                 .doesNotContain("  fair  ");
         assertThat(photos.run("clusters", "show", "Best", "--fair", "2").exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(photos.run("clusters", "show", "Best", "--fair", "0", "--strong", "0.001", "--keep").exitCode())
+                .isZero();
+        assertThat(photos.run("clusters", "show", "Best").out()).as("kept").doesNotContain("  weak  ");
 
         JsonNode more = photos.run("--json", "clusters", "more", "Best", "-n", "2", "--add").json();
         assertThat(more.path("more")).hasSize(2)

@@ -233,6 +233,31 @@ class UserClustersTest {
     }
 
     @Test
+    void whatIsStrongAndFairIsKeptUndoneAndGotBackFromTheJournal() throws Exception {
+        Bands mine = new Bands(0.25f, 0.5f);
+        ClusterId id;
+        try (GroupedPhotos photos = new GroupedPhotos(folder)) {
+            id = photos.users.create(ClusterKind.COLLECTION, "Best", List.of(Member.of(photos.add(0, 2).getFirst())));
+            assertThat(photos.clusters.get(id).orElseThrow().bands()).isEqualTo(Bands.USUAL);
+            photos.users.band(id, mine);
+            photos.users.name(id, "Better");
+            photos.users.describe(id, "of all");
+            photos.users.colour(id, 7);
+            assertThat(photos.clusters.get(id).orElseThrow().bands()).as("other edits leave it").isEqualTo(mine);
+            photos.users.delete(id);
+            photos.users.undo();
+        }
+        Files.delete(folder.resolve("catalog.mv.db"));
+        try (GroupedPhotos photos = new GroupedPhotos(folder)) {
+            assertThat(photos.clusters.get(id).orElseThrow().bands()).isEqualTo(mine);
+            photos.users.band(id, null);
+            assertThat(photos.clusters.get(id).orElseThrow().bands()).isEqualTo(Bands.USUAL);
+            photos.users.undo();
+            assertThat(photos.clusters.get(id).orElseThrow().bands()).isEqualTo(mine);
+        }
+    }
+
+    @Test
     void undoingANameGivesTheAutomaticClusterBack() throws Exception {
         try (GroupedPhotos photos = new GroupedPhotos(folder)) {
             List<PhotoId> ids = photos.add(0, 20);

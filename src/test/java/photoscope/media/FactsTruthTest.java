@@ -37,10 +37,10 @@ class FactsTruthTest {
             // two XMP packets: the first counts here, the last there
             "metadata/exiv2/exiv2-bug1229.jpg: keywords",
             // the container's own turn counts, not EXIF's
-            "metadata/pillow/images/avif/rot3mir1.avif: orientation is 5, exiftool says 1",
-            "metadata/pillow/images/avif/rot1mir1.avif: orientation is 7, exiftool says 1",
-            "metadata/libavif/abc_color_irot_alpha_NOirot.avif: orientation is 8, exiftool says 1",
-            "metadata/avif-linku/kimono.mirror-horizontal.avif: orientation is 2, exiftool says 1",
+            "metadata/pillow/images/avif/rot3mir1.avif: orientation",
+            "metadata/pillow/images/avif/rot1mir1.avif: orientation",
+            "metadata/libavif/abc_color_irot_alpha_NOirot.avif: orientation",
+            "metadata/avif-linku/kimono.mirror-horizontal.avif: orientation",
             // EXIF and IPTC as ImageMagick's text chunk, which is not read; its XMP has the same date
             "metadata/exiv2/ReaganSmallPng.png: date", "metadata/exiv2/ReaganSmallPng.png: keywords");
 

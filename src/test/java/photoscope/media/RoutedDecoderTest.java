@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import photoscope.SharedFiles;
 import photoscope.media.ffmpeg.StillFormat;
@@ -62,6 +63,15 @@ class RoutedDecoderTest {
         assertThat(TestPictures.difference(Upright.of(upright, 6), turned)).isLessThan(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"libavif/abc_color_irot_alpha_NOirot.avif", "libheif/tests/data/with-alpha-512x512.heic"})
+    void whatIsTransparentLiesOnWhite(String file) throws Exception {
+        byte[] rgb = content(SharedFiles.path("photos/metadata/" + file)).picture().rgb();
+        assertThat(rgb[0]).isEqualTo((byte) 255);
+        assertThat(rgb[1]).isEqualTo((byte) 255);
+        assertThat(rgb[2]).isEqualTo((byte) 255);
+    }
+
     @Test
     void aLargeJpegLooksAsTheSlowWayShowsIt() throws Exception {
         Picture large = TestPictures.textured(3000, 2000);
@@ -91,7 +101,7 @@ class RoutedDecoderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"exit 3, DAMAGED, broke off", "sleep 60, TIMED_OUT, too long"})
+    @CsvSource({"exit 3, DAMAGED, broke off", "exec sleep 60, TIMED_OUT, too long"})
     void aDecoderThatDiesOrHangsCostsItsFileAlone(String script, ProblemKind kind, String words) throws Exception {
         try (DecoderProcesses broken = new DecoderProcesses(List.of("sh", "-c", script), 1)) {
             MediaReader ill = reader(broken, Duration.ofSeconds(1));

@@ -5,6 +5,7 @@ import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_UNSPECIFIED;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_FLAG_ALPHA;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_PAL8;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_RGB24;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_RGB48LE;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_RGBA;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
@@ -52,7 +53,10 @@ final class Scaling {
         AVFrame reduced = scaled(frame, frame.format(), frame.width() / reduction, frame.height() / reduction,
                 SWS_AREA);
         try {
-            reduced.colorspace(frame.colorspace()).color_range(frame.color_range());
+            reduced.colorspace(frame.colorspace())
+                    .color_range(frame.color_range())
+                    .color_trc(frame.color_trc())
+                    .color_primaries(frame.color_primaries());
             return rgb(reduced, width, height);
         } finally {
             av_frame_free(reduced);
@@ -61,12 +65,14 @@ final class Scaling {
 
     private static byte[] rgb(AVFrame frame, int width, int height) throws DecodeException {
         boolean transparent = isTransparent(frame.format());
+        boolean wide = !transparent && WideColour.isIn(frame);
         boolean smaller = width < frame.width() || height < frame.height();
-        AVFrame target = scaled(frame, transparent ? AV_PIX_FMT_RGBA : AV_PIX_FMT_RGB24, width, height,
+        int format = transparent ? AV_PIX_FMT_RGBA : wide ? AV_PIX_FMT_RGB48LE : AV_PIX_FMT_RGB24;
+        AVFrame target = scaled(frame, format, width, height,
                 (smaller ? SWS_BICUBIC : SWS_BILINEAR) | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INT);
         try {
-            byte[] rows = rows(target, width, height, transparent ? 4 : 3);
-            return transparent ? overWhite(rows) : rows;
+            byte[] rows = rows(target, width, height, transparent ? 4 : wide ? 6 : 3);
+            return transparent ? overWhite(rows) : wide ? WideColour.of(frame).toSrgb(rows) : rows;
         } finally {
             av_frame_free(target);
         }
@@ -111,8 +117,8 @@ final class Scaling {
         return hasAlpha || format == AV_PIX_FMT_PAL8;
     }
 
-    private static byte[] rows(AVFrame frame, int width, int height, int bands) {
-        int row = bands * width;
+    private static byte[] rows(AVFrame frame, int width, int height, int bytesPerPixel) {
+        int row = bytesPerPixel * width;
         byte[] bytes = new byte[row * height];
         for (int y = 0; y < height; y++) {
             frame.data(0).position((long) y * frame.linesize(0)).get(bytes, y * row, row);

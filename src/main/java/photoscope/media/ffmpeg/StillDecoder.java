@@ -3,9 +3,7 @@ package photoscope.media.ffmpeg;
 import static org.bytedeco.ffmpeg.global.avcodec.av_new_packet;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
-import static org.bytedeco.ffmpeg.global.avformat.AV_DISPOSITION_DEFAULT;
-import static org.bytedeco.ffmpeg.global.avformat.AV_STREAM_GROUP_PARAMS_TILE_GRID;
-import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_VIDEO;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
 import static org.bytedeco.ffmpeg.global.avutil.AV_FRAME_DATA_ICC_PROFILE;
 import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_QUIET;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
@@ -14,7 +12,6 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_get_side_data;
 import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
 
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
-import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avformat.AVStreamGroup;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
@@ -75,62 +72,45 @@ public final class StillDecoder {
     }
 
     private static Still contained(StillRequest request) throws DecodeException {
+        Still picture = picked(request, false);
+        if (picture == null) {
+            throw new DecodeException(Kind.UNSUPPORTED, "there is no decoder for what is in it");
+        }
+        boolean hasAlpha = request.format() == StillFormat.HEIF && Alpha.isDeclaredIn(request.bytes());
+        Still alpha = hasAlpha ? picked(request, true) : null;
+        return alpha == null ? picture : Alpha.overWhite(picture, alpha);
+    }
+
+    /**
+     * A picture of the file; null where there is none.
+     *
+     * @param alpha whether the picture of how transparent it is is wanted, not the picture itself
+     */
+    private static @Nullable Still picked(StillRequest request, boolean alpha) throws DecodeException {
         try (Demuxer demuxer = Demuxer.open(request.bytes(), request.format().demuxer())) {
-            AVStreamGroup grid = grid(demuxer.context());
-            AVStream stream = stream(demuxer.context());
-            if (grid != null && (stream == null || !isDefault(stream.disposition()) || isDefault(grid.disposition()))) {
-                return TileGrid.decode(demuxer, grid, request);
-            }
-            if (stream == null) {
-                throw new DecodeException(Kind.UNSUPPORTED, "there is no decoder for what is in it");
-            }
-            AVPacket packet = NativeResult.allocated(av_packet_alloc());
-            try (PacketDecoder decoder = PacketDecoder.open(stream.codecpar().codec_id(), stream.codecpar(),
-                    request.mostPixels(), 0)) {
-                while (demuxer.next(packet)) {
-                    if (packet.stream_index() == stream.index()) {
-                        return still(decoder, packet, request, SideData.of(stream.codecpar()));
-                    }
+            PictureChoice picture = PictureChoice.of(demuxer.context());
+            return switch (alpha ? picture.alpha(demuxer.context()) : picture) {
+                case PictureChoice.Tiles(AVStreamGroup group) -> TileGrid.decode(demuxer, group, request);
+                case PictureChoice.Whole(AVStream stream) -> whole(demuxer, stream, request);
+                case PictureChoice.None() -> null;
+            };
+        }
+    }
+
+    private static Still whole(Demuxer demuxer, AVStream stream, StillRequest request) throws DecodeException {
+        AVPacket packet = NativeResult.allocated(av_packet_alloc());
+        try (PacketDecoder decoder = PacketDecoder.open(stream.codecpar().codec_id(), stream.codecpar(),
+                request.mostPixels(), 0)) {
+            while (demuxer.next(packet)) {
+                if (packet.stream_index() == stream.index()) {
+                    return still(decoder, packet, request, SideData.of(stream.codecpar()));
                 }
-                throw DecodeException.damaged("its picture is cut off");
-            } finally {
-                av_packet_free(packet);
+                av_packet_unref(packet);
             }
+            throw DecodeException.damaged("its picture is cut off");
+        } finally {
+            av_packet_free(packet);
         }
-    }
-
-    /** The grid that stands for the file, or else any. */
-    private static @Nullable AVStreamGroup grid(AVFormatContext context) {
-        AVStreamGroup found = null;
-        for (int i = 0; i < context.nb_stream_groups(); i++) {
-            AVStreamGroup group = context.stream_groups(i);
-            if (group.type() == AV_STREAM_GROUP_PARAMS_TILE_GRID && (found == null || isDefault(group.disposition()))) {
-                found = group;
-            }
-        }
-        return found;
-    }
-
-    /** The picture that stands for the file, or else the largest. */
-    private static @Nullable AVStream stream(AVFormatContext context) {
-        AVStream found = null;
-        for (int i = 0; i < context.nb_streams(); i++) {
-            AVStream stream = context.streams(i);
-            if (stream.codecpar().codec_type() == AVMEDIA_TYPE_VIDEO && (found == null || rank(stream) > rank(found))) {
-                found = stream;
-            }
-        }
-        return found;
-    }
-
-    private static long rank(AVStream stream) {
-        return isDefault(stream.disposition())
-                ? Long.MAX_VALUE
-                : (long) stream.codecpar().width() * stream.codecpar().height();
-    }
-
-    private static boolean isDefault(int disposition) {
-        return (disposition & AV_DISPOSITION_DEFAULT) != 0;
     }
 
     private static Still still(PacketDecoder decoder, AVPacket packet, StillRequest request, SideData around)

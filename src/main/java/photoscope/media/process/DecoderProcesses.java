@@ -27,6 +27,7 @@ public final class DecoderProcesses implements AutoCloseable {
     private final List<String> command;
     private final Semaphore free;
     private final Deque<DecoderProcess> idle = new ArrayDeque<>();
+    private int started;
     private boolean isClosed;
 
     /** Why a request has no picture. */
@@ -111,7 +112,16 @@ public final class DecoderProcesses implements AutoCloseable {
         if (waiting != null) {
             waiting.close();
         }
-        return new DecoderProcess(command);
+        DecoderProcess begun = new DecoderProcess(command);
+        synchronized (this) {
+            started++;
+        }
+        return begun;
+    }
+
+    /** How many were begun so far. */
+    public synchronized int started() {
+        return started;
     }
 
     private void giveBack(DecoderProcess process, boolean isWell) {

@@ -99,8 +99,10 @@ final class NeighboursPane extends BorderPane {
         tiles.getChildren().setAll(model.found().stream().map(this::tile).toList());
         int pixels = (int) Math
                 .ceil(NeighbourTile.SIDE * (getScene() == null ? 1 : getScene().getWindow().getOutputScaleX()));
-        requests.want(
-                model.found().stream().map(each -> new WantedThumbnail(each.photo().value(), pixels, pixels)).toList());
+        requests.want(model.found()
+                .stream()
+                .map(each -> new WantedThumbnail(each.photo().value(), pixels, pixels, false))
+                .toList());
         arrived(Set.of());
         mark();
     }

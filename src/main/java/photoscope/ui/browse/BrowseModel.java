@@ -2,6 +2,7 @@ package photoscope.ui.browse;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -99,6 +100,19 @@ public final class BrowseModel {
     /** Changes the place one is at, as while typing: there is no way back to each letter. */
     public void change(Place place, boolean isTyping) {
         arrive(Visit.to(place), isTyping);
+    }
+
+    /** A cluster has another name: places that name it follow, also those on the way back and forward. */
+    public void rename(String before, String now) {
+        for (Deque<Visit> way : List.of(this.before, after)) {
+            List<Visit> visits = way.stream().map(stop -> stop.renamed(before, now)).toList();
+            way.clear();
+            way.addAll(visits);
+        }
+        Visit here = visit.get().renamed(before, now);
+        if (!here.equals(visit.get())) {
+            arrive(here.leftAt(topPhoto.getAsLong()), false);
+        }
     }
 
     /** Where {@link #back} goes; null at the beginning. */

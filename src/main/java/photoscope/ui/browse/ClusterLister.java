@@ -7,7 +7,6 @@ import java.util.Map;
 
 import photoscope.clusters.Bands;
 import photoscope.clusters.Cluster;
-import photoscope.clusters.ClusterKind;
 import photoscope.clusters.Member;
 import photoscope.library.Library;
 import photoscope.library.LibraryException;
@@ -19,8 +18,6 @@ import photoscope.search.SortOrder;
 final class ClusterLister {
     /** More than one puts into a cluster at a time. */
     private static final int MOST_ALIKE = 500;
-    /** Cosines with the middle of a cluster are high: these part what looks alike from what does not. */
-    private static final Bands FITTING = new Bands(0.62f, 0.8f);
     private final Library library;
 
     ClusterLister(Library library) {
@@ -30,7 +27,7 @@ final class ClusterLister {
     Shown members(Place.Photos place, Cluster cluster, ClusterSight.Members sight) {
         List<Member> members = library.clustering().members(cluster.id());
         Map<Long, Member> known = byPhoto(members);
-        Bands bands = sight.bands() == null ? usual(cluster) : sight.bands();
+        Bands bands = sight.bands() == null ? cluster.bands() : sight.bands();
         PhotoList all = list(members, place.order());
         ClusterPhotos whole = new ClusterPhotos(cluster, bands, true, all, known);
         if (sight.band() == null && sight.verdict() == null) {
@@ -64,9 +61,5 @@ final class ClusterLister {
         Map<Long, Member> known = HashMap.newHashMap(members.size());
         members.forEach(member -> known.put(member.photo().value(), member));
         return known;
-    }
-
-    private static Bands usual(Cluster cluster) {
-        return cluster.kind() == ClusterKind.COLLECTION ? Bands.USUAL : FITTING;
     }
 }

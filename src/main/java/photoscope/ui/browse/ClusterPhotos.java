@@ -41,9 +41,7 @@ public final class ClusterPhotos {
                 scores[i] = member.score() == null ? Float.NaN : member.score();
                 verdicts[i] = member.verdict();
                 judged.merge(member.verdict(), 1, Integer::sum);
-                if (member.score() != null) {
-                    inBands.merge(bands.of(member.score()), 1, Integer::sum);
-                }
+                inBands.merge(bands.of(member.score()), 1, Integer::sum);
             }
         }
     }
@@ -77,9 +75,8 @@ public final class ClusterPhotos {
         return Float.isNaN(scores[index]) ? null : scores[index];
     }
 
-    /** The band of a photo; null where it has no score. */
-    public @Nullable Band band(int index) {
-        return Float.isNaN(scores[index]) ? null : bands.of(scores[index]);
+    public Band band(int index) {
+        return bands.of(score(index));
     }
 
     public Verdict verdict(int index) {
@@ -98,6 +95,6 @@ public final class ClusterPhotos {
 
     /** Whether any has a score, so that bands mean something. */
     public boolean hasScores() {
-        return !inBands.isEmpty();
+        return inBands.keySet().stream().anyMatch(band -> band != Band.BY_HAND);
     }
 }

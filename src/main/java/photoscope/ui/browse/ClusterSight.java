@@ -15,7 +15,7 @@ public sealed interface ClusterSight {
     /**
      * Its members.
      *
-     * @param bands what is strong and what is fair; null for what is usual
+     * @param bands what is strong and what is fair; null for what holds for the cluster
      * @param band only those; null for all
      * @param verdict only those; null for all
      */

@@ -61,6 +61,16 @@ public sealed interface Place {
                             : Optional.empty();
         }
 
+        /** The same place after a cluster got another name. */
+        Photos renamed(String before, String now) {
+            if (sight instanceof ClusterSight.MoreLike(var id, String name) && name.equals(before)) {
+                return seeing(new ClusterSight.MoreLike(id, now));
+            }
+            return cluster().filter(before::equalsIgnoreCase).isPresent()
+                    ? new Photos(Cluster.queryFor(now), pictures, order, threshold, sight)
+                    : this;
+        }
+
         /** Whether each photo has its own measure of how well it matches, by which they can stand. */
         public boolean hasMatches() {
             return isRanked() || sight instanceof ClusterSight.MoreLike || cluster().isPresent();

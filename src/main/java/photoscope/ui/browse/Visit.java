@@ -11,6 +11,10 @@ public record Visit(Place place, long topPhoto) {
         return new Visit(place, 0);
     }
 
+    Visit renamed(String before, String now) {
+        return place instanceof Place.Photos photos ? new Visit(photos.renamed(before, now), topPhoto) : this;
+    }
+
     Visit leftAt(long photo) {
         return new Visit(place, photo);
     }

@@ -40,7 +40,10 @@ final class BandsForm implements Overlay {
         GridPane sliders = new GridPane(12, 10);
         sliders.addRow(0, row(strong, "bands.strong"));
         sliders.addRow(1, row(fair, "bands.fair"));
-        content.getChildren().addAll(heading, sliders, buttons());
+        Label kept = new Label(words.get(model.canKeepBands() ? "bands.kept" : "bands.notKept"));
+        kept.getStyleClass().add("hint");
+        kept.setWrapText(true);
+        content.getChildren().addAll(heading, sliders, kept, buttons());
         show();
         strong.valueProperty()
                 .addListener((_, _, now) -> moved(Math.min(fair.getValue(), now.doubleValue()), now.doubleValue()));
@@ -67,7 +70,7 @@ final class BandsForm implements Overlay {
     private Node buttons() {
         Button usual = new Button(words.get("bands.usual"));
         usual.setOnAction(_ -> {
-            model.setBands(null);
+            model.useUsualBands();
             close.run();
         });
         Button done = new Button(words.get("bands.close"));
@@ -94,8 +97,12 @@ final class BandsForm implements Overlay {
             strong.setValue(strongFrom);
             fair.setValue(fairFrom);
             isShowing = false;
-            model.setBands(new Bands((float) fairFrom, (float) strongFrom));
+            model.tryBands(new Bands(hundredths(fairFrom), hundredths(strongFrom)));
         }
+    }
+
+    private static float hundredths(double value) {
+        return Math.round(value * 100) / 100f;
     }
 
     @Override
@@ -111,5 +118,10 @@ final class BandsForm implements Overlay {
     @Override
     public void opened(Runnable closing) {
         close = closing;
+    }
+
+    @Override
+    public void closed() {
+        model.keepBands();
     }
 }

@@ -16,6 +16,9 @@ public interface ClusterActions {
     /** Groups all photos anew. */
     void build();
 
+    /** A cluster has another name; {@link #changed} follows. */
+    void renamed(String before, String now);
+
     /** Clusters were changed. */
     void changed();
 

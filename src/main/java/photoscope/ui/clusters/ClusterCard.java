@@ -14,7 +14,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Window;
@@ -34,6 +33,8 @@ final class ClusterCard extends VBox {
     private static final int PICTURES = 4;
     private static final double PICTURE_HEIGHT = 72;
     private static final double GAP = 2;
+    /** As the style sheet has it. */
+    private static final double PADDING = 8;
     private static final String BETWEEN = "  ·  ";
 
     private final ClusterWords says;
@@ -113,20 +114,25 @@ final class ClusterCard extends VBox {
         setAccessibleText(cluster == null ? "" : says.spoken(cluster, isSelected));
     }
 
-    /** The pictures that it would like to show, at their size. */
-    List<WantedThumbnail> wanted() {
-        if (cluster == null || mosaic.getWidth() <= 0) {
+    /**
+     * The pictures that it would like to show, at their size.
+     *
+     * @param cardWidth how wide the card is, or is going to be
+     */
+    List<WantedThumbnail> wanted(double cardWidth) {
+        double pictureWidth = Mosaic.pictureWidth(cardWidth - 2 * PADDING);
+        if (cluster == null || pictureWidth <= 0) {
             return List.of();
         }
         Window window = getScene() == null ? null : getScene().getWindow();
         double scale = window == null ? Screen.getPrimary().getOutputScaleX() : window.getOutputScaleX();
-        int width = (int) Math.ceil(mosaic.pictureWidth() * scale);
+        int width = (int) Math.ceil(pictureWidth * scale);
         int height = (int) Math.ceil(PICTURE_HEIGHT * scale);
         return cluster.samples()
                 .stream()
                 .limit(PICTURES)
                 .map(PhotoId::value)
-                .map(id -> new WantedThumbnail(id, width, height))
+                .map(id -> new WantedThumbnail(id, width, height, false))
                 .toList();
     }
 
@@ -139,65 +145,75 @@ final class ClusterCard extends VBox {
         }
     }
 
-    /** Four places for pictures, each filled. */
+    /**
+     * Four places for pictures, each filled. It places the pictures itself, so that one that arrives late needs no
+     * layout: among the cells of a list those that are asked for during another get lost.
+     */
     private static final class Mosaic extends Region {
-        private final List<StackPane> places = new ArrayList<>();
+        private final List<Region> places = new ArrayList<>();
+        private final List<ImageView> views = new ArrayList<>();
 
         Mosaic() {
             getStyleClass().add("mosaic");
             for (int i = 0; i < PICTURES; i++) {
-                StackPane place = new StackPane(new ImageView());
+                Region place = new Region();
                 place.getStyleClass().add("sample");
                 places.add(place);
+                ImageView view = new ImageView();
+                view.setManaged(false);
+                views.add(view);
             }
             getChildren().addAll(places);
+            getChildren().addAll(views);
             setMinHeight(2 * PICTURE_HEIGHT + GAP);
             setPrefHeight(2 * PICTURE_HEIGHT + GAP);
             setMaxHeight(2 * PICTURE_HEIGHT + GAP);
         }
 
-        double pictureWidth() {
-            return Math.floor((getWidth() - GAP) / 2);
+        static double pictureWidth(double width) {
+            return Math.floor((width - GAP) / 2);
         }
 
         void clear() {
-            places.forEach(place -> view(place).setImage(null));
+            views.forEach(view -> view.setImage(null));
         }
 
         void show(int place, @Nullable Image image) {
-            view(places.get(place)).setImage(image);
-            cut(places.get(place));
+            views.get(place).setImage(image);
+            put(place);
         }
 
-        /** Another view may have had the picture made for other proportions. */
-        private void cut(StackPane place) {
-            ImageView view = view(place);
+        /** Another view may have had the picture made for other proportions: what is too much is cut off. */
+        private void put(int place) {
+            double width = pictureWidth(getWidth());
+            if (width <= 0) {
+                return;
+            }
+            double left = place % 2 == 0 ? 0 : getWidth() - width;
+            double top = place < 2 ? 0 : PICTURE_HEIGHT + GAP;
+            places.get(place).resizeRelocate(left, top, width, PICTURE_HEIGHT);
+            ImageView view = views.get(place);
             Image image = view.getImage();
-            double width = pictureWidth();
-            if (image != null && width > 0) {
+            if (image != null) {
                 double scale = Math.min(image.getWidth() / width, image.getHeight() / PICTURE_HEIGHT);
                 double part = scale * width;
                 double partHeight = scale * PICTURE_HEIGHT;
-                view.setViewport(new Rectangle2D((image.getWidth() - part) / 2, (image.getHeight() - partHeight) / 2,
-                        part, partHeight));
+                Rectangle2D shown = new Rectangle2D((image.getWidth() - part) / 2, (image.getHeight() - partHeight) / 2,
+                        part, partHeight);
+                if (!shown.equals(view.getViewport())) {
+                    view.setViewport(shown);
+                }
                 view.setFitWidth(width);
                 view.setFitHeight(PICTURE_HEIGHT);
+                view.relocate(left, top);
             }
         }
 
         @Override
         protected void layoutChildren() {
-            double width = pictureWidth();
             for (int i = 0; i < PICTURES; i++) {
-                double left = i % 2 == 0 ? 0 : getWidth() - width;
-                double top = i < 2 ? 0 : PICTURE_HEIGHT + GAP;
-                places.get(i).resizeRelocate(left, top, width, PICTURE_HEIGHT);
-                cut(places.get(i));
+                put(i);
             }
-        }
-
-        private static ImageView view(StackPane place) {
-            return (ImageView) place.getChildren().getFirst();
         }
     }
 }

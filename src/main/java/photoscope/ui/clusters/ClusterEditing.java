@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
+import photoscope.clusters.Bands;
 import photoscope.clusters.Cluster;
 import photoscope.clusters.ClusterId;
 import photoscope.clusters.Member;
@@ -26,6 +29,25 @@ public final class ClusterEditing {
         int steps() throws LibraryException;
     }
 
+    /** What has to be known before others hear of a change. */
+    private interface Followed {
+        /**
+         * @param areUndone whether it was taken back
+         */
+        void by(boolean areUndone);
+    }
+
+    /** Clusters that are called otherwise afterwards: several become one. */
+    private record Renaming(List<String> before, String now) {
+        void tell(ClusterActions actions, boolean areUndone) {
+            if (areUndone) {
+                actions.renamed(now, before.getFirst());
+            } else {
+                before.stream().filter(name -> !name.equals(now)).forEach(name -> actions.renamed(name, now));
+            }
+        }
+    }
+
     /**
      * @param background does one thing after the other
      */
@@ -38,7 +60,7 @@ public final class ClusterEditing {
 
     /** Writes what the user says of a cluster, as far as it differs. */
     void write(Cluster cluster, ClusterText text) {
-        run(words.format("done.written", text.name()), () -> {
+        run(words.format("done.written", text.name()), new Renaming(List.of(cluster.name()), text.name()), () -> {
             int steps = 0;
             if (!text.name().equals(cluster.name())) {
                 clustering.name(cluster.id(), text.name());
@@ -71,8 +93,26 @@ public final class ClusterEditing {
     /** Makes one of several. */
     void merge(List<Cluster> clusters, String name) {
         List<ClusterId> ids = clusters.stream().map(Cluster::id).toList();
-        run(words.format("done.merged", clusters.size(), name), () -> {
+        Renaming renaming = new Renaming(clusters.stream().map(Cluster::name).toList(), name);
+        run(words.format("done.merged", clusters.size(), name), renaming, () -> {
             clustering.merge(ids, name);
+            return 1;
+        });
+    }
+
+    /**
+     * Says how the scores of a cluster's members fall into bands.
+     *
+     * @param bands null for what is usual
+     * @param done is run as soon as it is so
+     */
+    void band(Cluster cluster, @Nullable Bands bands, Runnable done) {
+        run(words.format("done.band", cluster.name()), areUndone -> {
+            if (!areUndone) {
+                done.run();
+            }
+        }, () -> {
+            clustering.band(cluster.id(), bands);
             return 1;
         });
     }
@@ -124,21 +164,33 @@ public final class ClusterEditing {
     }
 
     private void run(String sentence, Work work) {
+        run(sentence, _ -> {}, work);
+    }
+
+    private void run(String sentence, Renaming renaming, Work work) {
+        run(sentence, areUndone -> renaming.tell(actions, areUndone), work);
+    }
+
+    private void run(String sentence, Followed followed, Work work) {
         var _ = background.run(work::steps, steps -> {
             if (steps > 0) {
+                followed.by(false);
                 actions.changed();
-                actions.tell(sentence, () -> undo(steps));
+                actions.tell(sentence, () -> undo(steps, followed));
             }
         }, this::fail);
     }
 
-    private void undo(int steps) {
+    private void undo(int steps, Followed followed) {
         var _ = background.run(() -> {
             for (int i = 0; i < steps; i++) {
                 clustering.undo();
             }
             return steps;
-        }, _ -> actions.changed(), this::fail);
+        }, _ -> {
+            followed.by(true);
+            actions.changed();
+        }, this::fail);
     }
 
     /** Some of it may have been written. */

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import photoscope.clusters.Cluster;
 import photoscope.ui.language.Words;
 import photoscope.ui.overlay.Overlay;
 import photoscope.ui.theme.Stylesheet;
@@ -59,6 +60,15 @@ public final class ClusterForm implements Overlay {
             content.getChildren().addAll(description(), colours(before.colour()));
         }
         content.getChildren().add(buttons());
+    }
+
+    /** Asks for what the user says of a cluster, with the names that are suggested for it. */
+    static Overlay of(Cluster cluster, ClusterWords says, Words words, Consumer<ClusterText> save) {
+        boolean isNew = cluster.kind().isAutomatic();
+        ClusterText before = new ClusterText(isNew ? says.suggestedName(cluster) : cluster.name(),
+                cluster.description(), cluster.colour());
+        return new ClusterForm(words.get(isNew ? "form.first" : "form.write"), before,
+                says.suggestions(cluster).stream().map(says::capital).toList(), false, words, save);
     }
 
     /**

@@ -27,13 +27,14 @@ final class ClusterGrid extends ListView<Integer> {
     private final ClusterPictures pictures;
     private final ContextMenu menu;
     private int columns = 1;
-    private boolean isAsking;
+    private final Runnable asking;
 
     ClusterGrid(ClustersModel model, ThumbnailCache thumbnails, ContextMenu menu, Words words) {
         this.model = model;
         this.words = words;
         this.menu = menu;
-        this.pictures = new ClusterPictures(thumbnails, this::cards);
+        this.pictures = new ClusterPictures(thumbnails, this::cards, this::cardWidth);
+        this.asking = pictures::ask;
         getStyleClass().addAll("cluster-grid", "edge-to-edge");
         setFixedCellSize(ClusterRow.HEIGHT);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -41,6 +42,16 @@ final class ClusterGrid extends ListView<Integer> {
         model.clusters().addListener((ListChangeListener<Cluster>) _ -> arrange());
         model.selection().changes().subscribe(_ -> mark());
         widthProperty().addListener((_, _, _) -> arrange());
+        // a list also shows cells again that it filled before they were seen: none of its events tells of all of them
+        sceneProperty().addListener((_, before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(asking);
+            }
+            if (now != null) {
+                pictures.forget();
+                now.addPostLayoutPulseListener(asking);
+            }
+        });
         focusedProperty().addListener((_, _, isFocused) -> {
             if (isFocused && model.selection().cursor() < 0) {
                 model.selection().move(0, false);
@@ -72,7 +83,6 @@ final class ClusterGrid extends ListView<Integer> {
             card.show(model.clusters().get(index), index);
             mark(card);
         }
-        requestPictures();
     }
 
     private void arrange() {
@@ -83,25 +93,6 @@ final class ClusterGrid extends ListView<Integer> {
         }
         refresh();
         mark();
-        requestPictures();
-    }
-
-    /** Once a frame, when the cards have their places. */
-    private void requestPictures() {
-        if (!isAsking) {
-            isAsking = true;
-            requestLayout();
-        }
-    }
-
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (isAsking) {
-            isAsking = false;
-            rows().forEach(ClusterRow::layout);
-            pictures.ask();
-        }
     }
 
     private List<ClusterRow> rows() {

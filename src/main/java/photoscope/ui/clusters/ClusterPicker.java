@@ -47,7 +47,7 @@ public final class ClusterPicker implements Overlay {
         list.setItems(model.choices());
         list.setCellFactory(_ -> new ChoiceCell());
         list.setFixedCellSize(ROW);
-        list.setPrefHeight(ROWS * ROW + 2);
+        resize();
         list.setFocusTraversable(false);
         list.setAccessibleRole(AccessibleRole.LIST_VIEW);
         list.setAccessibleText(words.get("pick.list"));
@@ -55,7 +55,10 @@ public final class ClusterPicker implements Overlay {
         Label nothing = new Label(words.get("pick.nothing"));
         nothing.getStyleClass().add("placeholder-text");
         list.setPlaceholder(nothing);
-        model.choices().addListener((ListChangeListener<Choice>) _ -> list.getSelectionModel().selectFirst());
+        model.choices().addListener((ListChangeListener<Choice>) _ -> {
+            list.getSelectionModel().selectFirst();
+            resize();
+        });
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(choice -> field.setAccessibleHelp(choice == null ? "" : text(choice)));
@@ -63,6 +66,11 @@ public final class ClusterPicker implements Overlay {
         content.setMinHeight(Region.USE_PREF_SIZE);
         Stylesheet.addTo(content, ClusterPicker.class);
         content.getChildren().addAll(field, list);
+    }
+
+    /** As high as what it offers, as far as that is not much. */
+    private void resize() {
+        list.setPrefHeight(Math.clamp(model.choices().size(), 1, ROWS) * ROW + 2);
     }
 
     private String text(Choice choice) {

@@ -35,6 +35,11 @@ final class ClusterWords {
                 .toList();
     }
 
+    /** A name to begin with; empty where nothing is suggested. */
+    String suggestedName(Cluster cluster) {
+        return suggestions(cluster).stream().findFirst().map(this::capital).orElse("");
+    }
+
     /** Whether its title is only suggested: nobody has named it. */
     boolean isSuggested(Cluster cluster) {
         return cluster.kind().isAutomatic() && !cluster.suggestions().isEmpty();

@@ -159,12 +159,7 @@ public final class ClustersModel {
                 .filter(cluster -> !cluster.kind().isAutomatic())
                 .findFirst()
                 .map(Cluster::name)
-                .orElseGet(() -> suggestedName(chosen.getFirst()));
-    }
-
-    /** A name to begin with; empty where nothing is suggested. */
-    String suggestedName(Cluster cluster) {
-        return says.suggestions(cluster).stream().findFirst().map(says::capital).orElse("");
+                .orElseGet(() -> says.suggestedName(chosen.getFirst()));
     }
 
     /** Takes the selected away. */

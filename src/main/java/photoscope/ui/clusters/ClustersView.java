@@ -190,12 +190,7 @@ public final class ClustersView extends VBox {
     private void write() {
         if (model.writeObjection().isEmpty()) {
             Cluster cluster = model.selection().clusters().getFirst();
-            boolean isNew = cluster.kind().isAutomatic();
-            ClusterText before = new ClusterText(isNew ? model.suggestedName(cluster) : cluster.name(),
-                    cluster.description(), cluster.colour());
-            overlays.open(new ClusterForm(words.get(isNew ? "form.first" : "form.write"), before,
-                    model.says().suggestions(cluster).stream().map(model.says()::capital).toList(), false, words,
-                    text -> model.write(cluster, text)));
+            overlays.open(ClusterForm.of(cluster, model.says(), words, text -> model.write(cluster, text)));
         }
     }
 

@@ -1,5 +1,6 @@
 package photoscope.ui.clusters;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +9,9 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -28,7 +29,7 @@ import photoscope.ui.overlay.OverlayHost;
 import photoscope.ui.theme.Stylesheet;
 
 /** A line over the photos of a cluster: which of them are shown, and what can be done with all of them. */
-public final class OpenClusterBar extends FlowPane {
+public final class OpenClusterBar extends HBox {
     private static final List<Verdict> VERDICTS = List.of(Verdict.APPROVED, Verdict.UNDECIDED, Verdict.REJECTED);
     private final OpenClusterModel model;
     private final Words words;
@@ -37,6 +38,8 @@ public final class OpenClusterBar extends FlowPane {
     private final HBox bandGroup;
     private final HBox verdictGroup;
     private final Label alike = new Label();
+    private final List<Button> actions = new ArrayList<>();
+    private final Button name;
     private final List<Node> ofMembers;
     private final List<Node> ofAlike;
 
@@ -70,12 +73,15 @@ public final class OpenClusterBar extends FlowPane {
         verdictGroup = group("bar.verdicts", verdicts.values());
         StackPane verdictPane = new StackPane(verdictGroup); // says why, while the buttons are disabled
         LateTooltip.install(verdictPane, model::judgeObjection);
+        name = button("bar.name", Feather.EDIT_3, () -> write(overlays));
         alike.getStyleClass().add("alike");
-        ofMembers = List.of(bandGroup, verdictPane, button("bar.more", Feather.PLUS_CIRCLE, model::showMoreLike),
-                button("bar.annotate", Feather.EDIT_3, model::annotateAll));
+        alike.setMinWidth(0);
+        ofMembers = List.of(bandGroup, verdictPane, name, button("bar.more", Feather.PLUS_CIRCLE, model::showMoreLike),
+                button("bar.annotate", Feather.MESSAGE_SQUARE, model::annotateAll));
         ofAlike = List.of(alike, adding(selected, addObjection),
                 button("bar.back", Feather.CORNER_UP_LEFT, model::open));
         model.photos().subscribe(this::show);
+        widthProperty().addListener((_, _, _) -> fit());
     }
 
     private static Feather icon(Verdict verdict) {
@@ -110,7 +116,9 @@ public final class OpenClusterBar extends FlowPane {
         button.getStyleClass().add("flat");
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(words.get(key));
+        LateTooltip.install(button, () -> words.format(key + ".tip", name()));
         button.setOnAction(_ -> action.run());
+        actions.add(button);
         return button;
     }
 
@@ -119,10 +127,7 @@ public final class OpenClusterBar extends FlowPane {
         add.getStyleClass().add("add");
         add.disableProperty().bind(objection.map(why -> !why.isEmpty()));
         StackPane pane = new StackPane(add);
-        LateTooltip.install(pane, () -> {
-            String why = objection.getValue();
-            return why.isEmpty() ? words.format("bar.add.tip", name()) : why;
-        });
+        LateTooltip.install(pane, objection::getValue); // while it is disabled it has no tooltip of its own
         return pane;
     }
 
@@ -149,7 +154,11 @@ public final class OpenClusterBar extends FlowPane {
             String name = words.get("band." + band);
             button.setText(name + "  " + open.count(band));
             button.setAccessibleText(words.format("bar.band", name, open.count(band)));
+            boolean isUseful = band != Band.BY_HAND || open.count(band) > 0 || model.sight().band() == band;
+            button.setVisible(isUseful);
+            button.setManaged(isUseful);
         });
+
         verdicts.forEach((verdict, button) -> {
             String spoken = words.format("bar.verdict", words.get("verdict." + verdict), open.count(verdict));
             button.setText(String.valueOf(open.count(verdict)));
@@ -157,6 +166,27 @@ public final class OpenClusterBar extends FlowPane {
             LateTooltip.install(button, spoken);
         });
         mark();
+        fit();
+    }
+
+    /** Where there is little room, what can be done has no words but in its tooltips. */
+    private void fit() {
+        if (getScene() == null || !isVisible()) {
+            return;
+        }
+        actions.forEach(button -> button.setContentDisplay(ContentDisplay.LEFT));
+        applyCss();
+        if (prefWidth(-1) > getWidth()) {
+            actions.forEach(button -> button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY));
+        }
+    }
+
+    private void write(OverlayHost overlays) {
+        ClusterPhotos open = model.photos().get();
+        if (open != null) {
+            overlays.open(ClusterForm.of(open.cluster(), new ClusterWords(words), words,
+                    text -> model.write(open.cluster(), text)));
+        }
     }
 
     private void mark() {

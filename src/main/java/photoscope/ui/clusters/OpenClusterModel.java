@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import photoscope.clusters.Bands;
 import photoscope.clusters.Bands.Band;
+import photoscope.clusters.Cluster;
 import photoscope.clusters.Verdict;
 import photoscope.photo.PhotoId;
 import photoscope.ui.browse.BrowseModel;
@@ -66,9 +67,46 @@ public final class OpenClusterModel {
         see(sight().only(verdict));
     }
 
-    /** Says what is strong and what is fair; null for what is usual. */
-    void setBands(@Nullable Bands bands) {
+    /** Shows what would be strong and fair. */
+    void tryBands(Bands bands) {
         see(sight().within(bands));
+    }
+
+    /** Whether what is strong and fair can be kept: the cluster is the user's. */
+    boolean canKeepBands() {
+        return judgeObjection().isEmpty();
+    }
+
+    /** Keeps in the cluster what was tried; one that only was found has it until one goes elsewhere. */
+    void keepBands() {
+        ClusterPhotos open = photos.get();
+        Bands tried = sight().bands();
+        if (open == null || tried == null || !canKeepBands()) {
+            return;
+        }
+        if (tried.equals(open.cluster().bands())) {
+            see(sight().within(null));
+        } else {
+            editing.band(open.cluster(), tried, () -> see(sight().within(null)));
+        }
+    }
+
+    /** Has what is usual be strong and fair again. */
+    void useUsualBands() {
+        ClusterPhotos open = photos.get();
+        if (open == null) {
+            return;
+        }
+        boolean areUsual = open.cluster().bands().equals(Bands.usual(open.cluster().kind()));
+        see(sight().within(areUsual ? null : Bands.usual(open.cluster().kind())));
+        if (!areUsual && canKeepBands()) {
+            editing.band(open.cluster(), null, () -> see(sight().within(null)));
+        }
+    }
+
+    /** Writes what the user says of the cluster. */
+    void write(Cluster cluster, ClusterText text) {
+        editing.write(cluster, text);
     }
 
     private void see(ClusterSight sight) {

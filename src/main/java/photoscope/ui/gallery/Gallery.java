@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-import photoscope.clusters.Bands.Band;
 import photoscope.library.PhotoList;
 import photoscope.search.QueryPicture;
 import photoscope.search.SearchResult;
@@ -78,8 +77,7 @@ public final class Gallery implements GridItems {
         List<GridSection> bands = new ArrayList<>();
         String last = "";
         for (int i = 0; members.areMembers() && members.hasScores() && i < photos.size(); i++) {
-            Band band = members.band(i);
-            String title = words.get(band == null ? "band.none" : "band." + band);
+            String title = words.get("band." + members.band(i));
             if (!title.equals(last)) {
                 bands.add(GridSection.divider(i, title));
                 last = title;

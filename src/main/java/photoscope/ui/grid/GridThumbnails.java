@@ -54,8 +54,9 @@ final class GridThumbnails {
         int width = pixels(tile.width(), outputScale);
         int height = pixels(tile.height(), outputScale);
         Thumbnail present = cache.get(id);
-        if (present == null || !present.serves(width, height)) {
-            wanted.add(new WantedThumbnail(id, width, height));
+        WantedThumbnail fitting = new WantedThumbnail(id, width, height, true);
+        if (present == null || !present.serves(fitting)) {
+            wanted.add(fitting);
         }
     }
 

@@ -204,6 +204,11 @@ final class ClusterWiring implements ClusterActions, AutoCloseable {
     }
 
     @Override
+    public void renamed(String before, String now) {
+        browse.rename(before, now);
+    }
+
+    @Override
     public void changed() {
         refreshIfShown();
         around.changed().run();

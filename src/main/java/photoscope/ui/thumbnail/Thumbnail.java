@@ -17,8 +17,10 @@ public record Thumbnail(Image image, int width, int height) {
         return (long) (image.getWidth() * image.getHeight() * BYTES_A_PIXEL);
     }
 
-    /** Whether it was made for this very size, so that it is drawn pixel by pixel. */
-    public boolean serves(int wantedWidth, int wantedHeight) {
-        return width == wantedWidth && height == wantedHeight;
+    /** Whether it is what is wanted: exactly so it is drawn pixel by pixel. */
+    public boolean serves(WantedThumbnail wanted) {
+        return wanted.isExact()
+                ? width == wanted.width() && height == wanted.height()
+                : width >= wanted.width() && height >= wanted.height();
     }
 }

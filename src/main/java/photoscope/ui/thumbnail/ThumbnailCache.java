@@ -167,6 +167,8 @@ public final class ThumbnailCache implements AutoCloseable {
                 } else if (isNeeded(next)) {
                     inFlight.add(next.id());
                     return next;
+                } else {
+                    idle = 0; // what follows it may be needed
                 }
             }
             working--;
@@ -177,7 +179,7 @@ public final class ThumbnailCache implements AutoCloseable {
     private boolean isNeeded(WantedThumbnail wanted) {
         Thumbnail present = decoded.get(wanted.id());
         return !inFlight.contains(wanted.id()) && !failed.contains(wanted.id())
-                && (present == null || !present.serves(wanted.width(), wanted.height()));
+                && (present == null || !present.serves(wanted));
     }
 
     private Optional<Thumbnail> read(WantedThumbnail wanted) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
@@ -16,11 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
+import photoscope.clusters.Bands;
 import photoscope.clusters.Cluster;
 import photoscope.clusters.ClusterId;
 import photoscope.clusters.ClusterKind;
 import photoscope.clusters.NameWord;
+import photoscope.library.PhotoList;
 import photoscope.photo.PhotoId;
+import photoscope.search.SortOrder;
 import photoscope.ui.Accessible;
 import photoscope.ui.SmallLibrary;
 import photoscope.ui.TestWindow;
@@ -50,7 +54,7 @@ class ClustersViewTest {
             boolean isNamed = i == 2;
             clusters.add(new Cluster(new ClusterId(i), isNamed ? ClusterKind.NAMED : ClusterKind.KMEANS,
                     isNamed ? "Our dog Rex" : "kmeans_" + i, isNamed ? "on all his walks" : "", isNamed ? 0xD64545 : -1,
-                    90 - i, 0.75f, List.of(new PhotoId(i)),
+                    Bands.usual(ClusterKind.KMEANS), 90 - i, 0.75f, List.of(new PhotoId(i)),
                     isNamed ? List.of() : List.of(new NameWord("beach", "Strand"), new NameWord("sea", "Meer")),
                     1_600_000_000L, 1_600_000_000L + i * 9_000_000L));
         }
@@ -74,6 +78,27 @@ class ClustersViewTest {
         assertThat(selected(model)).containsExactly("kmeans_1", "Our dog Rex");
         window.press(KeyCode.SHORTCUT, KeyCode.A);
         assertThat(selected(model)).hasSize(9);
+    }
+
+    @Test
+    void everyCardThatIsSeenGetsItsPictures() throws Exception {
+        for (int i = 0; i < clusters.size(); i++) {
+            small.draw("photos/" + i + ".jpg", i * 0x150b05);
+        }
+        small.index(small.path("photos"));
+        PhotoList photos = small.library().photos().list("", SortOrder.NAME);
+        clusters.replaceAll(cluster -> new Cluster(cluster.id(), cluster.kind(), cluster.name(), "", -1,
+                cluster.bands(), cluster.size(), cluster.spread(),
+                List.of(new PhotoId(photos.id((int) cluster.id().value()))), List.of(), 0, 0));
+        show(Locale.ENGLISH);
+        window.await(() -> window.scene()
+                .getRoot()
+                .lookupAll(".cluster-card .mosaic > ImageView")
+                .stream()
+                .map(ImageView.class::cast)
+                .filter(view -> view.getImage() != null && view.getFitWidth() > 0)
+                .count() >= clusters.size());
+        window.snapshot("clusters-pictures");
     }
 
     @Test

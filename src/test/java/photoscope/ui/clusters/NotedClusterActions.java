@@ -2,6 +2,7 @@ package photoscope.ui.clusters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 import photoscope.clusters.Cluster;
 
@@ -11,6 +12,7 @@ final class NotedClusterActions implements ClusterActions {
     final List<String> told = new ArrayList<>();
     final List<Runnable> undos = new ArrayList<>();
     Runnable changed = () -> {};
+    BiConsumer<String, String> renamed = (_, _) -> {};
 
     @Override
     public void open(Cluster cluster) {
@@ -30,6 +32,11 @@ final class NotedClusterActions implements ClusterActions {
     @Override
     public void build() {
         started.add("build");
+    }
+
+    @Override
+    public void renamed(String before, String now) {
+        renamed.accept(before, now);
     }
 
     @Override

@@ -51,6 +51,7 @@ class OpenClusterModelTest {
         ClusterEditing editing = new ClusterEditing(clustering, background, actions, words);
         model = new OpenClusterModel(browse, editing, actions, words);
         actions.changed = browse::refresh;
+        actions.renamed = browse::rename;
         clustering.collect("Kept",
                 List.of(member(0, 0.2f), member(1, 0.9f), member(2, 0.5f), Member.of(photos.get(3))));
     }
@@ -64,19 +65,67 @@ class OpenClusterModelTest {
         assertThat(open.band(0)).isEqualTo(Band.STRONG);
         assertThat(open.band(1)).isEqualTo(Band.FAIR);
         assertThat(open.band(2)).isEqualTo(Band.WEAK);
-        assertThat(open.band(3)).isNull();
+        assertThat(open.band(3)).isEqualTo(Band.BY_HAND);
+        assertThat(open.count(Band.BY_HAND)).isEqualTo(1);
         assertThat(open.score(0)).isEqualTo(0.9f);
     }
 
     @Test
     void otherThresholdsPutPhotosIntoOtherBands() {
         openKept();
-        model.setBands(new Bands(0.1f, 0.4f));
+        model.tryBands(new Bands(0.1f, 0.4f));
         assertThat(opened().count(Band.STRONG)).isEqualTo(2);
         assertThat(opened().count(Band.FAIR)).isEqualTo(1);
         assertThat(opened().count(Band.WEAK)).isZero();
-        model.setBands(null);
+        assertThat(clustering.named("Kept").orElseThrow().bands()).as("only tried").isEqualTo(Bands.USUAL);
+        model.keepBands();
+        assertThat(clustering.named("Kept").orElseThrow().bands()).isEqualTo(new Bands(0.1f, 0.4f));
+        browse.go(Place.ALL);
+        openKept();
+        assertThat(opened().count(Band.STRONG)).isEqualTo(2);
+        actions.undos.getLast().run();
         assertThat(opened().count(Band.STRONG)).isEqualTo(1);
+        model.tryBands(new Bands(0, 0));
+        model.keepBands();
+        model.useUsualBands();
+        assertThat(opened().count(Band.STRONG)).isEqualTo(1);
+        assertThat(clustering.named("Kept").orElseThrow().bands()).isEqualTo(Bands.USUAL);
+    }
+
+    @Test
+    void thoseOfAnAutomaticClusterAreOnlyTried() throws Exception {
+        openAutomatic();
+        model.tryBands(new Bands(0, 0));
+        model.keepBands();
+        assertThat(model.canKeepBands()).isFalse();
+        assertThat(actions.told).isEmpty();
+        assertThat(opened().count(Band.WEAK)).isZero();
+        model.useUsualBands();
+        assertThat(opened().bands()).isEqualTo(Bands.usual(opened().cluster().kind()));
+    }
+
+    @Test
+    void aClusterThatGetsANameStaysOpenUnderItAndUnderTheOldOneAgain() throws Exception {
+        openAutomatic();
+        List<PhotoId> members = shown();
+        String before = opened().cluster().name();
+        browse.go(Place.Photos.like(opened().cluster()));
+        browse.back();
+        model.write(opened().cluster(), new ClusterText("Our dog", "", -1));
+        assertThat(opened().cluster().name()).isEqualTo("Our dog");
+        assertThat(shown()).isEqualTo(members);
+        assertThat(model.judgeObjection()).isEmpty();
+        browse.forward();
+        assertThat(opened().areMembers()).isFalse();
+        browse.back();
+        browse.go(new Place.Clusters());
+        model.write(clustering.named("Our dog").orElseThrow(), new ClusterText("Rex", "", -1));
+        browse.back();
+        assertThat(shown()).as("places on the way back follow too").isEqualTo(members);
+        actions.undos.getLast().run();
+        actions.undos.getFirst().run();
+        assertThat(opened().cluster().name()).isEqualTo(before);
+        assertThat(shown()).isEqualTo(members);
     }
 
     @Test
@@ -106,9 +155,7 @@ class OpenClusterModelTest {
 
     @Test
     void anAutomaticClusterIsToBeNamedBeforeItIsJudged() throws Exception {
-        clustering.build(new ClusterBuild.Options(2, 2, false, 1)).run();
-        browse.go(Place.Photos.of(
-                clustering.all().stream().filter(each -> each.kind().isAutomatic()).findFirst().orElseThrow().query()));
+        openAutomatic();
         assertThat(model.judgeObjection()).contains("Name it first");
         model.judge(photos, Verdict.APPROVED);
         assertThat(actions.told).isEmpty();
@@ -145,6 +192,12 @@ class OpenClusterModelTest {
         browse.change(Place.Photos.of("cluster:Kept").in(SortOrder.NAME), false);
         assertThat(shown()).containsExactlyElementsOf(photos.subList(0, 4));
         assertThat(opened().score(1)).isEqualTo(0.9f);
+    }
+
+    private void openAutomatic() throws Exception {
+        clustering.build(new ClusterBuild.Options(2, 2, false, 1)).run();
+        browse.go(Place.Photos.of(
+                clustering.all().stream().filter(each -> each.kind().isAutomatic()).findFirst().orElseThrow().query()));
     }
 
     private void openKept() {

@@ -37,7 +37,7 @@ class ThumbnailCacheTest {
     }
 
     private static List<WantedThumbnail> wanted(long... ids) {
-        return LongStream.of(ids).mapToObj(id -> new WantedThumbnail(id, 200, 200)).toList();
+        return LongStream.of(ids).mapToObj(id -> new WantedThumbnail(id, 200, 200, true)).toList();
     }
 
     private void arrive() throws InterruptedException {
@@ -82,6 +82,20 @@ class ThumbnailCacheTest {
     }
 
     @Test
+    void whatAViewHasAlreadyOrAsksForTwiceKeepsNothingFromWhatFollows() throws Exception {
+        Set<Long> arrived = new HashSet<>();
+        try (ThumbnailCache cache = new ThumbnailCache(this::source, 1 << 28, ui::add, 1)) {
+            cache.requests(_ -> {});
+            cache.requests(_ -> {});
+            cache.requests(arrived::addAll).want(wanted(1, 2, 1, 2, 1, 2, 1, 2, 3));
+            while (!arrived.contains(3L)) {
+                arrive();
+            }
+            assertThat(read).containsExactly(1L, 2L, 3L);
+        }
+    }
+
+    @Test
     void aPictureThatTwoViewsWantIsReadOnceAndBothHearOfIt() throws Exception {
         List<Long> first = new ArrayList<>();
         List<Long> second = new ArrayList<>();
@@ -116,10 +130,10 @@ class ThumbnailCacheTest {
     void aSmallTileGetsASmallPictureAndALargerOneLater() throws Exception {
         try (ThumbnailCache cache = new ThumbnailCache(this::source, 1 << 28, ui::add)) {
             ThumbnailRequests requests = cache.requests(ids -> {});
-            requests.want(List.of(new WantedThumbnail(1, 60, 60)));
+            requests.want(List.of(new WantedThumbnail(1, 60, 60, true)));
             arrive();
             Thumbnail small = Objects.requireNonNull(cache.get(1));
-            requests.want(List.of(new WantedThumbnail(1, 5_000, 5_000)));
+            requests.want(List.of(new WantedThumbnail(1, 5_000, 5_000, true)));
             arrive();
             Thumbnail large = Objects.requireNonNull(cache.get(1));
             assertThat(small.image().getWidth()).isEqualTo(60);

@@ -28,13 +28,16 @@ class ThumbnailDecoderTest {
         Thumbnail fitted = ThumbnailDecoder.decode(jpeg, 173, 91).orElseThrow();
         assertThat(fitted.image().getWidth()).isEqualTo(173);
         assertThat(fitted.image().getHeight()).isEqualTo(91);
-        assertThat(fitted.serves(173, 91)).isTrue();
-        assertThat(fitted.serves(174, 91)).isFalse();
+        assertThat(fitted.serves(new WantedThumbnail(1, 173, 91, true))).isTrue();
+        assertThat(fitted.serves(new WantedThumbnail(1, 174, 91, true))).isFalse();
+        assertThat(fitted.serves(new WantedThumbnail(1, 90, 90, true))).isFalse();
+        assertThat(fitted.serves(new WantedThumbnail(1, 90, 90, false))).as("a view that cuts for itself").isTrue();
+        assertThat(fitted.serves(new WantedThumbnail(1, 90, 92, false))).isFalse();
 
         JpegSize source = JpegSize.of(jpeg).orElseThrow();
         Thumbnail whole = ThumbnailDecoder.decode(jpeg, 3000, 3000).orElseThrow();
         assertThat(whole.image().getWidth()).isEqualTo(source.width());
-        assertThat(whole.serves(3000, 3000)).isTrue();
+        assertThat(whole.serves(new WantedThumbnail(1, 3000, 3000, true))).isTrue();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package photoscope.media.ffmpeg;
+
+import org.jspecify.annotations.NullMarked;
