@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import photoscope.library.Library;
 import photoscope.library.PhotoCard;
+import photoscope.library.PhotoStack;
 import photoscope.photo.PhotoId;
 import photoscope.search.QueryPicture;
 import photoscope.search.QueryProblem;
@@ -125,6 +126,15 @@ final class AnswerView {
         return json;
     }
 
+    private static Map<String, Object> json(PhotoStack stack) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        stack.members().forEach((photo, role) -> members.put(photo.hex(), role.name().toLowerCase(Locale.ROOT)));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("leader", stack.leader().hex());
+        json.put("members", members);
+        return json;
+    }
+
     private static @Nullable Map<String, Object> json(SearchResult result, @Nullable PhotoCard card) {
         if (card == null) {
             return null;
@@ -139,6 +149,8 @@ final class AnswerView {
         json.put("missing", card.missing());
         json.put("id", card.id().hex());
         json.put("takenAt", card.facts().takenAt().local().toString());
+        PhotoStack stack = card.stack();
+        json.put("stack", stack == null ? null : json(stack));
         json.put("copies", card.otherPaths().stream().map(Path::toString).toList());
         return json;
     }
