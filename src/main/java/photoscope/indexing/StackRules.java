@@ -33,7 +33,7 @@ final class StackRules {
             .comparing((StackCandidate one) -> one.type() != FileType.JPEG)
             .thenComparing(one -> one.type() != FileType.HEIC)
             .thenComparing(StackCandidate::type)
-            .thenComparing(StackCandidate::photo);
+            .thenComparingInt(StackCandidate::photo);
 
     private final Map<Integer, StackMember> members = new LinkedHashMap<>();
     private final Set<Integer> leaders = new HashSet<>();

@@ -8,8 +8,7 @@ import photoscope.photo.ProblemKind;
 /** Names the format of files that can't be read, for the person who wonders about them. */
 final class ForeignFormats {
     private static final List<Format> PICTURES = List.of(new Format(4, "'ftypmif3", "Shortened HEIF pictures"),
-            new Format(0, "00 00 00 0C 'JXL", "JPEG XL pictures"),
-            new Format(0, "FF 0A", "JPEG XL pictures"),
+            new Format(0, "00 00 00 0C 'JXL", "JPEG XL pictures"), new Format(0, "FF 0A", "JPEG XL pictures"),
             new Format(0, "00 'MRM", "Minolta MRW raw pictures"), new Format(0, "'FOVb", "Sigma X3F raw pictures"),
             new Format(0, "'DDS 20", "DDS textures"), new Format(0, "'#?RADIANCE", "Radiance HDR pictures"),
             new Format(0, "76 2F 31 01", "OpenEXR pictures"), new Format(0, "'SIMPLE", "FITS pictures"),

@@ -55,9 +55,8 @@ public record Query(List<QueryTerm> terms, List<QueryProblem> problems) {
 
     /** Whether it asks for photos behind others, which are left out elsewhere; raw files are mostly such. */
     public boolean asksForStacked() {
-        return asksFor(Filter.Standing.STACKED) || of(QueryTerm.Restriction.class).anyMatch(
-                term -> !term.negated() && term.filter() instanceof Filter.Format(FileType type, _)
-                        && type == FileType.RAW);
+        return asksFor(Filter.Standing.STACKED) || of(QueryTerm.Restriction.class).anyMatch(term -> !term.negated()
+                && term.filter() instanceof Filter.Format(FileType type, _) && type == FileType.RAW);
     }
 
     private boolean asksFor(Filter.Standing wanted) {

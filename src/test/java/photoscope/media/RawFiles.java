@@ -61,8 +61,7 @@ final class RawFiles {
         byte[] main = directory(0, Field.small(274, orientation), new Field(330, LONG, 2, 200),
                 Field.number(513, smallAt), Field.number(514, small.length), new Field(50706, 1, 4, 0x401));
         byte[] subdirectories = little(8).putInt(300).putInt(400).array();
-        byte[] preview = directory(0, Field.small(259, 7), Field.number(273, largeAt),
-                Field.number(279, large.length));
+        byte[] preview = directory(0, Field.small(259, 7), Field.number(273, largeAt), Field.number(279, large.length));
         byte[] sensor = directory(0, Field.number(256, 6000), Field.number(257, 4000), Field.number(273, largeAt),
                 Field.number(279, large.length));
         return file(List.of(head("II*\0", 8), main, subdirectories, preview, sensor, small, large), 0, 8, 200, 300, 400,
@@ -76,8 +75,9 @@ final class RawFiles {
                         directory(0, new Field(0x2020, 13, 1, 100)),
                         directory(0, Field.number(0x101, 200), Field.number(0x102, jpeg.length)), jpeg),
                 0, 12, 100, 200);
-        return file(List.of(head("IIRO", 8), directory(0, Field.number(34665, 100)),
-                directory(0, Field.bytes(37500, 300, 180), Field.number(40962, 4032), Field.number(40963, 3024)), note),
+        return file(
+                List.of(head("IIRO", 8), directory(0, Field.number(34665, 100)), directory(0,
+                        Field.bytes(37500, 300, 180), Field.number(40962, 4032), Field.number(40963, 3024)), note),
                 0, 8, 100, 300);
     }
 
