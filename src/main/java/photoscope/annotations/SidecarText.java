@@ -96,9 +96,9 @@ final class SidecarText {
         return json.path("library").asText();
     }
 
-    /** Whether nobody has touched it since this library wrote it; sidecars of old, without a sum, are believed. */
+    /** Whether nobody has touched it since this library wrote it. */
     boolean isAsWrittenBy(String ours) throws IOException {
-        return library().equals(ours) && (!json.has(SUM) || json.path(SUM).asText().equals(sum(json)));
+        return library().equals(ours) && json.path(SUM).asText().equals(sum(json));
     }
 
     static String sum(ObjectNode json) throws IOException {

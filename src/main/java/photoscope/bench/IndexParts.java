@@ -18,6 +18,8 @@ import photoscope.library.LibraryException;
 import photoscope.media.MediaMemory;
 import photoscope.media.MediaReader;
 import photoscope.media.MediaResult;
+import photoscope.media.process.DecoderCommand;
+import photoscope.media.process.DecoderProcesses;
 import photoscope.models.ClipModel;
 import photoscope.models.EncoderOptions;
 import photoscope.models.ImageEncoder;
@@ -31,6 +33,7 @@ final class IndexParts implements AutoCloseable {
     private final List<Path> files;
     private final ClipModel model;
     private final ImageEncoder encoder;
+    private final DecoderProcesses decoders = new DecoderProcesses(DecoderCommand.ofThisJava(), cores());
     private final MediaReader reader;
     private final int shortSide;
     private final List<float[]> prepared = new ArrayList<>();
@@ -39,7 +42,7 @@ final class IndexParts implements AutoCloseable {
         this.files = files;
         this.model = model;
         this.encoder = model.imageEncoder();
-        this.reader = MediaReader.inProcess(MediaMemory.ofThisProcess(), Duration.ofMinutes(1),
+        this.reader = MediaReader.with(decoders, MediaMemory.ofThisProcess(), Duration.ofMinutes(1),
                 pack.environment().clock());
         this.shortSide = PhotoReading.decodeShortSide(model.manifest().image().size());
     }
@@ -127,6 +130,7 @@ final class IndexParts implements AutoCloseable {
 
     @Override
     public void close() {
+        decoders.close();
         model.close();
     }
 }

@@ -129,6 +129,19 @@ class SidecarChangedElsewhereTest {
     }
 
     @Test
+    void aSidecarThatLostItsSumHasBeenChanged() throws Exception {
+        PhotoId photo = photos.add("a.jpg");
+        apply(photo, new SetTitle("mine"));
+        edit("a.jpg", "caption", "theirs");
+        ObjectNode json = (ObjectNode) JSON.readTree(Files.readAllBytes(photos.sidecar("a.jpg")));
+        json.remove("sum");
+        Files.write(photos.sidecar("a.jpg"), JSON.writeValueAsBytes(json));
+        apply(photo, new SetTitle("mine again"));
+        assertThat(photos.of(photo).titleText()).isEqualTo("mine again");
+        assertThat(photos.of(photo).captionText()).isEqualTo("theirs");
+    }
+
+    @Test
     void whatChangedOnBothSidesIsKeptOnBothUntilSomebodyChooses() throws Exception {
         PhotoId photo = photos.add("a.jpg");
         apply(photo, new SetTitle("before"), new SetCaption("before"));

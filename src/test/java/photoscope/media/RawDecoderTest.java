@@ -122,6 +122,16 @@ class RawDecoderTest {
     }
 
     @Test
+    void fieldsThatAllHoldTheWholeFileTakeNoMemoryToSpeakOf() throws Exception {
+        Field[] fields = new Field[900];
+        Arrays.setAll(fields, i -> Field.bytes(40_000 + i, 1, 8 << 20));
+        byte[] raw = RawFiles.file(List.of(RawFiles.head("II*\0", 8), RawFiles.directory(0, fields), new byte[1]), 0, 8,
+                9 << 20);
+        assertThat(reader.read(write("a.dng", raw), 400)).isInstanceOfSatisfying(MediaResult.Failure.class,
+                failure -> assertThat(failure.problem().kind()).isEqualTo(ProblemKind.UNSUPPORTED));
+    }
+
+    @Test
     @Timeout(120)
     void changedBytesNeverEndInAnythingButAPictureOrAReason() throws Exception {
         byte[] jpeg = jpeg(60, 40);

@@ -31,14 +31,15 @@ final class RawFiles {
 
     /** A TIFF directory in little-endian order. */
     static byte[] directory(int next, Field... fields) {
-        ByteBuffer bytes = little(2 + 12 * fields.length + 4);
+        byte[] directory = new byte[2 + 12 * fields.length + 4];
+        ByteBuffer bytes = ByteBuffer.wrap(directory).order(ByteOrder.LITTLE_ENDIAN);
         bytes.putShort((short) fields.length);
         for (Field field : fields) {
             bytes.putShort((short) field.tag()).putShort((short) field.type()).putInt(field.count());
             bytes.putInt(field.value());
         }
         bytes.putInt(next);
-        return bytes.array();
+        return directory;
     }
 
     /** These at their places, zeros between them. */

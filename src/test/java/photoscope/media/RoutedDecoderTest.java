@@ -56,6 +56,18 @@ class RoutedDecoderTest {
         assertThat(content.picture().height()).isEqualTo(pictureHeight);
     }
 
+    /** They have their number in the middle, and are otherwise the same. */
+    @Test
+    void allOrientationsHaveTheSamePerceptualHash() throws Exception {
+        long first = PerceptualHash
+                .of(content(SharedFiles.path("photos/metadata/orientation/Landscape_1.jpg")).picture());
+        for (int orientation = 2; orientation <= 8; orientation++) {
+            Path file = SharedFiles.path("photos/metadata/orientation/Landscape_" + orientation + ".jpg");
+            assertThat(PerceptualHash.distance(first, PerceptualHash.of(content(file).picture()))).as(file.toString())
+                    .isLessThanOrEqualTo(8);
+        }
+    }
+
     @Test
     void aTurnedTiledPictureShowsWhatTheUprightOneShows() throws Exception {
         Picture upright = content(SharedFiles.path("photos/made/tiled-12mp.heic")).picture();

@@ -1,0 +1,160 @@
+package photoscope.bench;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+import photoscope.library.LibraryException;
+import photoscope.media.JpegWriter;
+import photoscope.media.MediaMemory;
+import photoscope.media.MediaReader;
+import photoscope.media.MediaResult;
+import photoscope.media.ffmpeg.DecodeException;
+import photoscope.media.ffmpeg.StillDecoder;
+import photoscope.media.ffmpeg.StillFormat;
+import photoscope.media.ffmpeg.StillRequest;
+import photoscope.media.process.DecoderCommand;
+import photoscope.media.process.DecoderProcesses;
+import photoscope.pixels.Picture;
+
+/** How quick pictures are made of files, in turns with the programs that do it best, on one thread each. */
+public final class DecodeBench implements Bench {
+    private static final int ROUNDS = 24;
+    private static final int WARM_UP = 4;
+    private static final int SHORT_SIDE = 512;
+    private static final double JPEG_MOST = 1.4;
+    private static final double HEIC_MOST = 1.2;
+
+    private final WorkFolder work;
+    private final Optional<Path> heic;
+
+    /**
+     * @param heic a tiled picture of 12 megapixels, to be decoded too
+     */
+    public DecodeBench(WorkFolder work, Optional<Path> heic) {
+        this.work = work;
+        this.heic = heic;
+    }
+
+    /** Something that is done to a file. */
+    private interface Step {
+        void run(Path file) throws IOException, InterruptedException, LibraryException;
+    }
+
+    @Override
+    public String name() {
+        return "decode";
+    }
+
+    @Override
+    public String description() {
+        return "Files read, hashed and decoded to " + SHORT_SIDE
+                + " pixels as indexing does it, in a decoder's process;"
+                + " beside it the best that other programs do with the same files.";
+    }
+
+    @Override
+    public BenchReport run() throws LibraryException, IOException, InterruptedException {
+        List<Measurement> figures = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        try (DecoderProcesses processes = new DecoderProcesses(DecoderCommand.ofThisJava(), 1)) {
+            MediaReader reader = MediaReader.with(processes, MediaMemory.ofThisProcess(), Duration.ofMinutes(1),
+                    Clock.systemUTC());
+            jpeg(reader, figures, notes);
+            if (heic.isPresent()) {
+                heic(reader, heic.get(), figures);
+            }
+        }
+        return BenchReport.of(this, figures, notes);
+    }
+
+    private void jpeg(MediaReader reader, List<Measurement> figures, List<String> notes)
+            throws IOException, LibraryException, InterruptedException {
+        work.say("Making photos of 12 megapixels");
+        Path folder = work.filled("photos-to-decode", into -> SamplePhotos.make(into, ROUNDS, 4000, 3000));
+        List<Path> files = SamplePhotos.in(folder);
+        JpegWriter writer = new JpegWriter(0.8f);
+        Picture thumbnail = read(reader, files.getFirst(), 256);
+        Step ours = file -> writer.write(read(reader, file, 256));
+        Step theirs = file -> {
+            djpeg(file);
+            writer.write(thumbnail);
+        };
+        try {
+            djpeg(files.getFirst());
+        } catch (IOException e) {
+            notes.add("Without djpeg (Debian: libjpeg-turbo-progs) JPEGs were not compared: " + e.getMessage());
+            return;
+        }
+        compare("12 MP JPEG to thumbnail", "libjpeg-turbo's djpeg at 1/8 and the same encoding", files, ours, theirs,
+                JPEG_MOST, figures);
+    }
+
+    private static void djpeg(Path file) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("djpeg", "-scale", "1/8", file.toString()).redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.DISCARD)
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IOException("djpeg failed");
+        }
+    }
+
+    private static void heic(MediaReader reader, Path file, List<Measurement> figures)
+            throws IOException, LibraryException, InterruptedException {
+        StillDecoder decoder = new StillDecoder();
+        Step theirs = path -> {
+            try {
+                decoder.decode(
+                        new StillRequest(StillFormat.HEIF, Files.readAllBytes(path), 0, 0, SHORT_SIDE, 1L << 30));
+            } catch (DecodeException e) {
+                throw new LibraryException(path + ": " + e.getMessage(), e);
+            }
+        };
+        compare("HEIC", "FFmpeg's API in this process", Collections.nCopies(ROUNDS, file),
+                path -> read(reader, path, SHORT_SIDE), theirs, HEIC_MOST, figures);
+    }
+
+    private static Picture read(MediaReader reader, Path file, int shortSide)
+            throws LibraryException, InterruptedException {
+        return switch (reader.read(file, shortSide)) {
+            case MediaResult.Content content -> content.picture();
+            case MediaResult.Failure failure -> throw new LibraryException(file + ": " + failure.problem().reason());
+        };
+    }
+
+    private static void compare(String what, String reference, List<Path> files, Step ours, Step theirs, double most,
+            List<Measurement> figures) throws IOException, LibraryException, InterruptedException {
+        List<Double> own = new ArrayList<>();
+        List<Double> other = new ArrayList<>();
+        for (int round = 0; round < files.size(); round++) {
+            double first = milliseconds(ours, files.get(round));
+            double second = milliseconds(theirs, files.get(round));
+            if (round >= WARM_UP) {
+                own.add(first);
+                other.add(second);
+            }
+        }
+        figures.add(Measurement.of(what, median(own), "ms"));
+        figures.add(Measurement.of(what + ", " + reference, median(other), "ms"));
+        figures.add(Measurement.promised(what + ", ratio", median(own) / median(other), "", Target.atMost(most)));
+    }
+
+    private static double milliseconds(Step step, Path file)
+            throws IOException, LibraryException, InterruptedException {
+        Stopwatch watch = new Stopwatch();
+        step.run(file);
+        return watch.milliseconds();
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+}
