@@ -39,8 +39,7 @@ final class SamsungTrailer {
             for (int at = HEAD; at + ENTRY <= length; at += ENTRY) {
                 Span block = new Span(end - length - (fields.getInt(at + 4) & 0xffffffffL),
                         fields.getInt(at + 8) & 0xffffffffL);
-                if (fields.getShort(at + 2) == FILM && block.length() > BLOCK_HEAD
-                        && block.isWithin(source.length())) {
+                if (fields.getShort(at + 2) == FILM && block.length() > BLOCK_HEAD && block.isWithin(source.length())) {
                     films.add(afterName(source, block));
                 }
             }

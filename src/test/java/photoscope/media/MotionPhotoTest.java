@@ -36,8 +36,7 @@ class MotionPhotoTest {
                 <rdf:li rdf:parseType="Resource"><Container:Item Item:Mime="image/jpeg" Item:Semantic="Depth"
                 Item:Length="7"/></rdf:li>
                 </rdf:Seq></Container:Directory>""".formatted(FILM.length));
-        assertThat(film(joined(picture, FILM, new byte[7])))
-                .contains(new MotionPhoto(picture.length, FILM.length));
+        assertThat(film(joined(picture, FILM, new byte[7]))).contains(new MotionPhoto(picture.length, FILM.length));
     }
 
     @Test
