@@ -37,14 +37,14 @@ public final class StackTable {
     public List<StackCandidate> candidates(int folder) {
         return sql.list(
                 "select p.ordinal, f.name, p.kind, p.type from file f join photo p on p.ordinal = f.photo"
-                        + " and p.folder = f.folder where f.folder = ? and f.state = ? order by f.id",
+                        + " and p.folder = f.folder where f.folder = ? and f.state in (?, ?) order by f.id",
                 row -> new StackCandidate(row.getInt(1), row.getString(2), MediaKind.values()[row.getInt(3)],
                         FileType.values()[row.getInt(4)]),
-                folder, FileState.INDEXED.ordinal());
+                folder, FileState.INDEXED.ordinal(), FileState.CHANGED.ordinal());
     }
 
-    /** Makes these the only ones of a folder that stand behind others, and tells whether that is news. */
-    public boolean replace(int folder, Collection<StackMember> members) {
+    /** Makes these the only ones of a folder that stand behind others. */
+    public void replace(int folder, Collection<StackMember> members) {
         Set<StackMember> before = new HashSet<>(
                 sql.list("select s.photo, s.leader, s.role from stack_member s join photo p on p.ordinal = s.photo"
                         + " where p.folder = ?", StackTable::map, folder));
@@ -61,7 +61,6 @@ public final class StackTable {
                 photos.setStacked(member.photo(), true);
             }
         }
-        return !before.equals(new HashSet<>(members));
     }
 
     /** All that stand behind the leaders of these photos' stacks, by photo; photos in no stack are left out. */

@@ -30,10 +30,7 @@ final class StackFollower {
             List<Integer> some = folders.subList(from, Math.min(folders.size(), from + FOLDERS_IN_A_TRANSACTION));
             catalog.change(session -> some.forEach(folder -> decide(session.stacks(), folder)));
         }
-        catalog.write(session -> {
-            session.properties().set(FOLLOWED, Long.toString(now));
-            return true;
-        });
+        catalog.change(session -> session.properties().set(FOLLOWED, Long.toString(now)));
     }
 
     private static void decide(StackTable stacks, int folder) {
