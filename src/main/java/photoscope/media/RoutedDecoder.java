@@ -26,6 +26,10 @@ final class RoutedDecoder implements PictureDecoder {
     /** Larger files are not handed over. */
     private static final long MOST_FILE_BYTES = 512L << 20;
     private static final long MOST_PIXELS = 250_000_000;
+    /** An answer and the picture that is made of it, three bytes a pixel each. */
+    private static final int BYTES_PER_PIXEL = 6;
+    /** A picture's long side is at most eight times its short side, so that its size is known beforehand. */
+    private static final int LONGEST = 8;
 
     private final DecoderProcesses processes;
     private final PictureDecoder here;
@@ -66,8 +70,9 @@ final class RoutedDecoder implements PictureDecoder {
         JpegSegments.@Nullable Frame frame = frameToReduce(file, shortSide);
         if (frame != null) {
             StillRequest request = request(file, StillFormat.JPEG, frame.width(), frame.height(), shortSide);
-            if (ask(request, FileType.JPEG) instanceof Outcome.Decoded(Still still)) {
-                return upright(still, orientation);
+            Picture picture = ifDecoded(request, FileType.JPEG, orientation);
+            if (picture != null) {
+                return picture;
             }
         }
         return here.decode(file, FileType.JPEG, orientation, shortSide);
@@ -91,19 +96,31 @@ final class RoutedDecoder implements PictureDecoder {
     /** Animations FFmpeg can't read; where it can, it takes a tenth of the memory. */
     private Picture either(LoadedFile file, int orientation, int shortSide)
             throws MediaException, InterruptedException {
-        return ask(request(file, StillFormat.WEBP, 0, 0, shortSide),
-                FileType.WEBP) instanceof Outcome.Decoded(var still)
-                        ? upright(still, orientation)
-                        : here.decode(file, FileType.WEBP, orientation, shortSide);
+        Picture picture = ifDecoded(request(file, StillFormat.WEBP, 0, 0, shortSide), FileType.WEBP, orientation);
+        return picture == null ? here.decode(file, FileType.WEBP, orientation, shortSide) : picture;
+    }
+
+    private @Nullable Picture ifDecoded(StillRequest request, FileType type, int orientation)
+            throws MediaException, InterruptedException {
+        try (var _ = budget.reserve(need(request))) {
+            return ask(request, type) instanceof Outcome.Decoded(Still still) ? upright(still, orientation) : null;
+        }
     }
 
     private Picture only(LoadedFile file, StillFormat format, FileType type, int shortSide)
             throws MediaException, InterruptedException {
-        return switch (ask(request(file, format, 0, 0, shortSide), type)) {
-            case Outcome.Decoded(Still still) -> upright(still, still.orientation());
-            case Outcome.Refused(Refusal refusal, String detail) ->
-                throw new MediaException(problem(refusal, detail, type));
-        };
+        StillRequest request = request(file, format, 0, 0, shortSide);
+        try (var _ = budget.reserve(need(request))) {
+            return switch (ask(request, type)) {
+                case Outcome.Decoded(Still still) -> upright(still, still.orientation());
+                case Outcome.Refused(Refusal refusal, String detail) ->
+                    throw new MediaException(problem(refusal, detail, type));
+            };
+        }
+    }
+
+    private static long need(StillRequest request) {
+        return BYTES_PER_PIXEL * Math.min(request.mostPixels(), pixels(request.shortSide()));
     }
 
     private Outcome ask(StillRequest request, FileType type) throws MediaException, InterruptedException {
@@ -115,24 +132,35 @@ final class RoutedDecoder implements PictureDecoder {
         }
     }
 
-    private static StillRequest request(LoadedFile file, StillFormat format, int width, int height, int shortSide)
+    private StillRequest request(LoadedFile file, StillFormat format, int width, int height, int shortSide)
             throws MediaException {
         if (file.size() > MOST_FILE_BYTES) {
             throw MediaException.decoding(ProblemKind.TOO_LARGE,
                     "The file is too large: pictures of up to " + (MOST_FILE_BYTES >> 20) + " MB are read.");
         }
         try (ByteSource source = file.open()) {
-            return new StillRequest(format, source.bytes(0, source.length()), width, height, shortSide, MOST_PIXELS);
+            return new StillRequest(format, source.bytes(0, source.length()), width, height, shortSide,
+                    mostPixels(shortSide));
         } catch (IOException e) {
             throw unreadable();
         }
     }
 
-    private Picture upright(Still still, int orientation) throws InterruptedException {
-        try (var _ = budget.reserve(Math.min(budget.capacity(), 3L * still.rgb().length))) {
-            Samples samples = new Samples(still.width(), still.height(), 3, still.rgb());
-            return Upright.of(ColorConversion.toSrgb(samples, ColorConversion.profile(still.profile())), orientation);
-        }
+    /** So many a result may have. */
+    private static long pixels(int shortSide) {
+        long side = Math.min(shortSide, 1 << 20);
+        return LONGEST * side * side;
+    }
+
+    /** Where a picture is wanted whole, it has to fit into this process too. */
+    private long mostPixels(int shortSide) {
+        long fitting = budget.capacity() / BYTES_PER_PIXEL;
+        return pixels(shortSide) <= fitting ? MOST_PIXELS : Math.min(MOST_PIXELS, fitting);
+    }
+
+    private static Picture upright(Still still, int orientation) {
+        Samples samples = new Samples(still.width(), still.height(), 3, still.rgb());
+        return Upright.of(ColorConversion.toSrgb(samples, ColorConversion.profile(still.profile())), orientation);
     }
 
     private static Problem problem(Refusal refusal, String detail, FileType type) {

@@ -16,7 +16,7 @@ public final class DecoderCommand {
     /** Words of the command. */
     public static List<String> ofThisJava() {
         List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m",
                         "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto",
                         "-Xlog:disable", "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED"));
         Optional.ofNullable(System.getProperty(NATIVES))

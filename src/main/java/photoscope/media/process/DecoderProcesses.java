@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.jspecify.annotations.Nullable;
@@ -24,11 +26,17 @@ public final class DecoderProcesses implements AutoCloseable {
     /** After so many files one is replaced, so that what native code leaks does not add up. */
     private static final int MOST_ANSWERS = 5_000;
 
+    /** Each takes some 100 MB, which nobody should miss who only looks at photos. */
+    private static final Duration KEPT_IDLE = Duration.ofMinutes(1);
+
     private final List<String> command;
+    private final Duration keptIdle;
     private final Semaphore free;
     private final Deque<DecoderProcess> idle = new ArrayDeque<>();
     private int started;
     private boolean isClosed;
+    private boolean isWatched;
+    private long lastUse = System.nanoTime();
 
     /** Why a request has no picture. */
     public enum Refusal {
@@ -57,7 +65,15 @@ public final class DecoderProcesses implements AutoCloseable {
      * @param most processes at a time
      */
     public DecoderProcesses(List<String> command, int most) {
+        this(command, most, KEPT_IDLE);
+    }
+
+    /**
+     * @param keptIdle how long they are kept that nobody needs
+     */
+    DecoderProcesses(List<String> command, int most, Duration keptIdle) {
         this.command = List.copyOf(command);
+        this.keptIdle = keptIdle;
         free = new Semaphore(most, true);
     }
 
@@ -128,17 +144,44 @@ public final class DecoderProcesses implements AutoCloseable {
         synchronized (this) {
             if (isWell && !isClosed && process.answered() < MOST_ANSWERS) {
                 idle.push(process);
+                lastUse = System.nanoTime();
+                watch();
                 return;
             }
         }
         process.close();
     }
 
+    private synchronized void watch() {
+        if (!isWatched) {
+            isWatched = true;
+            CompletableFuture.delayedExecutor(keptIdle.toNanos(), TimeUnit.NANOSECONDS).execute(this::endIdle);
+        }
+    }
+
+    private synchronized void endIdle() {
+        isWatched = false;
+        if (System.nanoTime() - lastUse >= keptIdle.toNanos()) {
+            endAll();
+        } else if (!idle.isEmpty()) {
+            watch();
+        }
+    }
+
+    private synchronized void endAll() {
+        idle.forEach(DecoderProcess::close);
+        idle.clear();
+    }
+
+    /** How many wait for something to do. */
+    synchronized int idle() {
+        return idle.size();
+    }
+
     /** Ends all that wait; one that works ends with its picture. */
     @Override
     public synchronized void close() {
         isClosed = true;
-        idle.forEach(DecoderProcess::close);
-        idle.clear();
+        endAll();
     }
 }
