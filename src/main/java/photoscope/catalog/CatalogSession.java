@@ -62,6 +62,10 @@ public final class CatalogSession {
         return new ProblemTable(sql);
     }
 
+    public StackTable stacks() {
+        return new StackTable(sql, photos());
+    }
+
     public SearchLogTable searches() {
         return new SearchLogTable(sql);
     }

@@ -11,11 +11,14 @@ public final class PhotoFlags {
     /** It is left out wherever nobody asks for hidden photos. */
     public static final int HIDDEN = 8;
 
+    /** It stands behind another photo that lists show for both. */
+    public static final int STACKED = 1 << 15;
+
     /** All its files lie in sources that the user has taken away: it is neither listed nor found, but kept. */
     public static final int FORGOTTEN = 1 << 7;
 
     /** Why a photo is not listed where nobody asks for it. */
-    public static final int UNLISTED = HIDDEN | FORGOTTEN;
+    public static final int UNLISTED = HIDDEN | STACKED | FORGOTTEN;
 
     /** It was approved. */
     public static final int APPROVED = 1 << 8;

@@ -57,8 +57,8 @@ public final class PhotoTable {
      */
     public void update(int ordinal, NewPhoto photo) {
         int rating = (int) sql.number("select rating from photo where ordinal = ?", ordinal);
-        int annotated = (int) sql.number("select flags from photo where ordinal = ?", ordinal) & PhotoFlags.ANNOTATED;
-        PhotoColumns.Row row = columns(photo).annotated((byte) rating, annotated);
+        int kept = flags(ordinal) & (PhotoFlags.ANNOTATED | PhotoFlags.STACKED);
+        PhotoColumns.Row row = columns(photo).annotated((byte) rating, kept);
         sql.update(
                 "update photo set changed = ?, kind = ?, type = ?, rating = ?, flags = ?, taken = ?, folder = ?,"
                         + " camera = ?, perceptual_hash = ?, aspect = ?, average_color = ? where ordinal = ?",
@@ -77,7 +77,7 @@ public final class PhotoTable {
         int folder = all.isEmpty()
                 ? (int) sql.number("select folder from photo where ordinal = ?", ordinal)
                 : all.getFirst().folder();
-        int flags = (int) sql.number("select flags from photo where ordinal = ?", ordinal);
+        int flags = flags(ordinal);
         int kept = missing ? flags : flags & ~PhotoFlags.FORGOTTEN;
         int newFlags = missing ? kept | PhotoFlags.MISSING : kept & ~PhotoFlags.MISSING;
         sql.update("update photo set folder = ?, flags = ?, changed = ? where ordinal = ?", folder, newFlags,
@@ -107,6 +107,16 @@ public final class PhotoTable {
                 setFlags(ordinal, photo[1] | PhotoFlags.FORGOTTEN | PhotoFlags.MISSING);
             }
         }
+    }
+
+    /** Takes a photo out of lists because another stands for both, or puts it back. */
+    void setStacked(int ordinal, boolean isStacked) {
+        int others = flags(ordinal) & ~PhotoFlags.STACKED;
+        setFlags(ordinal, isStacked ? others | PhotoFlags.STACKED : others);
+    }
+
+    private int flags(int ordinal) {
+        return (int) sql.number("select flags from photo where ordinal = ?", ordinal);
     }
 
     private void setFlags(int ordinal, int flags) {

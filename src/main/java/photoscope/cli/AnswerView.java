@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import photoscope.library.Library;
 import photoscope.library.PhotoCard;
+import photoscope.library.PhotoStack;
 import photoscope.photo.Film;
 import photoscope.photo.PhotoId;
 import photoscope.search.QueryPicture;
@@ -131,6 +132,15 @@ final class AnswerView {
         return json;
     }
 
+    private static Map<String, Object> json(PhotoStack stack) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        stack.members().forEach((photo, role) -> members.put(photo.hex(), role.name().toLowerCase(Locale.ROOT)));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("leader", stack.leader().hex());
+        json.put("members", members);
+        return json;
+    }
+
     private static @Nullable Map<String, Object> json(SearchResult result, @Nullable PhotoCard card) {
         if (card == null) {
             return null;
@@ -149,6 +159,8 @@ final class AnswerView {
         Film film = card.facts().film();
         json.put("time", time == null ? null : time / 1_000.0);
         json.put("duration", film == null ? null : film.milliseconds() / 1_000.0);
+        PhotoStack stack = card.stack();
+        json.put("stack", stack == null ? null : json(stack));
         json.put("copies", card.otherPaths().stream().map(Path::toString).toList());
         return json;
     }

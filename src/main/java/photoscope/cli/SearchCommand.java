@@ -21,6 +21,7 @@ import photoscope.search.SearchRequest;
     "  rating:>=3  has:gps  has:caption  is:missing  is:favourite", "  type:video  duration:>1:30",
     "  cluster:kmeans_3  cluster:\"Dogs on grass\"  is:clustered",
     "  is:hidden            hidden photos, which are left out of every other search",
+    "  is:stacked           raw files, films and originals behind their picture, left out too",
     "A filter with - before it leaves out what fits. Several of one kind: any of them", "may fit.", "", "Examples:",
     "  photoscope search \"a dog running on grass\"", "  photoscope search \"beach at sunset year:2018..2020 -people\"",
     "  photoscope search --image sofa.jpg \"in red\"",

@@ -103,6 +103,8 @@ public final class IndexJob {
                 targets.living().catchUp();
             }
         }
+        new StackFollower(catalog).follow();
+        words.follow();
         words.commit();
     }
 

@@ -3,6 +3,8 @@ package photoscope.library;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import photoscope.annotations.Annotation;
 import photoscope.photo.Facts;
 import photoscope.photo.FileType;
@@ -20,7 +22,8 @@ import photoscope.photo.PhotoId;
  * @param type format
  * @param bytes size of the file
  * @param facts what its file says
+ * @param stack the photos that lists show as one with it, null where it stands alone
  * @param annotation what holds of rating, title, caption and tags, whoever said it
  */
 public record PhotoCard(PhotoId id, Path path, List<Path> otherPaths, boolean missing, MediaKind kind, FileType type,
-        long bytes, Facts facts, Annotation annotation) {}
+        long bytes, Facts facts, @Nullable PhotoStack stack, Annotation annotation) {}

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import photoscope.annotations.PhotoAnnotations;
 import photoscope.catalog.FileRow;
 import photoscope.catalog.FileState;
@@ -17,6 +19,7 @@ import photoscope.catalog.PhotoColumns;
 import photoscope.catalog.PhotoFlags;
 import photoscope.catalog.PhotoRow;
 import photoscope.catalog.SourceRow;
+import photoscope.catalog.StackMember;
 import photoscope.indexing.IndexTargets;
 import photoscope.photo.MediaKind;
 import photoscope.photo.PhotoId;
@@ -136,12 +139,13 @@ public final class Photos {
     public List<PhotoCard> cards(List<Integer> ordinals) {
         return targets.catalog().read(session -> {
             PhotoAnnotations annotations = new PhotoAnnotations(session);
+            Map<Integer, List<StackMember>> stacks = session.stacks().around(ordinals);
             List<PhotoCard> cards = new ArrayList<>();
             for (int ordinal : ordinals) {
                 session.photos()
                         .at(ordinal, session.files())
                         .filter(row -> !row.files().isEmpty())
-                        .ifPresent(row -> cards.add(card(row, annotations)));
+                        .ifPresent(row -> cards.add(card(row, stacks.get(ordinal), annotations)));
             }
             return cards;
         });
@@ -201,7 +205,7 @@ public final class Photos {
         return below.stream().distinct().toList();
     }
 
-    private PhotoCard card(PhotoRow row, PhotoAnnotations annotations) {
+    private PhotoCard card(PhotoRow row, @Nullable List<StackMember> stack, PhotoAnnotations annotations) {
         Path path = row.files().getFirst().path();
         List<Path> copies = row.files()
                 .stream()
@@ -213,6 +217,7 @@ public final class Photos {
         boolean missing = (columns.flags()[row.ordinal()] & PhotoFlags.MISSING) != 0;
         MediaKind kind = MediaKind.values()[columns.kinds()[row.ordinal()]];
         return new PhotoCard(row.id(), path, copies, missing, kind, row.type(), row.files().getFirst().size(),
-                row.facts(), annotations.of(row.ordinal(), row.facts()));
+                row.facts(), stack == null ? null : PhotoStack.of(stack, columns),
+                annotations.of(row.ordinal(), row.facts()));
     }
 }

@@ -45,19 +45,20 @@ record Envelope(int width, int height, byte @Nullable [] exif, byte @Nullable []
             case PSD -> PsdEnvelope.read(source);
             case GIF -> sizeOnly(source, 6, 2);
             case BMP -> ofBmp(source);
-            case TIFF -> ofTiff(TiffTags.read(source));
+            case TIFF -> ofTiff(TiffStructure.of(source).first());
             case HEIC, AVIF -> HeifEnvelope.read(source);
             case JPEG2000 -> ofJpeg2000(source);
             case TGA -> sizeOnly(source, 12, 2);
             case PNM -> ofPnm(new Head(source.bytes(0, Math.min(PNM_HEAD, source.length()))).text());
             case QOI -> bigEndianSize(source, 4);
             case ICO -> ofIcon(source);
+            case RAW -> RawFile.read(source).envelope();
             case MP4, MOV, MATROSKA, AVI, MPEG_TS, MPEG, ASF, FLV -> size(0, 0);
         };
     }
 
-    private static Envelope ofTiff(TiffTags tags) {
-        return size(tags.get(TiffTags.WIDTH, 0), tags.get(TiffTags.HEIGHT, 0));
+    private static Envelope ofTiff(TiffDirectory tags) {
+        return size(tags.get(TiffDirectory.WIDTH, 0), tags.get(TiffDirectory.HEIGHT, 0));
     }
 
     /** The oldest header has 12 bytes, with sizes of 16 bits. */

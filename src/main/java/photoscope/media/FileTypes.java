@@ -58,7 +58,7 @@ public final class FileTypes {
         } else if (head.starts("'BM") && head.has(15, "00 00 00")) {
             return FileType.BMP;
         } else if (head.has(4, "'ftyp")) {
-            return isoType(head, extension);
+            return isoType(head);
         } else if (head.starts("00 00 00 0C 'jP") || head.starts("FF 4F FF 51")) {
             return FileType.JPEG2000;
         } else if (head.starts("'qoif")) {
@@ -69,30 +69,34 @@ public final class FileTypes {
             return FileType.PNM;
         } else if (extension.equals("tga") && isTga(head)) {
             return FileType.TGA;
-        } else if (head.isTiff() && !RawFormats.isRawTiff(source, head, extension)) {
-            return FileType.TIFF;
+        } else if (head.isTiff()) {
+            return RawFormats.isRawTiff(source, head, extension) ? FileType.RAW : FileType.TIFF;
+        } else if (RawFormats.isRaw(head)) {
+            return FileType.RAW;
         }
         FileType film = VideoTypes.of(head);
         if (film != null) {
             return film;
         }
-        throw ForeignFormats.problem(head, extension);
+        throw ForeignFormats.problem(head);
     }
 
     /** Its brands say what an ISO base media file holds (ISO/IEC 14496-12, 23008-12); the first is not always the one. */
-    private static FileType isoType(Head head, String extension) throws MediaException {
+    private static FileType isoType(Head head) throws MediaException {
         String brands = brands(head);
         boolean isGeneral = brands.startsWith("mi");
         if (brands.startsWith("avi") || (isGeneral && brands.contains("avi"))) {
             return FileType.AVIF;
         } else if (HEIC.matcher(brands).lookingAt()) {
             return FileType.HEIC;
+        } else if (brands.startsWith("crx")) {
+            return FileType.RAW;
         }
         FileType film = VideoTypes.ofBrands(brands);
         if (film != null) {
             return film;
         }
-        throw ForeignFormats.problem(head, extension);
+        throw ForeignFormats.problem(head);
     }
 
     private static String brands(Head head) {

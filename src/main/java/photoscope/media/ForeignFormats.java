@@ -8,14 +8,8 @@ import photoscope.photo.ProblemKind;
 /** Names the format of files that can't be read, for the person who wonders about them. */
 final class ForeignFormats {
     private static final List<Format> PICTURES = List.of(new Format(4, "'ftypmif3", "Shortened HEIF pictures"),
-            new Format(4, "'ftypcrx", "Canon CR3 raw pictures"), new Format(0, "00 00 00 0C 'JXL", "JPEG XL pictures"),
-            new Format(0, "FF 0A", "JPEG XL pictures"),
-
-            new Format(0, "'FUJIFILMCCD-RAW", "Fujifilm RAF raw pictures"),
-            new Format(0, "'IIRO", "Olympus ORF raw pictures"), new Format(0, "'IIRS", "Olympus ORF raw pictures"),
-            new Format(0, "'MMOR", "Olympus ORF raw pictures"), new Format(0, "'IIU 00", "Panasonic RW2 raw pictures"),
-            new Format(6, "'HEAPCCDR", "Canon CRW raw pictures"), new Format(0, "'FOVb", "Sigma X3F raw pictures"),
-
+            new Format(0, "00 00 00 0C 'JXL", "JPEG XL pictures"), new Format(0, "FF 0A", "JPEG XL pictures"),
+            new Format(0, "00 'MRM", "Minolta MRW raw pictures"), new Format(0, "'FOVb", "Sigma X3F raw pictures"),
             new Format(0, "'DDS 20", "DDS textures"), new Format(0, "'#?RADIANCE", "Radiance HDR pictures"),
             new Format(0, "76 2F 31 01", "OpenEXR pictures"), new Format(0, "'SIMPLE", "FITS pictures"),
             new Format(0, "'gimp", "GIMP's own files"), new Format(0, "'BLP", "BLP textures"),
@@ -30,15 +24,12 @@ final class ForeignFormats {
 
     private ForeignFormats() {}
 
-    static MediaException problem(Head head, String extension) {
+    static MediaException problem(Head head) {
         String text = head.text().stripLeading().toLowerCase(Locale.ROOT);
         for (Format format : PICTURES) {
             if (format.fits(head)) {
                 return unsupported(format.name());
             }
-        }
-        if (head.isTiff()) {
-            return unsupported("Raw pictures (" + extension.toUpperCase(Locale.ROOT) + ")");
         }
         for (Format format : OTHERS) {
             if (format.fits(head)) {

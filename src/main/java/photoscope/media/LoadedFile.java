@@ -19,7 +19,8 @@ public final class LoadedFile implements AutoCloseable {
     private final FileTime modified;
     private final ContentHash hash;
     private final byte @Nullable [] bytes;
-    private final ByteBudget.@Nullable Reservation reservation;
+    private final @Nullable Span part;
+    private final Runnable release;
     private final AtomicInteger holders = new AtomicInteger(1);
 
     LoadedFile(Path path, FileStamp stamp, ContentHash hash, byte @Nullable [] bytes,
@@ -29,7 +30,18 @@ public final class LoadedFile implements AutoCloseable {
         this.modified = stamp.modified();
         this.hash = hash;
         this.bytes = bytes;
-        this.reservation = reservation;
+        this.part = null;
+        this.release = reservation == null ? () -> {} : reservation::close;
+    }
+
+    private LoadedFile(LoadedFile whole, Span part) {
+        this.path = whole.path;
+        this.size = part.length();
+        this.modified = whole.modified;
+        this.hash = whole.hash;
+        this.bytes = whole.bytes;
+        this.part = part;
+        this.release = whole.share()::close;
     }
 
     public Path path() {
@@ -58,7 +70,13 @@ public final class LoadedFile implements AutoCloseable {
 
     /** The bytes from the beginning; to be closed, by one thread each. */
     ByteSource open() throws IOException {
-        return bytes == null ? new FileSource(path) : new ArraySource(bytes);
+        ByteSource all = bytes == null ? new FileSource(path) : new ArraySource(bytes);
+        return part == null ? all : new PartSource(all, part);
+    }
+
+    /** A part of a whole file, as if it were one, but with the whole one's name, time and hash; to be closed too. */
+    LoadedFile part(Span span) {
+        return new LoadedFile(this, span);
     }
 
     /** Lets another holder close it too: the last one gives the memory back. */
@@ -69,8 +87,8 @@ public final class LoadedFile implements AutoCloseable {
 
     @Override
     public void close() {
-        if (holders.decrementAndGet() == 0 && reservation != null) {
-            reservation.close();
+        if (holders.decrementAndGet() == 0) {
+            release.run();
         }
     }
 }

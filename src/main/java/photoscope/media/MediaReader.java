@@ -38,7 +38,7 @@ public final class MediaReader {
     public static MediaReader inProcess(MediaMemory memory, Duration limit, Clock clock) {
         PictureDecoder decoder = new TimeLimit(new ImageIoDecoder(memory.pixels()), limit,
                 TimeLimit.DEFAULT_MOST_ABANDONED, memory.pixels());
-        return new MediaReader(new FileLoader(memory.files()), new FactsReader(clock), decoder);
+        return new MediaReader(new FileLoader(memory.files()), new FactsReader(clock), new RawDecoder(decoder));
     }
 
     /** As {@link #inProcess}, with decoder processes for the formats that native code reads. */
@@ -47,7 +47,7 @@ public final class MediaReader {
                 TimeLimit.DEFAULT_MOST_ABANDONED, memory.pixels());
         FactsReader facts = new FactsReader(clock);
         return new MediaReader(new FileLoader(memory.files()), facts,
-                new RoutedDecoder(processes, here, memory.pixels(), limit),
+                new RawDecoder(new RoutedDecoder(processes, here, memory.pixels(), limit)),
                 new FilmReader(processes, facts.films(), memory.pixels(), limit));
     }
 

@@ -12,6 +12,7 @@ import com.drew.lang.SequentialByteArrayReader;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifTiffHandler;
+import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.photoshop.PhotoshopReader;
 import com.drew.metadata.xmp.XmpDirectory;
 import com.drew.metadata.xmp.XmpReader;
@@ -35,6 +36,8 @@ record ParsedMetadata(Metadata metadata, List<XMPMeta> packets) {
         Metadata metadata = new Metadata();
         if (type == FileType.TIFF) {
             tiff(new SourceReader(source), metadata);
+        } else if (type == FileType.RAW) {
+            attempt("raw file", () -> raw(source, metadata));
         }
         if (envelope.exif() != null) {
             tiff(new SourceReader(new ArraySource(envelope.exif())), metadata);
@@ -60,6 +63,18 @@ record ParsedMetadata(Metadata metadata, List<XMPMeta> packets) {
         return List.copyOf(metadata.getDirectoriesOfType(kind));
     }
 
+    private static void raw(ByteSource source, Metadata metadata) throws IOException {
+        RawFile file = RawFile.read(source);
+        for (Span structure : file.structures()) {
+            tiff(new SourceReader(new PartSource(source, structure)), metadata);
+        }
+        Span place = file.place();
+        if (place != null) {
+            attempt("place", () -> new TiffReader().processTiff(new SourceReader(new PartSource(source, place)),
+                    new PlaceHandler(metadata), 0));
+        }
+    }
+
     private static void tiff(RandomAccessReader reader, Metadata metadata) {
         attempt("EXIF", () -> new TiffReader().processTiff(reader, new ExifTiffHandler(metadata, null, 0), 0));
     }
@@ -70,6 +85,18 @@ record ParsedMetadata(Metadata metadata, List<XMPMeta> packets) {
             parsing.run();
         } catch (IOException | TiffProcessingException | RuntimeException | StackOverflowError e) {
             LOG.debug("broken {}", what, e);
+        }
+    }
+
+    /** Takes a structure's main directory for the one that holds a place. */
+    private static final class PlaceHandler extends ExifTiffHandler {
+        PlaceHandler(Metadata metadata) {
+            super(metadata, null, 0);
+        }
+
+        @Override
+        public void setTiffMarker(int marker) {
+            pushDirectory(GpsDirectory.class);
         }
     }
 

@@ -14,15 +14,21 @@ final class RawFormats {
 
     private RawFormats() {}
 
+    /** Whether these are the first bytes of a raw file, but of none that begins like TIFF. */
+    static boolean isRaw(Head head) {
+        return head.starts("'FUJIFILMCCD-RAW") || head.has(6, "'HEAPCCDR") || head.starts("'IIRO")
+                || head.starts("'IIRS") || head.starts("'MMOR") || head.starts("'IIU 00");
+    }
+
     static boolean isRawTiff(ByteSource source, Head head, String extension) throws IOException {
         if (EXTENSIONS.contains(extension) || head.has(8, "'CR 02")) {
             return true;
         }
-        TiffTags tags = TiffTags.read(source);
-        long photometric = tags.get(TiffTags.PHOTOMETRIC, -1);
-        boolean previewOfRaw = tags.get(TiffTags.NEW_SUBFILE_TYPE, 0) == 1 && tags.has(TiffTags.SUB_IFDS)
-                && tags.has(TiffTags.MAKE);
-        return tags.has(TiffTags.DNG_VERSION) || previewOfRaw || photometric == COLOR_FILTER_ARRAY
-                || photometric == LINEAR_RAW || COMPRESSIONS.contains(tags.get(TiffTags.COMPRESSION, 0));
+        TiffDirectory tags = TiffStructure.of(source).first();
+        long photometric = tags.get(TiffDirectory.PHOTOMETRIC, -1);
+        boolean previewOfRaw = tags.get(TiffDirectory.NEW_SUBFILE_TYPE, 0) == 1 && tags.has(TiffDirectory.SUB_IFDS)
+                && tags.has(TiffDirectory.MAKE);
+        return tags.has(TiffDirectory.DNG_VERSION) || previewOfRaw || photometric == COLOR_FILTER_ARRAY
+                || photometric == LINEAR_RAW || COMPRESSIONS.contains(tags.get(TiffDirectory.COMPRESSION, 0));
     }
 }

@@ -60,7 +60,7 @@ final class RoutedDecoder implements PictureDecoder {
             case PNM -> only(file, StillFormat.PNM, type, shortSide);
             case QOI -> only(file, StillFormat.QOI, type, shortSide);
             case ICO -> only(file, StillFormat.ICO, type, shortSide);
-            case PNG, GIF, BMP, TIFF, PSD -> here.decode(file, type, orientation, shortSide);
+            case PNG, GIF, BMP, TIFF, PSD, RAW -> here.decode(file, type, orientation, shortSide);
             case MP4, MOV, MATROSKA, AVI, MPEG_TS, MPEG, ASF, FLV ->
                 throw new IllegalArgumentException("a film is no picture");
         };

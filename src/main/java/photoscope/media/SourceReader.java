@@ -5,9 +5,15 @@ import java.io.IOException;
 import com.drew.lang.BufferBoundsException;
 import com.drew.lang.RandomAccessReader;
 
-/** A source as metadata-extractor reads it; nothing is allocated that is not there. */
+/**
+ * A source as metadata-extractor reads it; nothing is allocated that is not there, and no more in all than any
+ * camera writes: fields may overlap, and each is kept.
+ */
 final class SourceReader extends RandomAccessReader {
+    private static final long MOST_BYTES = 64 << 20;
+
     private final ByteSource source;
+    private long left = MOST_BYTES;
 
     SourceReader(ByteSource source) {
         this.source = source;
@@ -27,6 +33,10 @@ final class SourceReader extends RandomAccessReader {
     @Override
     public byte[] getBytes(int index, int count) throws IOException {
         validateIndex(index, count);
+        left -= count;
+        if (left < 0) {
+            throw new IOException("more than " + (MOST_BYTES >> 20) + " MB of metadata");
+        }
         return source.bytes(index, count);
     }
 

@@ -20,6 +20,9 @@ public enum FileType {
     TGA("tga"),
     PNM("ppm", "pgm", "pbm", "pnm", "pam"),
     QOI("qoi"),
+    /** A camera's own format, of which the preview in it is shown. */
+    RAW("raw", "3fr", "arw", "cr2", "cr3", "crw", "dcr", "dng", "erf", "fff", "gpr", "iiq", "k25", "kdc", "mef", "mos",
+            "mrw", "nef", "nrw", "orf", "ori", "pef", "raf", "rw2", "rwl", "sr2", "srf", "srw", "x3f"),
     MP4(MediaKind.VIDEO, "mp4", "m4v", "3gp", "3g2"),
     MOV(MediaKind.VIDEO, "mov", "qt"),
     /** WebM too. */

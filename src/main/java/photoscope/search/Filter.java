@@ -125,7 +125,9 @@ public sealed interface Filter {
         /** It is a favourite. */
         FAVOURITE,
         /** It is left out wherever nobody asks for hidden photos. */
-        HIDDEN;
+        HIDDEN,
+        /** It stands behind another photo, and is left out wherever nobody asks for such. */
+        STACKED;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);

@@ -151,6 +151,7 @@ final class FilterScan {
             case MISSING -> flagged(PhotoFlags.MISSING, view.photos());
             case FAVOURITE -> flagged(PhotoFlags.FAVOURITE, view.photos());
             case HIDDEN -> flagged(PhotoFlags.HIDDEN, view.photos());
+            case STACKED -> flagged(PhotoFlags.STACKED, view.photos());
             case CLUSTERED -> inClusters(_ -> true, size);
             case EMBEDDED -> where(size, view::isEmbedded);
             case PENDING -> where(size, photo -> !view.isEmbedded(photo));

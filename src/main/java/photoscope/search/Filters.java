@@ -43,6 +43,9 @@ final class Filters {
         if (!query.asksForHidden()) {
             shown.andNot(scan.is(Filter.Standing.HIDDEN, view));
         }
+        if (!query.asksForStacked()) {
+            shown.andNot(scan.is(Filter.Standing.STACKED, view));
+        }
         OrdinalSet left = shown.copy();
         constraints.forEach(constraint -> left.and(constraint.photos()));
         int count = left.cardinality();

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import photoscope.photo.FileType;
+
 /**
  * What is looked for, understood.
  *
@@ -48,8 +50,18 @@ public record Query(List<QueryTerm> terms, List<QueryProblem> problems) {
 
     /** Whether it asks for hidden photos, which are left out elsewhere. */
     public boolean asksForHidden() {
+        return asksFor(Filter.Standing.HIDDEN);
+    }
+
+    /** Whether it asks for photos behind others, which are left out elsewhere; raw files are mostly such. */
+    public boolean asksForStacked() {
+        return asksFor(Filter.Standing.STACKED) || of(QueryTerm.Restriction.class).anyMatch(term -> !term.negated()
+                && term.filter() instanceof Filter.Format(FileType type, _) && type == FileType.RAW);
+    }
+
+    private boolean asksFor(Filter.Standing wanted) {
         return of(QueryTerm.Restriction.class).anyMatch(term -> !term.negated()
-                && term.filter() instanceof Filter.Is(Filter.Standing standing) && standing == Filter.Standing.HIDDEN);
+                && term.filter() instanceof Filter.Is(Filter.Standing standing) && standing == wanted);
     }
 
     /** The query without some of its terms: what is left when chips are closed or a filter is dropped. */

@@ -6,9 +6,7 @@ import java.util.Set;
 
 /** Pictures that people have but this version does not read: told by the file name's ending alone. */
 public enum OtherFormat {
-    JPEG_XL("JPEG XL", "jxl"),
-    RAW("Raw camera", "3fr", "arw", "cr2", "cr3", "crw", "dcr", "dng", "erf", "fff", "gpr", "iiq", "k25", "kdc", "mef",
-            "mos", "mrw", "nef", "nrw", "orf", "ori", "pef", "raf", "raw", "rw2", "rwl", "sr2", "srf", "srw", "x3f");
+    JPEG_XL("JPEG XL", "jxl");
 
     private final String title;
     @SuppressWarnings("ImmutableEnumChecker") // Set.of

@@ -196,13 +196,13 @@ class IncrementalIndexTest {
 
     @Test
     void whatCantBeReadYetIsListedOnceAndLeftAlone() throws Exception {
-        Path raw = library.photos.resolve("a.raf");
-        Files.write(raw, new byte[100]);
+        Path unknown = library.photos.resolve("a.jxl");
+        Files.write(unknown, new byte[100]);
         library.index();
         assertThat(library.open().indexing().problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.path()).isEqualTo(raw);
+            assertThat(problem.path()).isEqualTo(unknown);
             assertThat(problem.problem().kind()).isEqualTo(ProblemKind.UNSUPPORTED);
-            assertThat(problem.problem().reason()).contains("Raw");
+            assertThat(problem.problem().reason()).contains("JPEG XL");
         });
         assertThat(library.index().bytes()).isZero();
         library.open().indexing().markProblemsForRetry(Optional.empty());

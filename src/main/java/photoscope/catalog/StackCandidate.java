@@ -1,0 +1,14 @@
+package photoscope.catalog;
+
+import photoscope.photo.FileType;
+import photoscope.photo.MediaKind;
+
+/**
+ * A file that is where it was, and what it is of.
+ *
+ * @param photo its photo's ordinal
+ * @param name with its ending
+ * @param kind picture or film
+ * @param type format
+ */
+public record StackCandidate(int photo, String name, MediaKind kind, FileType type) {}

@@ -1,0 +1,29 @@
+package photoscope.library;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import photoscope.catalog.PhotoColumns;
+import photoscope.catalog.StackMember;
+import photoscope.photo.PhotoId;
+import photoscope.photo.StackRole;
+
+/**
+ * Photos that lists show as one.
+ *
+ * @param leader the one that is shown
+ * @param members those behind it
+ */
+public record PhotoStack(PhotoId leader, Map<PhotoId, StackRole> members) {
+    public PhotoStack {
+        members = Map.copyOf(members);
+    }
+
+    /** One of members that all have the same leader. */
+    static PhotoStack of(List<StackMember> members, PhotoColumns.View photos) {
+        Map<PhotoId, StackRole> roles = new HashMap<>();
+        members.forEach(member -> roles.put(new PhotoId(photos.ids()[member.photo()]), member.role()));
+        return new PhotoStack(new PhotoId(photos.ids()[members.getFirst().leader()]), roles);
+    }
+}
