@@ -59,8 +59,8 @@ class FilmAssemblyTest {
     }
 
     private static Embedded film(long file) {
-        Facts facts = new Facts(1, 1, 1, new TakenAt(LocalDateTime.MIN, null, DateSource.FILE_TIME), null,
-                null, Exposure.UNKNOWN, null, null, null, List.of(), Rating.NONE, null);
+        Facts facts = new Facts(1, 1, 1, new TakenAt(LocalDateTime.MIN, null, DateSource.FILE_TIME), null, null,
+                Exposure.UNKNOWN, null, null, null, List.of(), Rating.NONE, null);
         Fresh fresh = new Fresh(file(file), new FileStat(1, 1), HASH, FileType.MP4, facts,
                 new Look(new byte[0], 0, 0, new float[0]), 0);
         return new Embedded(fresh, EMBEDDING, null, List.of());
