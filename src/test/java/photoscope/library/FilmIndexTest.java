@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import photoscope.SharedFiles;
 import photoscope.catalog.PartColumns;
 import photoscope.indexing.IndexReport;
+import photoscope.photo.Film;
 import photoscope.photo.MediaKind;
 import photoscope.photo.PhotoId;
 import photoscope.photo.ProblemKind;
@@ -55,7 +56,7 @@ class FilmIndexTest {
         IndexReport report = library.index();
         assertThat(report.added()).isEqualTo(3);
         assertThat(library.card("long.webm").kind()).isEqualTo(MediaKind.VIDEO);
-        assertThat(library.card("long.webm").facts().film().milliseconds()).isEqualTo(44_652);
+        assertThat(library.card("long.webm").facts().film()).isEqualTo(new Film(44_652, "vp8"));
         assertThat(library.card("phone.mov").facts().camera()).isEqualTo("Apple iPhone 6");
         assertThat(times("long.webm")).hasSize(45).doesNotHaveDuplicates();
         assertThat(times("phone.mov")).containsExactlyInAnyOrder(0, 1000, 2002, 3002);

@@ -26,6 +26,8 @@ class QueryParserTest {
         "folder:\" | ? folder", "camera:canon tag:snow name:IMG_12 | camera canon; tag snow; name IMG_12",
         "has:gps has:Tags is:missing | has gps; has tags; is missing", "has:wings is:here | ? has wings; ? is here",
         "type:jpeg type:JPG type:video type:photo | type jpeg; type jpg; type video; type photo",
+        "kind:video type:matroska duration:>1:30 | type video; type matroska; duration >1:30",
+        "duration:long duration:1:2:3:4 | ? duration long; ? duration 1:2:3:4",
         "type:jpegg rating: rating:>= rating:6 | ? type jpegg; ? rating; ? rating >=; ? rating 6",
         "before:20 before:2021- before:2021-13 date:2021-02-30 year:2019-06 | "
                 + "? before 20; ? before 2021-; ? before 2021-13; ? date 2021-02-30; ? year 2019-06",
@@ -54,6 +56,14 @@ class QueryParserTest {
     void ratingsAreOneNumberOrARange(String text, int least, int most) {
         assertThat(filter(text)).isInstanceOfSatisfying(Filter.Rated.class,
                 rated -> assertThat(List.of(rated.least(), rated.most())).containsExactly(least, most));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"duration:12,12000,12999", "duration:>1:30,90001,999999999", "duration:<1:30,0,89999",
+        "duration:<=10,0,10999", "duration:1:00..1:02:03,60000,3723999", "duration:10..,10000,999999999"})
+    void durationsAreSecondsOrWhatPlayersShow(String text, long least, long most) {
+        assertThat(filter(text)).isInstanceOfSatisfying(Filter.Lasting.class,
+                lasting -> assertThat(List.of(lasting.least(), lasting.most())).containsExactly(least, most));
     }
 
     @Test
