@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import photoscope.catalog.CatalogException;
 import photoscope.catalog.CatalogSession;
@@ -16,11 +17,15 @@ import photoscope.indexing.PhotoReading;
 import photoscope.indexing.Verification;
 import photoscope.indexing.VerifyReport;
 import photoscope.indexing.WordFollower;
+import photoscope.media.MediaReader;
 import photoscope.models.ModelException;
+import photoscope.photo.ProblemKind;
 import photoscope.platform.Volumes;
 
 /** The jobs of a library: taking photos in, trying again what had problems, checking that all is well. */
 public final class Indexing {
+    /** The generation of readers that last looked at what could not be read. */
+    private static final String READ_BY = "media.generation";
     private final LibraryFolder folder;
     private final IndexTargets targets;
     private final LibraryModel model;
@@ -69,9 +74,27 @@ public final class Indexing {
     }
 
     private IndexRun indexRun(List<SourceRow> chosen) throws LibraryException {
+        retryWhatCanBeReadNow();
         JobControl control = new JobControl();
         IndexJob job = new IndexJob(targets, model.openForPeople(), reading(), control, settings.indexThreads());
         return new IndexRun(job, control, chosen, afterwards);
+    }
+
+    /** Files that an older Photoscope could not read are tried again once, by a newer one. */
+    private void retryWhatCanBeReadNow() throws LibraryException {
+        String now = Integer.toString(MediaReader.GENERATION);
+        try {
+            boolean isKnown = targets.catalog()
+                    .read(session -> session.properties().get(READ_BY).equals(Optional.of(now)));
+            if (!isKnown) {
+                targets.catalog().write(session -> {
+                    session.properties().set(READ_BY, now);
+                    return markForRetry(session, problem -> problem.problem().kind() == ProblemKind.UNSUPPORTED);
+                });
+            }
+        } catch (CatalogException e) {
+            throw LibraryException.of(e);
+        }
     }
 
     /**
@@ -146,16 +169,18 @@ public final class Indexing {
     /** Marks files with problems, those at or below a path or all, to be read again; returns how many. */
     public int markProblemsForRetry(Optional<Path> below) throws LibraryException {
         try {
-            return targets.catalog().write(session -> markProblemsForRetry(session, below));
+            return targets.catalog()
+                    .write(session -> markForRetry(session,
+                            problem -> below.map(problem.path()::startsWith).orElse(true)));
         } catch (CatalogException e) {
             throw LibraryException.of(e);
         }
     }
 
-    private static int markProblemsForRetry(CatalogSession session, Optional<Path> below) {
+    private static int markForRetry(CatalogSession session, Predicate<ProblemRow> wanted) {
         int marked = 0;
         for (ProblemRow problem : session.problems().all()) {
-            if (problem.file() != null && below.map(problem.path()::startsWith).orElse(true)) {
+            if (problem.file() != null && wanted.test(problem)) {
                 session.files().markForReading(problem.file());
                 marked++;
             }

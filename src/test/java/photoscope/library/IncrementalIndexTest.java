@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import photoscope.SharedFiles;
 import photoscope.indexing.IndexReport;
 import photoscope.photo.PhotoId;
 import photoscope.photo.ProblemKind;
@@ -192,6 +193,22 @@ class IncrementalIndexTest {
         library.index();
         assertThat(library.open().indexing().problems()).isEmpty();
         assertThat(library.open().photos().stats().pending()).isZero();
+    }
+
+    @Test
+    void whatAnOlderVersionCouldNotReadIsTriedAgainOnce() throws Exception {
+        Path foreign = library.photos.resolve("a.qoi");
+        Files.copy(SharedFiles.path("photos/metadata/exiftool/t/images/JXL.jxl"), foreign);
+        library.index();
+        assertThat(library.open().indexing().problems()).singleElement()
+                .satisfies(problem -> assertThat(problem.problem().kind()).isEqualTo(ProblemKind.UNSUPPORTED));
+        assertThat(library.index().bytes()).isZero();
+        library.open().targets().catalog().write(session -> {
+            session.properties().set("media.generation", "1");
+            return true;
+        });
+        assertThat(library.index().bytes()).isEqualTo(Files.size(foreign));
+        assertThat(library.index().bytes()).isZero();
     }
 
     @Test
