@@ -19,7 +19,7 @@ import photoscope.pixels.Picture;
 /** Reads files once each: hash, type, facts and picture. Safe for many threads. */
 public final class MediaReader {
     /** Raised when more formats can be read, so that files which could not be are tried again. */
-    public static final int GENERATION = 2;
+    public static final int GENERATION = 3;
     private final FileLoader loader;
     private final FactsReader facts;
     private final PictureDecoder decoder;
