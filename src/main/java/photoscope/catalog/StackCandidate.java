@@ -10,5 +10,6 @@ import photoscope.photo.MediaKind;
  * @param name with its ending
  * @param kind picture or film
  * @param type format
+ * @param filmMilliseconds how long a film is; 0 for a picture
  */
-public record StackCandidate(int photo, String name, MediaKind kind, FileType type) {}
+public record StackCandidate(int photo, String name, MediaKind kind, FileType type, int filmMilliseconds) {}

@@ -35,11 +35,11 @@ public final class StackTable {
 
     /** The files in a folder that are there, of photos that are listed there; those known longest first. */
     public List<StackCandidate> candidates(int folder) {
-        return sql.list(
-                "select p.ordinal, f.name, p.kind, p.type from file f join photo p on p.ordinal = f.photo"
-                        + " and p.folder = f.folder where f.folder = ? and f.state in (?, ?) order by f.id",
+        return sql.list("select p.ordinal, f.name, p.kind, p.type, coalesce(c.film_milliseconds, 0) from file f"
+                + " join photo p on p.ordinal = f.photo and p.folder = f.folder"
+                + " left join photo_facts c on c.photo = p.ordinal where f.folder = ? and f.state in (?, ?) order by f.id",
                 row -> new StackCandidate(row.getInt(1), row.getString(2), MediaKind.values()[row.getInt(3)],
-                        FileType.values()[row.getInt(4)]),
+                        FileType.values()[row.getInt(4)], row.getInt(5)),
                 folder, FileState.INDEXED.ordinal(), FileState.CHANGED.ordinal());
     }
 

@@ -23,7 +23,7 @@ import photoscope.photo.StackRole;
 
 /**
  * Decides by their names which photos of one folder belong together. A raw file stands behind the picture of its
- * name; so does the film of a Live Photo; {@code IMG_1234} stands behind its edit {@code IMG_E1234}, with all that
+ * name; so does the film of a Live Photo, which lasts some three seconds; {@code IMG_1234} stands behind its edit {@code IMG_E1234}, with all that
  * stood behind it.
  */
 final class StackRules {
@@ -35,6 +35,7 @@ final class StackRules {
             .thenComparing(StackCandidate::type)
             .thenComparingInt(StackCandidate::photo);
 
+    private static final int LONGEST_LIVE_MILLISECONDS = 6_000;
     private final Map<Integer, StackMember> members = new LinkedHashMap<>();
     private final Set<Integer> leaders = new HashSet<>();
 
@@ -70,10 +71,16 @@ final class StackRules {
         for (StackCandidate other : sameName) {
             if (other.kind() == MediaKind.PHOTO && other.type() == FileType.RAW) {
                 add(new StackMember(other.photo(), picture.photo(), StackRole.RAW));
-            } else if (other.kind() == MediaKind.VIDEO && canBeLive && ending(other.name()).equals("mov")) {
+            } else if (canBeLive && isLive(other)) {
                 add(new StackMember(other.photo(), picture.photo(), StackRole.FILM));
             }
         }
+    }
+
+    /** A camera may give a film of its own the name of a picture; only a Live Photo's is that short. */
+    private static boolean isLive(StackCandidate film) {
+        return film.kind() == MediaKind.VIDEO && ending(film.name()).equals("mov")
+                && film.filmMilliseconds() <= LONGEST_LIVE_MILLISECONDS;
     }
 
     private void edited(int original, int edited) {

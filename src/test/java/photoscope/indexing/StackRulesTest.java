@@ -39,6 +39,13 @@ class StackRulesTest {
     }
 
     @Test
+    void aLongFilmWithThePicturesNameStandsForItself() {
+        add("DSC_0001.JPG");
+        folder.add(new StackCandidate(1, "DSC_0001.MOV", MediaKind.VIDEO, FileType.MOV, 20_000));
+        assertThat(StackRules.decide(folder)).isEmpty();
+    }
+
+    @Test
     void theEditLeadsItsOriginalAndAllThatStoodBehindIt() {
         int original = add("IMG_1234.HEIC");
         int film = add("IMG_1234.MOV");
@@ -96,6 +103,6 @@ class StackRulesTest {
     private static StackCandidate candidate(int photo, String name) {
         boolean film = name.toLowerCase(Locale.ROOT).matches(".*\\.(mov|mp4)");
         return new StackCandidate(photo, name, film ? MediaKind.VIDEO : MediaKind.PHOTO,
-                FileType.ofName(name).orElse(FileType.JPEG));
+                FileType.ofName(name).orElse(FileType.JPEG), film ? 2_800 : 0);
     }
 }
