@@ -177,7 +177,8 @@ public final class GridView extends Region implements AutoCloseable {
 
     /** Ids of what can be seen now. */
     public List<Long> visibleIds() {
-        return IntStream.range(flow.firstVisible(), flow.endVisible()).mapToObj(items()::id).toList();
+        GridItems items = items();
+        return visible(items).mapToObj(items::id).toList();
     }
 
     /** What is shown; a long list stands here once it is laid out. */
@@ -300,6 +301,9 @@ public final class GridView extends Region implements AutoCloseable {
 
     String spokenName(int index) {
         GridItems items = items();
+        if (index >= items.size()) {
+            return "";
+        }
         return names.of(descriptions.get(items.id(index)), items.badges(index), items.hoverText(index));
     }
 
@@ -388,17 +392,20 @@ public final class GridView extends Region implements AutoCloseable {
     /** Nothing has moved for a while: time to learn what is in view. */
     private void settle() {
         GridItems items = items();
-        descriptions.fetch(items, IntStream.range(flow.firstVisible(), flow.endVisible()).mapToObj(items::id).toList(),
-                () -> {
-                    flow.updateNames();
-                    hint.refresh();
-                });
+        descriptions.fetch(items, visible(items).mapToObj(items::id).toList(), () -> {
+            flow.updateNames();
+            hint.refresh();
+        });
+    }
+
+    /** A list that has become shorter out of sight is not laid out yet. */
+    private IntStream visible(GridItems items) {
+        return IntStream.range(flow.firstVisible(), Math.min(items.size(), flow.endVisible()));
     }
 
     private void updateFilled() {
         GridItems items = items();
-        // a list that has become shorter out of sight is not laid out yet
-        boolean all = IntStream.range(flow.firstVisible(), Math.min(items.size(), flow.endVisible()))
+        boolean all = visible(items)
                 .allMatch(item -> cache.get(items.id(item)) != null || cache.hasFailed(items.id(item)));
         filled.set(all && items.size() > 0);
     }

@@ -24,6 +24,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import atlantafx.base.theme.PrimerLight;
@@ -99,6 +100,17 @@ class GridViewTest {
 
     private long[] selected() {
         return grid.selection().ids();
+    }
+
+    @Test
+    void aListThatBecomesShorterWhileTheGridIsOutOfSightIsNotAskedForWhatItHasNoMore(FxRobot robot) {
+        robot.interact(() -> {
+            grid.getScene().setRoot(new Pane());
+            grid.selection().select(3);
+            grid.show(TestItems.count(2));
+        });
+        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+        robot.interact(() -> assertThat(grid.filledProperty().get()).isFalse());
     }
 
     @Test
