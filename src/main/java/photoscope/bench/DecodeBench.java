@@ -26,8 +26,8 @@ import photoscope.pixels.Picture;
 
 /** How quick pictures are made of files, in turns with the programs that do it best, on one thread each. */
 public final class DecodeBench implements Bench {
-    private static final int ROUNDS = 24;
-    private static final int WARM_UP = 4;
+    private static final int FILES = 24;
+    private static final int ROUNDS = 3;
     private static final int SHORT_SIDE = 512;
     private static final double JPEG_MOST = 1.4;
     private static final double HEIC_MOST = 1.2;
@@ -78,7 +78,7 @@ public final class DecodeBench implements Bench {
     private void jpeg(MediaReader reader, List<Measurement> figures, List<String> notes)
             throws IOException, LibraryException, InterruptedException {
         work.say("Making photos of 12 megapixels");
-        Path folder = work.filled("photos-to-decode", into -> SamplePhotos.make(into, ROUNDS, 4000, 3000));
+        Path folder = work.filled("photos-to-decode", into -> SamplePhotos.make(into, FILES, 4000, 3000));
         List<Path> files = SamplePhotos.in(folder);
         JpegWriter writer = new JpegWriter(0.8f);
         Picture thumbnail = read(reader, files.getFirst(), 256);
@@ -117,7 +117,7 @@ public final class DecodeBench implements Bench {
                 throw new LibraryException(path + ": " + e.getMessage(), e);
             }
         };
-        compare("HEIC", "FFmpeg's API in this process", Collections.nCopies(ROUNDS, file),
+        compare("HEIC", "FFmpeg's API in this process", Collections.nCopies(FILES, file),
                 path -> read(reader, path, SHORT_SIDE), theirs, HEIC_MOST, figures);
     }
 
@@ -133,12 +133,15 @@ public final class DecodeBench implements Bench {
             List<Measurement> figures) throws IOException, LibraryException, InterruptedException {
         List<Double> own = new ArrayList<>();
         List<Double> other = new ArrayList<>();
-        for (int round = 0; round < files.size(); round++) {
-            double first = milliseconds(ours, files.get(round));
-            double second = milliseconds(theirs, files.get(round));
-            if (round >= WARM_UP) {
-                own.add(first);
-                other.add(second);
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Path file : files) {
+                double first = milliseconds(ours, file);
+                double second = milliseconds(theirs, file);
+                // in the first round both sides' code is still being compiled
+                if (round > 0) {
+                    own.add(first);
+                    other.add(second);
+                }
             }
         }
         figures.add(Measurement.of(what, median(own), "ms"));
