@@ -93,7 +93,8 @@ public final class FuzzBench implements Bench {
             return report(tally, time.milliseconds() / 1e3, usedMegabytes() - before, processes.started(),
                     samples.size());
         } catch (ExecutionException e) {
-            throw new LibraryException("A damaged file broke the reader: see " + folder + " for it.", e);
+            throw new LibraryException("A damaged file broke the reader (" + e.getCause()
+                    + "): with --work DIR it is kept in " + folder + ".", e);
         }
     }
 

@@ -38,18 +38,20 @@ public final class MediaReader {
 
     /** One that decodes in this process, within a share of its heap and a time limit for each file. */
     public static MediaReader inProcess(MediaMemory memory, Duration limit, Clock clock) {
-        PictureDecoder decoder = new TimeLimit(new ImageIoDecoder(memory.pixels()), limit,
-                TimeLimit.DEFAULT_MOST_ABANDONED, memory.pixels());
-        return new MediaReader(new FileLoader(memory.files()), new FactsReader(clock), new RawDecoder(decoder));
+        return new MediaReader(new FileLoader(memory.files()), new FactsReader(clock),
+                new RawDecoder(here(memory, limit)));
+    }
+
+    private static PictureDecoder here(MediaMemory memory, Duration limit) {
+        return new TimeLimit(new ImageIoDecoder(memory.pixels()), limit, TimeLimit.DEFAULT_MOST_ABANDONED,
+                memory.pixels());
     }
 
     /** As {@link #inProcess}, with decoder processes for the formats that native code reads. */
     public static MediaReader with(DecoderProcesses processes, MediaMemory memory, Duration limit, Clock clock) {
-        PictureDecoder here = new TimeLimit(new ImageIoDecoder(memory.pixels()), limit,
-                TimeLimit.DEFAULT_MOST_ABANDONED, memory.pixels());
         FactsReader facts = new FactsReader(clock);
         return new MediaReader(new FileLoader(memory.files()), facts,
-                new RawDecoder(new RoutedDecoder(processes, here, memory.pixels(), limit)),
+                new RawDecoder(new RoutedDecoder(processes, here(memory, limit), memory.pixels(), limit)),
                 new FilmReader(processes, facts.films(), memory.pixels(), limit));
     }
 

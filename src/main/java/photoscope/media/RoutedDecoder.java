@@ -28,8 +28,6 @@ final class RoutedDecoder implements PictureDecoder {
     private static final long MOST_PIXELS = 250_000_000;
     /** An answer and the picture that is made of it, three bytes a pixel each. */
     private static final int BYTES_PER_PIXEL = 6;
-    /** A picture's long side is at most eight times its short side, so that its size is known beforehand. */
-    private static final int LONGEST = 8;
 
     private final DecoderProcesses processes;
     private final PictureDecoder here;
@@ -122,7 +120,7 @@ final class RoutedDecoder implements PictureDecoder {
     }
 
     private static long need(StillRequest request) {
-        return BYTES_PER_PIXEL * Math.min(request.mostPixels(), pixels(request.shortSide()));
+        return BYTES_PER_PIXEL * Math.min(request.mostPixels(), TargetSize.mostPixels(request.shortSide()));
     }
 
     private Outcome ask(StillRequest request, FileType type) throws MediaException, InterruptedException {
@@ -148,16 +146,10 @@ final class RoutedDecoder implements PictureDecoder {
         }
     }
 
-    /** So many a result may have. */
-    private static long pixels(int shortSide) {
-        long side = Math.min(shortSide, 1 << 20);
-        return LONGEST * side * side;
-    }
-
     /** Where a picture is wanted whole, it has to fit into this process too. */
     private long mostPixels(int shortSide) {
         long fitting = budget.capacity() / BYTES_PER_PIXEL;
-        return pixels(shortSide) <= fitting ? MOST_PIXELS : Math.min(MOST_PIXELS, fitting);
+        return TargetSize.mostPixels(shortSide) <= fitting ? MOST_PIXELS : Math.min(MOST_PIXELS, fitting);
     }
 
     private static Picture upright(Still still, int orientation) {

@@ -27,6 +27,12 @@ public record TargetSize(int width, int height, int reduction) {
         return new TargetSize(width, height, reduction);
     }
 
+    /** More pixels no picture has that was scaled for this short side; those that keep their size included. */
+    public static long mostPixels(int shortSide) {
+        long side = Math.min(shortSide, 1 << 20);
+        return (long) (LONGEST * side * side / (KEPT_FROM * KEPT_FROM));
+    }
+
     /** Bytes that averaging to {@code reduction} and the exact resize hold, for 8 bit samples of so many bands. */
     public long workBytes(int sourceWidth, int sourceHeight, int bands) {
         long reducedWidth = sourceWidth / reduction + 1L;

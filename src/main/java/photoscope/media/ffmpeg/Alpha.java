@@ -46,11 +46,16 @@ final class Alpha {
         }
         byte[] rgb = new byte[picture.rgb().length];
         for (int i = 0; i < rgb.length; i++) {
-            int opaque = alpha.rgb()[i] & 0xff;
-            rgb[i] = (byte) (((picture.rgb()[i] & 0xff) * opaque + 255 * (255 - opaque) + 127) / 255);
+            rgb[i] = overWhite(picture.rgb()[i], alpha.rgb()[i]);
         }
         return new Still(picture.width(), picture.height(), rgb, picture.fullWidth(), picture.fullHeight(),
                 picture.orientation(), picture.profile());
+    }
+
+    /** One colour of a pixel, of 0 to 255 unsigned as its opacity is. */
+    static byte overWhite(byte colour, byte opacity) {
+        int opaque = opacity & 0xff;
+        return (byte) (((colour & 0xff) * opaque + 255 * (255 - opaque) + 127) / 255);
     }
 
     private static byte[] bytes(String name) {

@@ -139,9 +139,8 @@ final class Scaling {
     private static byte[] overWhite(byte[] rgba) {
         byte[] rgb = new byte[rgba.length / 4 * 3];
         for (int in = 0, out = 0; in < rgba.length; in += 4) {
-            int alpha = rgba[in + 3] & 0xff;
             for (int band = 0; band < 3; band++) {
-                rgb[out++] = (byte) (((rgba[in + band] & 0xff) * alpha + 255 * (255 - alpha) + 127) / 255);
+                rgb[out++] = Alpha.overWhite(rgba[in + band], rgba[in + 3]);
             }
         }
         return rgb;

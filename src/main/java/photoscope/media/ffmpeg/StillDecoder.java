@@ -25,7 +25,7 @@ import photoscope.pixels.TargetSize;
 public final class StillDecoder {
     /** FFmpeg's mjpeg halves a side at most so often. */
     private static final int MOST_HALVINGS = 3;
-    private static final int SMALLEST_LIMIT = 64;
+    private static final int FEWEST_BYTES = 8;
 
     public StillDecoder() {
         av_log_set_level(AV_LOG_QUIET);
@@ -37,7 +37,7 @@ public final class StillDecoder {
      * @throws DecodeException if none can be made of these bytes
      */
     public Still decode(StillRequest request) throws DecodeException {
-        if (request.bytes().length < SMALLEST_LIMIT / 8) {
+        if (request.bytes().length < FEWEST_BYTES) {
             throw DecodeException.damaged("it is too short");
         }
         return request.format().isBare() ? bare(request) : contained(request);

@@ -83,7 +83,8 @@ final class DecoderProcess implements AutoCloseable {
             if (e.getCause() instanceof IOException ended) {
                 throw ended;
             }
-            throw new IllegalStateException(e);
+            // what native code has broken may answer with anything
+            throw new IOException("an answer that can't be understood", e);
         }
     }
 

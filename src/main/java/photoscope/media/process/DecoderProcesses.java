@@ -1,6 +1,7 @@
 package photoscope.media.process;
 
 import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -132,13 +133,14 @@ public final class DecoderProcesses implements AutoCloseable {
         boolean isWell = false;
         try {
             Wire.Answer answer = process.ask(request, limit.toNanos());
-            isWell = true;
-            return switch (answer) {
+            Outcome outcome = switch (answer) {
                 case Wire.Decoded(Still still) -> new Outcome.Decoded(still);
                 case Wire.Failed(var kind, String message) ->
                     new Outcome.Refused(Refusal.valueOf(kind.name()), message);
                 case Wire.Film _,Wire.Moment _,Wire.End _ -> throw unasked(answer);
             };
+            isWell = true;
+            return outcome;
         } catch (TimeoutException e) {
             return new Outcome.Refused(Refusal.TIMED_OUT, "");
         } catch (IOException e) {
@@ -157,13 +159,14 @@ public final class DecoderProcesses implements AutoCloseable {
             if (facts != null) {
                 answer = frames(process, limitNanos, sink);
             }
-            isWell = true;
-            return switch (answer) {
+            FilmOutcome outcome = switch (answer) {
                 case Wire.Failed(var kind, String message) ->
                     new FilmOutcome.Refused(Refusal.valueOf(kind.name()), message);
                 case Wire.End _ when facts != null -> new FilmOutcome.Watched(facts);
                 default -> throw unasked(answer);
             };
+            isWell = true;
+            return outcome;
         } catch (TimeoutException e) {
             return new FilmOutcome.Refused(Refusal.TIMED_OUT, "");
         } catch (IOException e) {
@@ -196,8 +199,8 @@ public final class DecoderProcesses implements AutoCloseable {
         return Refusal.CRASHED;
     }
 
-    private static IllegalStateException unasked(Wire.Answer answer) {
-        return new IllegalStateException("nobody asked for " + answer);
+    private static IOException unasked(Wire.Answer answer) {
+        return new StreamCorruptedException("nobody asked for " + answer);
     }
 
     private DecoderProcess taken() throws IOException {

@@ -161,7 +161,11 @@ final class Wire {
         int fullHeight = in.readInt();
         int orientation = in.readByte();
         byte[] profile = readBytes(in);
-        return new Still(width, height, readBytes(in), fullWidth, fullHeight, orientation,
+        byte[] rgb = readBytes(in);
+        if (width < 1 || height < 1 || rgb.length != 3L * width * height) {
+            throw new StreamCorruptedException(width + " x " + height + " pixels in " + rgb.length + " bytes");
+        }
+        return new Still(width, height, rgb, fullWidth, fullHeight, orientation,
                 profile.length == 0 ? noProfile() : profile);
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -35,12 +38,29 @@ class DecoderProcessesTest {
 
     @Test
     void whatWouldTakeMoreMemoryThanThereIsIsRefusedAndTheProcessGoesOn() throws Exception {
-        try (DecoderProcesses processes = new DecoderProcesses(DecoderCommand.ofThisJava(), 1)) {
-            assertThat(processes.decode(pixmap("P6 30000 30000 255\n", 100), LIMIT)).isInstanceOfSatisfying(
-                    Outcome.Refused.class,
-                    refused -> assertThat(refused.refusal()).isIn(Refusal.TOO_LARGE, Refusal.DAMAGED));
+        List<String> narrow = new ArrayList<>(DecoderCommand.ofThisJava());
+        narrow.set(narrow.size() - 1, Long.toString(48 << 20));
+        byte[] megapixels = "P6 9000 9000 255\n".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] file = Arrays.copyOf(megapixels, megapixels.length + 3 * 9000 * 9000);
+        StillRequest large = new StillRequest(StillFormat.PNM, file, 0, 0, 448, 1_000_000_000);
+        try (DecoderProcesses processes = new DecoderProcesses(narrow, 1);
+                DecoderProcesses usual = new DecoderProcesses(DecoderCommand.ofThisJava(), 1)) {
+            assertThat(processes.decode(large, LIMIT)).isInstanceOfSatisfying(Outcome.Refused.class,
+                    refused -> assertThat(refused.refusal()).isEqualTo(Refusal.TOO_LARGE));
             assertThat(processes.decode(pixmap("P6 4 3 255\n", 36), LIMIT)).isInstanceOf(Outcome.Decoded.class);
             assertThat(processes.started()).isEqualTo(1);
+            assertThat(usual.decode(large, LIMIT)).isInstanceOf(Outcome.Decoded.class);
+        }
+    }
+
+    @Test
+    void anAnswerThatCanNotBeUnderstoodIsThatOfADecoderThatBrokeOff() throws Exception {
+        List<String> babble = List.of("sh", "-c", "printf '\\001\\177\\000\\000'; exec cat > /dev/null");
+        try (DecoderProcesses processes = new DecoderProcesses(babble, 1)) {
+            for (int times = 0; times < 2; times++) {
+                assertThat(processes.decode(pixmap("P6 4 3 255\n", 36), LIMIT)).isInstanceOfSatisfying(
+                        Outcome.Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(Refusal.CRASHED));
+            }
         }
     }
 
