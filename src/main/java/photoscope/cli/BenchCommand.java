@@ -27,7 +27,7 @@ import photoscope.library.LibraryException;
 @Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false, synopsisSubcommandLabel = "WHAT",
         subcommands = {BenchIndexCommand.class, BenchScanCommand.class, BenchSearchCommand.class,
             BenchOpenCommand.class, BenchWindowCommand.class, BenchClustersCommand.class, BenchAnnotateCommand.class,
-            BenchCrashCommand.class, BenchDecodeCommand.class, BenchFuzzCommand.class},
+            BenchCrashCommand.class, BenchDecodeCommand.class, BenchFuzzCommand.class, BenchVectorsCommand.class},
         description = {"Measure speed and memory on this computer, and hold it against what Photoscope promises.",
             "Every bench works in a folder of its own; your library is not touched."},
         footer = {"", "Examples:", "  photoscope bench index                   photos of its own, the starter pack",
@@ -61,7 +61,8 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         photoscope.terminal()
-                .note("Say what to measure: index, scan, search, open, window, clusters, annotate, crash, decode or fuzz."
+                .note("Say what to measure: index, scan, search, open, window, clusters, annotate, crash, decode, fuzz or"
+                        + " vectors."
                         + " See 'photoscope bench --help'.");
         return ExitCode.USAGE;
     }

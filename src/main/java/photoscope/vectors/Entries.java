@@ -6,6 +6,7 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.util.zip.CRC32C;
 
 import photoscope.photo.OrdinalSet;
 import photoscope.storage.Checksum;
@@ -41,6 +42,17 @@ final class Entries {
 
     int flags(int ordinal) {
         return file.chunk(ordinal / DerivedFile.CHUNK).get(INT, file.offset(ordinal) + 16);
+    }
+
+    /** CRC-32C of part and hash of each of these. */
+    int checksum(int first, int end) {
+        CRC32C checksum = new CRC32C();
+        ByteBuffer one = ByteBuffer.allocate(2 * Long.BYTES);
+        for (int ordinal = first; ordinal < end; ordinal++) {
+            one.clear().putLong(part(ordinal)).putLong(hash(ordinal)).flip();
+            checksum.update(one);
+        }
+        return (int) checksum.getValue();
     }
 
     /** Which entries of the file are undamaged and in their place; before the file is started. */

@@ -23,8 +23,8 @@ public final class ExactScan implements VectorIndex {
     private static final double DEVIATIONS = 5;
 
     private final VectorStore store;
-    private final Chunks chunks;
-    private final IntConsumer damaged;
+    private final RoughScan rough;
+    private final ExactScores exactScores;
     private final Supplier<DotProduct> dot;
 
     /**
@@ -40,8 +40,9 @@ public final class ExactScan implements VectorIndex {
 
     ExactScan(VectorStore store, Executor executor, int threads, IntConsumer damaged, Supplier<DotProduct> dot) {
         this.store = store;
-        this.chunks = new Chunks(executor, threads);
-        this.damaged = damaged;
+        Chunks chunks = new Chunks(executor, threads);
+        this.rough = new RoughScan(store, chunks);
+        this.exactScores = new ExactScores(store, chunks, damaged);
         this.dot = dot;
     }
 
@@ -62,36 +63,19 @@ public final class ExactScan implements VectorIndex {
     private Neighbors nearestOf(Embedding query, int count, OrdinalSet live) throws InterruptedException {
         int accepted = live.cardinality();
         if (count <= 0 || accepted == 0) {
-            return new Neighbors(new int[0], new float[0]);
+            return new Neighbors(new int[0], new float[0], new SearchPlan.Scan(0));
         }
+        SearchPlan plan = new SearchPlan.Scan(accepted);
         QueryCode code = QueryCode.of(query);
         long first = Math.max(LEAST_CANDIDATES, (long) CANDIDATES_A_RESULT * count);
         for (long most = first; most < accepted; most *= MORE) {
-            long[] rough = scan(code, live, (int) most);
-            long[] exact = rank(query, ordinalsOf(rough));
-            if (most * MORE > first * MOST_TIMES || isSettled(rough, exact, count)) {
-                return best(exact, count);
+            long[] best = rough.best(dot.get(), code, live, (int) most).sorted();
+            long[] exact = exactScores.of(query, ExactScores.ordinals(best));
+            if (most * MORE > first * MOST_TIMES || isSettled(best, exact, count)) {
+                return ExactScores.best(exact, count, plan);
             }
         }
-        return best(rank(query, ordinalsOf(live, accepted)), count);
-    }
-
-    private long[] scan(QueryCode code, OrdinalSet live, int most) throws InterruptedException {
-        int scanned = (live.lastSet() + DerivedFile.CHUNK) / DerivedFile.CHUNK;
-        BestFew best = new BestFew(most);
-        DotProduct fastest = dot.get();
-        for (CodeScan scan : chunks.run(scanned, () -> new CodeScan(store, fastest, code, live, most))) {
-            best.offerAll(scan.best());
-        }
-        return best.sorted();
-    }
-
-    /** Exact ranks, each at its candidate's place. */
-    private long[] rank(Embedding query, int[] candidates) throws InterruptedException {
-        long[] ranked = new long[candidates.length];
-        chunks.run((candidates.length + ExactRanking.CHUNK - 1) / ExactRanking.CHUNK,
-                () -> new ExactRanking(store, query, candidates, ranked, damaged));
-        return ranked;
+        return ExactScores.best(exactScores.of(query, ordinalsOf(live, accepted)), count, plan);
     }
 
     /** Whether no vector outside the candidates can be better than the last result. */
@@ -113,22 +97,6 @@ public final class ExactScan implements VectorIndex {
         double worstResult = Ranked.score(sorted[sorted.length - count]);
         double bestOutside = Ranked.score(rough[rough.length - 1]) + DEVIATIONS * Math.sqrt(squares / compared);
         return bestOutside < worstResult;
-    }
-
-    private static Neighbors best(long[] exact, int count) {
-        long[] sorted = Arrays.stream(exact).filter(ranked -> ranked != Ranked.NONE).sorted().toArray();
-        int[] ordinals = new int[Math.min(count, sorted.length)];
-        float[] scores = new float[ordinals.length];
-        for (int i = 0; i < ordinals.length; i++) {
-            long ranked = sorted[sorted.length - 1 - i];
-            ordinals[i] = Ranked.ordinal(ranked);
-            scores[i] = Ranked.score(ranked);
-        }
-        return new Neighbors(ordinals, scores);
-    }
-
-    private static int[] ordinalsOf(long[] ranked) {
-        return Arrays.stream(ranked).mapToInt(Ranked::ordinal).toArray();
     }
 
     private static int[] ordinalsOf(OrdinalSet set, int cardinality) {

@@ -89,7 +89,7 @@ public final class RoughVectors {
                 int until = Math.min(end, from + QUERIES_AT_ONCE);
                 BestFew[] best = best(vectors, from, until, count, fastest);
                 for (int i = from; i < until; i++) {
-                    found[i - first] = neighbors(best[i - from].sorted());
+                    found[i - first] = neighbors(best[i - from].sorted(), vectors.length);
                 }
             });
         }
@@ -114,14 +114,14 @@ public final class RoughVectors {
         return best;
     }
 
-    private static Neighbors neighbors(long[] ranked) {
+    private static Neighbors neighbors(long[] ranked, int compared) {
         int[] indexes = new int[ranked.length];
         float[] scores = new float[ranked.length];
         for (int i = 0; i < ranked.length; i++) {
             indexes[i] = Ranked.ordinal(ranked[i]);
             scores[i] = Ranked.score(ranked[i]);
         }
-        return new Neighbors(indexes, scores);
+        return new Neighbors(indexes, scores, new SearchPlan.Scan(compared));
     }
 
     /**

@@ -208,6 +208,16 @@ public final class VectorStore implements Closeable {
         }
     }
 
+    /** A number that is equal as long as the file of vectors is the same one. */
+    long generation() {
+        return vectors.generation();
+    }
+
+    /** A checksum of which parts and contents these ordinals are the vectors of. */
+    int entriesChecksum(int first, int end) {
+        return entries.checksum(first, end);
+    }
+
     RecordBuffer newBuffer() {
         return new RecordBuffer(vectors.layout());
     }

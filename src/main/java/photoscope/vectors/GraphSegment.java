@@ -1,0 +1,74 @@
+package photoscope.vectors;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+
+import io.github.jbellis.jvector.disk.ReaderSupplier;
+import io.github.jbellis.jvector.disk.ReaderSupplierFactory;
+import io.github.jbellis.jvector.graph.disk.OnDiskGraphIndex;
+
+import photoscope.photo.OrdinalSet;
+
+/** A graph over a span of ordinals, open for walks by many threads. It lies on the disk, mapped, not on the heap. */
+final class GraphSegment implements Closeable {
+    private final SegmentFiles files;
+    private final SegmentHeader header;
+    private final ReaderSupplier reader;
+    private final OnDiskGraphIndex graph;
+    private final CodeScores scores;
+    private final ConcurrentLinkedQueue<GraphWalk> idle = new ConcurrentLinkedQueue<>();
+
+    private GraphSegment(SegmentFiles files, SegmentHeader header, VectorStore store, Supplier<DotProduct> dot)
+            throws IOException {
+        this.files = files;
+        this.header = header;
+        this.scores = new CodeScores(store, dot, header.first());
+        this.reader = ReaderSupplierFactory.open(files.graph());
+        try {
+            this.graph = OnDiskGraphIndex.load(reader, 0);
+        } catch (RuntimeException e) {
+            reader.close();
+            throw new IOException("The graph in " + files.graph() + " can't be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /** Opens a segment whose files were found undamaged. */
+    static GraphSegment open(SegmentFiles files, SegmentHeader header, VectorStore store, Supplier<DotProduct> dot)
+            throws IOException {
+        return new GraphSegment(files, header, store, dot);
+    }
+
+    SegmentFiles files() {
+        return files;
+    }
+
+    SegmentHeader header() {
+        return header;
+    }
+
+    OnDiskGraphIndex graph() {
+        return graph;
+    }
+
+    /**
+     * Walks to the nearest.
+     *
+     * @param accept the ordinals that may be found
+     * @throws RuntimeException if the graph is damaged after all
+     */
+    GraphWalk.Found find(QueryCode query, int beam, OrdinalSet accept, int mostVisited) {
+        GraphWalk taken = idle.poll();
+        GraphWalk walk = taken == null ? new GraphWalk(graph, scores, header.first()) : taken;
+        int first = header.first();
+        GraphWalk.Found found = walk.find(query, beam, node -> accept.contains(first + node), mostVisited);
+        idle.add(walk);
+        return found;
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}
