@@ -93,6 +93,11 @@ public final class FilmModel {
         return volume;
     }
 
+    /** Silences films, or has them heard again. */
+    public void toggleMuted() {
+        isMuted.set(!isMuted.get());
+    }
+
     /** Plays a film in place of the last. */
     public void begin(PlayingFilm begun) {
         stop();

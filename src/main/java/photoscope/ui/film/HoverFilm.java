@@ -45,9 +45,7 @@ public final class HoverFilm implements GridMotion {
 
     private void endIf(boolean isOver) {
         if (isOver) {
-            Runnable told = over;
             end();
-            told.run();
         }
     }
 
@@ -56,6 +54,8 @@ public final class HoverFilm implements GridMotion {
         latest.cancel();
         model.stop();
         shown = _ -> {};
+        Runnable told = over;
         over = () -> {};
+        told.run();
     }
 }

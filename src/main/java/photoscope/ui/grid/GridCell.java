@@ -148,8 +148,10 @@ final class GridCell extends Region {
     }
 
     private void forgetMotion() {
-        getChildren().remove(motion);
-        motion = null;
+        if (motion != null) {
+            getChildren().remove(motion);
+            motion = null;
+        }
     }
 
     private static FadeTransition fade(ImageView view, double from, double to) {

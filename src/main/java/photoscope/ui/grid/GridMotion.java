@@ -28,6 +28,6 @@ public interface GridMotion {
      */
     void begin(long id, int width, int height, Consumer<Image> show, Runnable ended);
 
-    /** Ends it; neither is told any more. */
+    /** Ends it; what was shown is over. */
     void end();
 }

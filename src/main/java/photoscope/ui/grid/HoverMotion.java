@@ -38,7 +38,7 @@ final class HoverMotion {
 
     private void begin() {
         GridCell on = cell;
-        if (on != null) {
+        if (on != null && !on.isDisabled()) {
             // a film that is wider or higher than the cell is cut off: it needs some more pixels one way
             int side = (int) Math.ceil(1.4 * Math.max(on.getWidth(), on.getHeight()) * outputScale);
             motion.begin(on.id(), side, side, on::showMotion, on::endMotion);
