@@ -2,8 +2,8 @@ package photoscope.media;
 
 import java.util.List;
 
-import photoscope.media.playback.PlayedFilm.NotPlayable;
 import photoscope.media.playback.Playback;
+import photoscope.media.playback.PlayedFilm.NotPlayable;
 import photoscope.media.process.DecoderProcesses;
 import photoscope.pixels.PlayingFilm;
 import photoscope.pixels.PlayingOptions;

@@ -70,8 +70,8 @@ final class FilmReader {
 
     private Facts watch(LoadedFile file, FileType type, int shortSide, long from, Duration interval, int most,
             FrameSink sink) throws MediaException, InterruptedException {
-        VideoRequest request = new VideoRequest(VideoTypes.format(type), file.path().toAbsolutePath().toString(), shortSide, from,
-                interval.toMillis(), most, mostPixels(shortSide));
+        VideoRequest request = new VideoRequest(VideoTypes.format(type), file.path().toAbsolutePath().toString(),
+                shortSide, from, interval.toMillis(), most, mostPixels(shortSide));
         try (var _ = budget.reserve(need(request))) {
             return switch (processes.watch(request, limit, frame -> sink.take(frame.milliseconds(), upright(frame)))) {
                 case FilmOutcome.Watched(var said) -> facts.of(said, file);

@@ -43,8 +43,7 @@ class ArchitectureTest {
             "java.awt..", "javax.imageio..");
 
     @ArchTest
-    static final ArchRule onlyMediaIsHeard = onlyIn("films are played by one room", List.of("media"),
-            "javax.sound..");
+    static final ArchRule onlyMediaIsHeard = onlyIn("films are played by one room", List.of("media"), "javax.sound..");
 
     @ArchTest
     static final ArchRule onlyTheCatalogKnowsSql = onlyIn("SQL has one home", List.of("catalog", "sources"),

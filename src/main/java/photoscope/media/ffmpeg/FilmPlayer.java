@@ -229,8 +229,8 @@ public final class FilmPlayer implements AutoCloseable {
 
     /** Where a film can't be sought in, it goes on from where it is. */
     private void goTo(long micros) {
-        long time = Math.round((double) (micros + origin()) * stream.time_base().den() / stream.time_base().num()
-                / SECOND);
+        long time = Math
+                .round((double) (micros + origin()) * stream.time_base().den() / stream.time_base().num() / SECOND);
         int _ = av_seek_frame(demuxer.context(), stream.index(), time, AVSEEK_FLAG_BACKWARD);
         decoder.restart();
         if (sound != null) {

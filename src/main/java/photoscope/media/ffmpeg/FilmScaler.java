@@ -94,8 +94,8 @@ final class FilmScaler implements AutoCloseable {
         int isFull = frame.color_range() == AVCOL_RANGE_JPEG ? 1 : 0;
         // what has no such colours refuses, and needs none
         int _ = sws_setColorspaceDetails(scaler, table, isFull, table, 1, 0, UNITY, UNITY);
-        NativeResult.checked(sws_scale(scaler, frame.data(), frame.linesize(), 0, frame.height(), target.data(),
-                target.linesize()));
+        NativeResult.checked(
+                sws_scale(scaler, frame.data(), frame.linesize(), 0, frame.height(), target.data(), target.linesize()));
     }
 
     private void copyRows(int width, int height) {

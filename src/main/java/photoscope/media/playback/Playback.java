@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import photoscope.media.ffmpeg.FilmItem;
 import photoscope.media.process.DecoderProcesses;
-import photoscope.media.process.DecoderProcesses.Refusal;
 import photoscope.media.process.PlayingProcess;
 import photoscope.pixels.FilmFrame;
 import photoscope.pixels.PlayingFilm;

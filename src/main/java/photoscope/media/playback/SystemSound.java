@@ -1,6 +1,7 @@
 package photoscope.media.playback;
 
 import java.util.Optional;
+
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.DataLine;

@@ -19,8 +19,8 @@ final class PlayProgram {
             Wire.write(new Wire.Played(player.facts()), out);
             while (true) {
                 switch (in.read()) {
-                    case Wire.GO_ON -> Wire.write(new Wire.Played(player.next(in.readLong(), in.readInt(), in.readInt())),
-                            out);
+                    case Wire.GO_ON ->
+                        Wire.write(new Wire.Played(player.next(in.readLong(), in.readInt(), in.readInt())), out);
                     case PlayWire.SEEK -> player.seek(in.readLong(), in.readBoolean());
                     default -> {
                         return new Wire.End();

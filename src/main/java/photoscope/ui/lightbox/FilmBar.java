@@ -113,8 +113,8 @@ final class FilmBar extends HBox {
         FontIcon icon = new FontIcon();
         Button button = iconButton(icon);
         icon.iconCodeProperty()
-                .bind(Bindings.createObjectBinding(() -> isSilent() ? Feather.VOLUME_X : Feather.VOLUME_2,
-                        film.muted(), film.volume(), film.sound()));
+                .bind(Bindings.createObjectBinding(() -> isSilent() ? Feather.VOLUME_X : Feather.VOLUME_2, film.muted(),
+                        film.volume(), film.sound()));
         button.accessibleTextProperty()
                 .bind(Bindings.createStringBinding(() -> words.get(film.muted().get() ? "unmute" : "mute"),
                         film.muted()));

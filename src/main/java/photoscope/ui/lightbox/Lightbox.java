@@ -70,9 +70,8 @@ public final class Lightbox {
         commands.handle(Command.SEEK_BACK, () -> films.goBy(-STEP_SECONDS), noVideo);
         commands.handle(Command.SEEK_FORWARD, () -> films.goBy(STEP_SECONDS), noVideo);
         commands.handle(Command.MUTE, films.film()::toggleMuted, noVideo);
-        commands.handle(Command.LIVE, films::toggleLive,
-                Bindings.createStringBinding(() -> films.moving().get() == null ? words.get("nothingMoves") : "",
-                        films.moving()));
+        commands.handle(Command.LIVE, films::toggleLive, Bindings.createStringBinding(
+                () -> films.moving().get() == null ? words.get("nothingMoves") : "", films.moving()));
     }
 
     /** Whether the overlay with information is shown; to be remembered. */

@@ -18,5 +18,5 @@ import photoscope.ui.task.Background;
  * @param controls makes the buttons of commands; they act on {@link Lightbox#index()}
  * @param actions what it asks of the window
  */
-public record LightboxParts(Language language, Background background, PictureSource pictures, FilmSource films, DetailsSource details,
-        CommandControls controls, LightboxActions actions) {}
+public record LightboxParts(Language language, Background background, PictureSource pictures, FilmSource films,
+        DetailsSource details, CommandControls controls, LightboxActions actions) {}

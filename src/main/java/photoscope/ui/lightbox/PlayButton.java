@@ -34,11 +34,12 @@ final class PlayButton extends Button {
 
     private void update() {
         FilmModel film = films.film();
-        setVisible(films.video().get() && film.trouble().get().isEmpty() && (!film.there().get() || film.ended().get()));
+        setVisible(
+                films.video().get() && film.trouble().get().isEmpty() && (!film.there().get() || film.ended().get()));
     }
 
     /** Stands in the middle of the picture. */
     void place(Area area) {
-        relocate(Math.round(area.centerX() - SIZE / 2), Math.round(area.centerY() - SIZE / 2));
+        relocate(Math.rint(area.centerX() - SIZE / 2), Math.rint(area.centerY() - SIZE / 2));
     }
 }

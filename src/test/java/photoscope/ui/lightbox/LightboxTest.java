@@ -311,8 +311,8 @@ class LightboxTest {
                 Command.FULL_SCREEN)) {
             commands.handle(command, () -> {});
         }
-        return new LightboxParts(new Language(Locale.ENGLISH), new Background(workers, new UiThread()), samples,
-                films, samples, new CommandControls(commands, new Language(Locale.ENGLISH).wordsOf(CommandControls.class)),
+        return new LightboxParts(new Language(Locale.ENGLISH), new Background(workers, new UiThread()), samples, films,
+                samples, new CommandControls(commands, new Language(Locale.ENGLISH).wordsOf(CommandControls.class)),
                 new LightboxActions() {
                     @Override
                     public void findSimilar(PhotoId photo, Region region) {
