@@ -222,7 +222,7 @@ public final class Playback implements PlayingFilm {
             isFirst = false;
             clock.set(Math.max(first.micros(), firstMoment));
             if (phase == Phase.PLAYING) {
-                run(clock);
+                runClock();
             }
         }
         return first;
@@ -254,8 +254,8 @@ public final class Playback implements PlayingFilm {
         }
     }
 
-    private void run(FilmClock started) {
-        started.run();
+    private void runClock() {
+        clock.run();
         if (track != null) {
             track.start();
         }
@@ -281,7 +281,7 @@ public final class Playback implements PlayingFilm {
         if (phase == Phase.PAUSED || phase == Phase.ENDED) {
             phase = Phase.PLAYING;
             if (!isFirst) {
-                run(clock);
+                runClock();
             }
         }
     }
