@@ -141,6 +141,12 @@ final class AnswerView {
         return json;
     }
 
+    /** What is told of a file of another format than its name says. */
+    private static String note(PhotoCard card) {
+        String name = String.valueOf(card.path().getFileName());
+        return "The content is " + card.type() + ", though the name ends in " + name.substring(name.lastIndexOf('.'));
+    }
+
     private static @Nullable Map<String, Object> json(SearchResult result, @Nullable PhotoCard card) {
         if (card == null) {
             return null;
@@ -161,6 +167,9 @@ final class AnswerView {
         json.put("duration", film == null ? null : film.milliseconds() / 1_000.0);
         PhotoStack stack = card.stack();
         json.put("stack", stack == null ? null : json(stack));
+        json.put("live", card.isLive());
+        json.put("animated", card.facts().extras().isAnimated());
+        json.put("note", card.isMisnamed() ? note(card) : null);
         json.put("copies", card.otherPaths().stream().map(Path::toString).toList());
         return json;
     }

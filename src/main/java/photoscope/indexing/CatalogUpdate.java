@@ -57,6 +57,7 @@ final class CatalogUpdate {
                 counters.added.increment();
                 int photo = session.photos().add(newPhoto(item, fresh, made.photo()));
                 give(item, fresh.stat(), fresh.hash(), photo);
+                session.photos().refreshNames(photo, session.files());
                 yield photo;
             }
             case Resolution.Edited edited -> {

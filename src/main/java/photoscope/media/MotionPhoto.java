@@ -30,20 +30,23 @@ public record MotionPhoto(long offset, long length) {
             return Optional.empty();
         }
         try (ByteSource source = file.open()) {
-            byte[] xmp = Envelope.read(source, type).xmp();
-            Stream<Span> said = Stream.concat(MotionPhotoXmp.films(xmp, source.length()).stream(),
-                    SamsungTrailer.films(source).stream());
-            Stream<Span> boxed = type == FileType.HEIC ? box(source).stream() : Stream.empty();
-            for (Span span : Stream.concat(said, boxed).toList()) {
-                if (isFilm(source, span)) {
-                    return Optional.of(new MotionPhoto(span.start(), span.length()));
-                }
-            }
-            return Optional.empty();
+            return in(source, type, Envelope.read(source, type));
         } catch (IOException e) {
             throw MediaException.reading(ProblemKind.UNREADABLE,
                     "The file can't be read again: check that its disk is still connected.");
         }
+    }
+
+    static Optional<MotionPhoto> in(ByteSource source, FileType type, Envelope envelope) throws IOException {
+        Stream<Span> said = Stream.concat(MotionPhotoXmp.films(envelope.xmp(), source.length()).stream(),
+                SamsungTrailer.films(source).stream());
+        Stream<Span> boxed = type == FileType.HEIC ? box(source).stream() : Stream.empty();
+        for (Span span : Stream.concat(said, boxed).toList()) {
+            if (isFilm(source, span)) {
+                return Optional.of(new MotionPhoto(span.start(), span.length()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** HEIC has a box of its own for it. */

@@ -2,6 +2,7 @@ package photoscope.ui.grid;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +16,7 @@ final class BadgeBar extends HBox {
     private static final int STARS = 5;
 
     private final Node video = icon(Feather.PLAY, "video");
+    private final Label duration = new Label();
     private final Region favourite = shape("heart");
     private final Region[] stars = new Region[STARS];
     private final Node approved = mark(Feather.CHECK, "approved");
@@ -28,7 +30,9 @@ final class BadgeBar extends HBox {
         setMouseTransparent(true);
         // a gradient and five stars are dear to paint: once for each photo, and not in each frame
         setCache(true);
-        getChildren().addAll(video, approved, rejected, favourite);
+        duration.getStyleClass().add("duration");
+        duration.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(video, duration, approved, rejected, favourite);
         for (int star = 0; star < STARS; star++) {
             stars[star] = shape("star");
             getChildren().add(stars[star]);
@@ -38,8 +42,15 @@ final class BadgeBar extends HBox {
         getChildren().addAll(between, offline, problem);
     }
 
-    void show(int badges) {
+    /**
+     * @param milliseconds how long a film is; 0 for what has no length
+     */
+    void show(int badges, int milliseconds) {
         show(video, GridBadges.has(badges, GridBadges.VIDEO));
+        show(duration, milliseconds > 0);
+        if (milliseconds > 0) {
+            duration.setText(FilmLength.of(milliseconds));
+        }
         show(approved, GridBadges.has(badges, GridBadges.APPROVED));
         show(rejected, GridBadges.has(badges, GridBadges.REJECTED));
         show(favourite, GridBadges.has(badges, GridBadges.FAVOURITE));
