@@ -139,8 +139,8 @@ class StacksTest {
 
     @Test
     void aLivePhotosFilmIsFoundByItsIdentifierAndMovesBehindThePicture() throws Exception {
-        byte[] film = Files.readAllBytes(SharedFiles
-                .path("photos/video/meta-photoprism__pkg__media__video__testdata__isom-avc1.mp4"));
+        byte[] film = Files.readAllBytes(
+                SharedFiles.path("photos/video/meta-photoprism__pkg__media__video__testdata__isom-avc1.mp4"));
         Path picture = library.photos.resolve("live/IMG_1234.jpg");
         Files.createDirectories(Objects.requireNonNull(picture.getParent()));
         Files.write(picture, AppleFiles.picture(Files.readAllBytes(library.elsewhere(8)), "AB-12", null));

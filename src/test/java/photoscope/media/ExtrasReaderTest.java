@@ -34,8 +34,7 @@ class ExtrasReaderTest {
 
     @Test
     void aLivePhotosFilmNamesItsPicture() throws Exception {
-        Path film = SharedFiles
-                .path("photos/video/meta-photoprism__pkg__media__video__testdata__isom-avc1.mp4");
+        Path film = SharedFiles.path("photos/video/meta-photoprism__pkg__media__video__testdata__isom-avc1.mp4");
         assertThat(MediaReader.extras(film, FileType.MP4)).isEqualTo(Extras.NONE);
         Path tied = Files.write(folder.resolve("a.mov"), AppleFiles.film(Files.readAllBytes(film), ID));
         assertThat(MediaReader.extras(tied, FileType.MOV)).isEqualTo(Extras.tied(ID, null, null));

@@ -1,5 +1,8 @@
 package photoscope.ui.grid;
 
+import java.util.Arrays;
+import java.util.List;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,6 +22,7 @@ final class BadgeBar extends HBox {
     private final Label duration = new Label();
     private final Region favourite = shape("heart");
     private final Region[] stars = new Region[STARS];
+    private final Label rating = new Label();
     private final Node approved = mark(Feather.CHECK, "approved");
     private final Node rejected = mark(Feather.X, "rejected");
     private final Node offline = icon(Feather.CLOUD_OFF, "offline");
@@ -37,6 +41,9 @@ final class BadgeBar extends HBox {
             stars[star] = shape("star");
             getChildren().add(stars[star]);
         }
+        rating.getStyleClass().add("rating");
+        rating.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(rating);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         getChildren().addAll(between, offline, problem);
@@ -54,11 +61,31 @@ final class BadgeBar extends HBox {
         show(approved, GridBadges.has(badges, GridBadges.APPROVED));
         show(rejected, GridBadges.has(badges, GridBadges.REJECTED));
         show(favourite, GridBadges.has(badges, GridBadges.FAVOURITE));
-        for (int star = 0; star < STARS; star++) {
-            show(stars[star], star < GridBadges.rating(badges));
-        }
+        showStars(GridBadges.rating(badges), STARS);
         show(offline, GridBadges.has(badges, GridBadges.OFFLINE));
         show(problem, GridBadges.has(badges, GridBadges.PROBLEM));
+    }
+
+    /** Where there is no room for all, one star and a number stand for several, and what can be spared goes. */
+    void fit(double width) {
+        int given = (int) Arrays.stream(stars).filter(Node::isVisible).count();
+        if (given > 1 && prefWidth(-1) > width) {
+            rating.setText(String.valueOf(given));
+            showStars(given, 1);
+        }
+        for (Node spared : List.of(video, rating, stars[0], approved, rejected, offline)) {
+            boolean isSaid = spared != video || duration.isVisible();
+            if (isSaid && prefWidth(-1) > width) {
+                show(spared, false);
+            }
+        }
+    }
+
+    private void showStars(int given, int most) {
+        for (int star = 0; star < STARS; star++) {
+            show(stars[star], star < Math.min(given, most));
+        }
+        show(rating, given > most);
     }
 
     private static void show(Node badge, boolean visible) {

@@ -188,6 +188,10 @@ final class GridCell extends Region {
         if (badgeBar != null) {
             badgeBar.setVisible(visible);
             badgeBar.show(marks, duration);
+            if (visible) {
+                badgeBar.applyCss();
+                badgeBar.fit(tile.width());
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import photoscope.photo.PhotoId;
+import photoscope.photo.StackRole;
 import photoscope.ui.control.LateTooltip;
 import photoscope.ui.details.PhotoDetails;
 import photoscope.ui.details.StackedPhoto;
@@ -22,6 +23,8 @@ import photoscope.ui.language.Words;
 final class StackLine extends VBox {
     /** More than that of a long burst would push away all else. */
     private static final int MOST = 12;
+    /** Pixels, about as wide as the panel leaves room for. */
+    private static final double WRAP = 220;
     private final Words words;
     private final BiConsumer<PhotoId, PhotoId> open;
     private final FlowPane links = new FlowPane(8, 0);
@@ -35,7 +38,7 @@ final class StackLine extends VBox {
         Label heading = new Label(words.get("stack"));
         heading.getStyleClass().add("field-name");
         links.setMinWidth(0);
-        links.setPrefWrapLength(0);
+        links.setPrefWrapLength(WRAP);
         VBox text = new VBox(1, heading, links);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -50,7 +53,7 @@ final class StackLine extends VBox {
         List<StackedPhoto> stack = details.stack();
         setVisible(!stack.isEmpty());
         links.getChildren()
-                .setAll(stack.stream().limit(MOST).map(photo -> link(photo, details.id(), stack.getFirst())).toList());
+                .setAll(stack.stream().limit(MOST).map(photo -> link(photo, details.id(), stack)).toList());
         if (stack.size() > MOST) {
             Hyperlink all = new Hyperlink(words.format("stack.all", stack.size()));
             all.setOnAction(_ -> open.accept(stack.getFirst().id(), details.id()));
@@ -58,13 +61,21 @@ final class StackLine extends VBox {
         }
     }
 
-    private Hyperlink link(StackedPhoto photo, PhotoId shown, StackedPhoto leader) {
-        String role = words.get("role." + (photo.role() == null ? "LEADER" : photo.role().name()));
+    private Hyperlink link(StackedPhoto photo, PhotoId shown, List<StackedPhoto> stack) {
+        String role = words.get("role." + (photo.role() == null ? leaderOf(stack) : photo.role().name()));
         Hyperlink link = new Hyperlink(role);
         String said = words.format(photo.id().equals(shown) ? "stack.this" : "stack.open", role, photo.name());
         link.setAccessibleText(said);
         LateTooltip.install(link, said);
-        link.setOnAction(_ -> open.accept(leader.id(), photo.id()));
+        link.setOnAction(_ -> open.accept(stack.getFirst().id(), photo.id()));
         return link;
+    }
+
+    /** What the one is called that stands for all. */
+    private static String leaderOf(List<StackedPhoto> stack) {
+        if (stack.stream().anyMatch(photo -> photo.role() == StackRole.ORIGINAL)) {
+            return "EDITED";
+        }
+        return stack.stream().anyMatch(photo -> photo.role() == StackRole.BURST) ? "COVER" : "PICTURE";
     }
 }
