@@ -60,7 +60,7 @@ final class Animation {
         if (source.length() < GIF_HEAD) {
             return false;
         }
-        long position = GIF_HEAD + colours(one(source, GIF_HEAD - 3));
+        long position = (long) GIF_HEAD + colours(one(source, GIF_HEAD - 3));
         int frames = 0;
         for (int i = 0; i < MOST_PIECES && position + GIF_IMAGE_FIELDS + 2 < source.length(); i++) {
             int block = one(source, position);

@@ -2,7 +2,6 @@ package photoscope.ui.grid;
 
 import java.util.Arrays;
 import java.util.List;
-
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -74,7 +73,7 @@ final class BadgeBar extends HBox {
             showStars(given, 1);
         }
         for (Node spared : List.of(video, rating, stars[0], approved, rejected, offline)) {
-            boolean isSaid = spared != video || duration.isVisible();
+            boolean isSaid = !spared.equals(video) || duration.isVisible();
             if (isSaid && prefWidth(-1) > width) {
                 show(spared, false);
             }

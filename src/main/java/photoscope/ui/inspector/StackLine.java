@@ -52,8 +52,7 @@ final class StackLine extends VBox {
     void show(PhotoDetails details) {
         List<StackedPhoto> stack = details.stack();
         setVisible(!stack.isEmpty());
-        links.getChildren()
-                .setAll(stack.stream().limit(MOST).map(photo -> link(photo, details.id(), stack)).toList());
+        links.getChildren().setAll(stack.stream().limit(MOST).map(photo -> link(photo, details.id(), stack)).toList());
         if (stack.size() > MOST) {
             Hyperlink all = new Hyperlink(words.format("stack.all", stack.size()));
             all.setOnAction(_ -> open.accept(stack.getFirst().id(), details.id()));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
