@@ -77,19 +77,19 @@ public final class StackTable {
         Map<Integer, Integer> flags = new HashMap<>();
         sql.forEachOf("select ordinal, flags from photo where ordinal = any(?)", wanted.keySet(),
                 row -> flags.put(row.getInt(1), row.getInt(2)));
-        Map<Integer, Integer> behind = new HashMap<>();
         for (StackMember member : members) {
             int own = flags.getOrDefault(member.photo(), 0);
             wanted.put(member.photo(), isListed(own, flags.getOrDefault(member.leader(), 0)) ? 0 : PhotoFlags.STACKED);
-            behind.merge(member.leader(), 1, Integer::sum);
         }
+        Map<Integer, Integer> behind = new HashMap<>(); // of other folders too, where a member has just come from there
+        sql.forEachOf("select leader, role from stack_member where leader = any(?)", flags.keySet(), row -> {
+            behind.merge(row.getInt(1), 1, Integer::sum);
+            if (row.getInt(2) == StackRole.FILM.ordinal()) {
+                wanted.merge(row.getInt(1), PhotoFlags.LIVE, (one, other) -> one | other);
+            }
+        });
         behind.forEach(
                 (leader, count) -> wanted.merge(leader, PhotoFlags.ofBehind(count), (one, other) -> one | other));
-        for (StackMember member : members) {
-            if (member.role() == StackRole.FILM) {
-                wanted.merge(member.leader(), PhotoFlags.LIVE, (one, other) -> one | other);
-            }
-        }
         wanted.forEach((photo, bits) -> {
             if ((flags.getOrDefault(photo, 0) & PhotoFlags.STACK) != bits) {
                 photos.setFlags(photo, PhotoFlags.STACK, bits);

@@ -138,6 +138,25 @@ class StacksTest {
     }
 
     @Test
+    void aPictureThatAMemberLeavesForAnotherFolderKeepsTheNumberOfTheOthers() throws Exception {
+        raw("trip/a.nef", 5);
+        library.index();
+        assertThat(behind("trip/a.jpg")).isEqualTo(2);
+        Path other = library.photos.resolve("other/a.nef");
+        Files.createDirectories(Objects.requireNonNull(other.getParent()));
+        Files.move(library.photos.resolve("trip/a.nef"), other);
+        library.draw("other/a.jpg", 9);
+        library.index();
+        assertThat(behind("trip/a.jpg")).isEqualTo(1);
+        assertThat(behind("other/a.jpg")).isEqualTo(1);
+    }
+
+    private int behind(String name) throws LibraryException {
+        PhotoList list = library.open().photos().stackOf(library.id(name), SortOrder.MATCH);
+        return list.behind(list.indexOf(ordinal(name)));
+    }
+
+    @Test
     void aLivePhotosFilmIsFoundByItsIdentifierAndMovesBehindThePicture() throws Exception {
         byte[] film = Files.readAllBytes(
                 SharedFiles.path("photos/video/meta-photoprism__pkg__media__video__testdata__isom-avc1.mp4"));

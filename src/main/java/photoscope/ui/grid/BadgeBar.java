@@ -16,6 +16,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The marks at the foot of a cell: what it is and what one thinks of it at the left, what is wrong at the right. */
 final class BadgeBar extends HBox {
     private static final int STARS = 5;
+    /** Pixels in which all marks there are have room. */
+    private static final double WIDEST = 260;
 
     private final Node video = icon(Feather.PLAY, "video");
     private final Label duration = new Label();
@@ -67,6 +69,10 @@ final class BadgeBar extends HBox {
 
     /** Where there is no room for all, one star and a number stand for several, and what can be spared goes. */
     void fit(double width) {
+        if (width >= WIDEST) {
+            return;
+        }
+        applyCss();
         int given = (int) Arrays.stream(stars).filter(Node::isVisible).count();
         if (given > 1 && prefWidth(-1) > width) {
             rating.setText(String.valueOf(given));

@@ -189,7 +189,6 @@ final class GridCell extends Region {
             badgeBar.setVisible(visible);
             badgeBar.show(marks, duration);
             if (visible) {
-                badgeBar.applyCss();
                 badgeBar.fit(tile.width());
             }
         }

@@ -150,7 +150,7 @@ class KindBarTest {
 
         @Override
         public long id(int index) {
-            return 1000 + index;
+            return 1000L + index;
         }
 
         @Override
