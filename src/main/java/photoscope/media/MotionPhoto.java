@@ -1,6 +1,7 @@
 package photoscope.media;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,21 @@ public record MotionPhoto(long offset, long length) {
         } catch (IOException e) {
             throw MediaException.reading(ProblemKind.UNREADABLE,
                     "The file can't be read again: check that its disk is still connected.");
+        }
+    }
+
+    /**
+     * The same for a file of which no more is read than that takes; whatever else it is has no film.
+     *
+     * @throws IOException if it can't be read
+     */
+    public static Optional<MotionPhoto> at(Path path) throws IOException {
+        try (ByteSource source = new FileSource(path)) {
+            FileType type = FileTypes.detect(source, "");
+            return type == FileType.JPEG || type == FileType.HEIC ? in(source, type, Envelope.read(source, type))
+                    : Optional.empty();
+        } catch (MediaException e) {
+            return Optional.empty(); // what can't be shown does not move either
         }
     }
 
