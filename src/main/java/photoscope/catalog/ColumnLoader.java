@@ -25,7 +25,7 @@ final class ColumnLoader {
     private static final String STAMP = "catalog.columns";
     private static final long NOTHING = -1;
     private static final String PHOTOS = "select ordinal, id, kind, type, rating, flags, taken, folder, camera,"
-            + " perceptual_hash, aspect, average_color from photo";
+            + " perceptual_hash, aspect, average_color, duration from photo";
     private static final String PARTS = "select p.ordinal, p.id, p.photo, p.hash_first," + " coalesce(p.milliseconds, "
             + PartColumns.TIMELESS + ") from part p";
     private final Database database;
@@ -134,8 +134,8 @@ final class ColumnLoader {
     private static LoadedPhoto photo(ResultSet row) throws SQLException {
         return new LoadedPhoto(row.getInt(1),
                 new PhotoColumns.Row(row.getLong(2), row.getByte(3), row.getByte(4), row.getByte(5), row.getInt(6),
-                        row.getLong(7), row.getInt(8), row.getInt(9), row.getLong(10), row.getFloat(11),
-                        row.getInt(12)));
+                        row.getLong(7), row.getInt(8), row.getInt(9), row.getLong(10), row.getFloat(11), row.getInt(12),
+                        row.getInt(13)));
     }
 
     private static LoadedPart part(ResultSet row) throws SQLException {

@@ -57,6 +57,9 @@ final class CatalogUpdate {
                 counters.added.increment();
                 int photo = session.photos().add(newPhoto(item, fresh, made.photo()));
                 give(item, fresh.stat(), fresh.hash(), photo);
+                if (fresh.type().isMisnamed(fresh.file().name())) {
+                    session.photos().refreshNames(photo, session.files());
+                }
                 yield photo;
             }
             case Resolution.Edited edited -> {

@@ -9,6 +9,7 @@ import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileState;
 import photoscope.catalog.SourceRow;
+import photoscope.media.MediaReader;
 import photoscope.models.ClipModel;
 import photoscope.models.ImageEncoder;
 import photoscope.models.ModelException;
@@ -25,6 +26,8 @@ import photoscope.sources.ScanResult;
 public final class IndexJob {
     /** The property that names the model that indexed last. */
     private static final String LAST_PACK = "index.last-pack";
+    /** The property that names the generation of readers that has asked files for what they hold beside a picture. */
+    private static final String EXTRAS_READ_BY = "extras.read-by";
     private final IndexTargets targets;
     private final ClipModel model;
     private final PhotoReading photoReading;
@@ -103,6 +106,7 @@ public final class IndexJob {
                 targets.living().catchUp();
             }
         }
+        new ExtrasRefresh(catalog, control, counters).run();
         new StackFollower(catalog).follow();
         words.follow();
         words.commit();
@@ -116,6 +120,11 @@ public final class IndexJob {
             session.problems().solved(Stage.EMBED);
         }
         session.problems().solvedNames();
+        String generation = Integer.toString(MediaReader.EXTRAS_GENERATION);
+        if (!session.properties().get(EXTRAS_READ_BY).equals(Optional.of(generation))) {
+            session.properties().set(EXTRAS_READ_BY, generation);
+            session.extras().markAllPending();
+        }
         return session.files().countInState(FileState.NEW) + session.files().countInState(FileState.CHANGED);
     }
 

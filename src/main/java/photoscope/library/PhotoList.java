@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import photoscope.catalog.PhotoColumns;
 import photoscope.catalog.PhotoFlags;
+import photoscope.photo.FileType;
 import photoscope.photo.MediaKind;
 import photoscope.photo.OrdinalSet;
 import photoscope.search.EmptiedBy;
@@ -104,6 +105,36 @@ public final class PhotoList {
     /** Whether it is a film. */
     public boolean isVideo(int index) {
         return columns.view().kinds()[ordinals[index]] == MediaKind.VIDEO.ordinal();
+    }
+
+    /** How long a film is, in milliseconds; 0 for a picture, and where it is not known. */
+    public int duration(int index) {
+        return columns.view().durations()[ordinals[index]];
+    }
+
+    /** How many photos stand behind it, up to 127. */
+    public int behind(int index) {
+        return PhotoFlags.behind(columns.view().flags()[ordinals[index]]);
+    }
+
+    /** Whether there is a film of its moment: a Live Photo's behind it, or a motion photo's in its file. */
+    public boolean isLive(int index) {
+        return (columns.view().flags()[ordinals[index]] & (PhotoFlags.LIVE | PhotoFlags.MOTION)) != 0;
+    }
+
+    /** Whether the film of a Live Photo stands behind it. */
+    public boolean hasFilmBehind(int index) {
+        return (columns.view().flags()[ordinals[index]] & PhotoFlags.LIVE) != 0;
+    }
+
+    /** Whether it is a picture of several frames. */
+    public boolean isAnimated(int index) {
+        return (columns.view().flags()[ordinals[index]] & PhotoFlags.ANIMATED) != 0;
+    }
+
+    /** Whether it is a camera's raw file. */
+    public boolean isRaw(int index) {
+        return columns.view().types()[ordinals[index]] == FileType.RAW.ordinal();
     }
 
     /** Whether none of its files is where it was. */

@@ -57,6 +57,15 @@ final class PhotoLists {
                 .mapToInt(columns::ordinalOf)
                 .filter(photo -> photo >= 0 && (flags[photo] & PhotoFlags.UNLISTED) == 0)
                 .toArray();
+        return of(ordinals, order);
+    }
+
+    /**
+     * Photos by their ordinals, whether others stand for them or not.
+     *
+     * @param ordinals nobody else changes them
+     */
+    PhotoList of(int[] ordinals, SortOrder order) {
         int[] ordered = order == SortOrder.MATCH ? ordinals : searching.sorted(ordinals, order);
         return new PhotoList(columns, online, troubled(), ordered, null, ordered.length, null, List.of());
     }

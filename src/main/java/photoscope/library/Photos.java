@@ -37,6 +37,7 @@ public final class Photos {
     private final Thumbnails thumbnails;
     private final Pictures pictures;
     private final FilmMoments moments;
+    private final Stacks stacks;
     private final SourceOverview sources;
 
     Photos(IndexTargets targets, String pack, Searching searching, Volumes volumes, Pictures pictures) {
@@ -47,6 +48,7 @@ public final class Photos {
         this.thumbnails = new Thumbnails(targets.catalog(), targets.thumbnails());
         this.pictures = pictures;
         this.moments = new FilmMoments(targets.catalog(), targets.thumbnails());
+        this.stacks = new Stacks(targets.catalog());
         this.sources = new SourceOverview(targets.catalog(), volumes, online);
     }
 
@@ -76,6 +78,19 @@ public final class Photos {
     /** Photos by their ids, in their own order for {@link SortOrder#MATCH}, without those that are hidden or gone. */
     public PhotoList listOf(List<PhotoId> photos, SortOrder order) {
         return lists.of(photos, order);
+    }
+
+    /**
+     * The photos of a stack, given any of them: for {@link SortOrder#MATCH} the one that stands for all first, then by
+     * role and time. A photo in no stack stands alone; hidden ones are left out.
+     */
+    public PhotoList stackOf(PhotoId photo, SortOrder order) {
+        return lists.of(stacks.of(photo), order);
+    }
+
+    /** What moves behind a photo: the film of its Live Photo or motion photo. Empty for all others, and for films. */
+    public Optional<Motion> motion(PhotoId photo) {
+        return stacks.motion(photo);
     }
 
     /**

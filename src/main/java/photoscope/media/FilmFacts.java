@@ -38,7 +38,8 @@ final class FilmFacts {
                         first(tags, VideoTags.APPLE_MODEL, VideoTags.MODEL)),
                 null, Exposure.UNKNOWN, place(first(tags, VideoTags.APPLE_LOCATION, VideoTags.LOCATION)),
                 tags.get(VideoTags.TITLE), first(tags, VideoTags.DESCRIPTION, VideoTags.COMMENT), List.of(),
-                Rating.NONE, tags.get(VideoTags.ARTIST), new Film(said.milliseconds(), said.codec()));
+                Rating.NONE, tags.get(VideoTags.ARTIST), new Film(said.milliseconds(), said.codec()),
+                ExtrasReader.ofFilm(file));
     }
 
     /** A date with the place's own offset says most; one in UTC says when, but not what the clock showed there. */

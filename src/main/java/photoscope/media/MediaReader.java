@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import photoscope.media.process.DecoderProcesses;
 import photoscope.photo.ContentHash;
+import photoscope.photo.Extras;
 import photoscope.photo.Facts;
 import photoscope.photo.FileType;
 import photoscope.photo.MediaKind;
@@ -20,6 +21,8 @@ import photoscope.pixels.Picture;
 public final class MediaReader {
     /** Raised when more formats can be read, so that files which could not be are tried again. */
     public static final int GENERATION = 3;
+    /** Raised when more is read of what files hold beside a picture, so that it is read of photos known before. */
+    public static final int EXTRAS_GENERATION = 1;
     private final FileLoader loader;
     private final FactsReader facts;
     private final PictureDecoder decoder;
@@ -98,6 +101,16 @@ public final class MediaReader {
         } catch (MediaException e) {
             return new MediaResult.Failure(hash, file.size(), type, found, e.problem());
         }
+    }
+
+    /**
+     * What a file holds beside one picture and what ties it to others, from its structure alone: some kilobytes of it
+     * are read.
+     *
+     * @throws MediaException if it can't be read
+     */
+    public static Extras extras(Path path, FileType type) throws MediaException {
+        return ExtrasReader.read(path, type);
     }
 
     /**

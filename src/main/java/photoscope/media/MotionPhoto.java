@@ -31,7 +31,7 @@ public record MotionPhoto(long offset, long length) {
             return Optional.empty();
         }
         try (ByteSource source = file.open()) {
-            return in(source, type);
+            return in(source, type, Envelope.read(source, type));
         } catch (IOException e) {
             throw MediaException.reading(ProblemKind.UNREADABLE,
                     "The file can't be read again: check that its disk is still connected.");
@@ -46,15 +46,15 @@ public record MotionPhoto(long offset, long length) {
     public static Optional<MotionPhoto> at(Path path) throws IOException {
         try (ByteSource source = new FileSource(path)) {
             FileType type = FileTypes.detect(source, "");
-            return type == FileType.JPEG || type == FileType.HEIC ? in(source, type) : Optional.empty();
+            return type == FileType.JPEG || type == FileType.HEIC ? in(source, type, Envelope.read(source, type))
+                    : Optional.empty();
         } catch (MediaException e) {
             return Optional.empty(); // what can't be shown does not move either
         }
     }
 
-    private static Optional<MotionPhoto> in(ByteSource source, FileType type) throws IOException, MediaException {
-        byte[] xmp = Envelope.read(source, type).xmp();
-        Stream<Span> said = Stream.concat(MotionPhotoXmp.films(xmp, source.length()).stream(),
+    static Optional<MotionPhoto> in(ByteSource source, FileType type, Envelope envelope) throws IOException {
+        Stream<Span> said = Stream.concat(MotionPhotoXmp.films(envelope.xmp(), source.length()).stream(),
                 SamsungTrailer.films(source).stream());
         Stream<Span> boxed = type == FileType.HEIC ? box(source).stream() : Stream.empty();
         for (Span span : Stream.concat(said, boxed).toList()) {

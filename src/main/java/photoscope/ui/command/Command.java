@@ -36,6 +36,7 @@ public enum Command {
 
     OPEN(CommandGroup.PHOTO, Feather.MAXIMIZE_2, "Enter"),
     PREVIEW(CommandGroup.PHOTO, Feather.EYE, "Space"),
+    OPEN_STACK(CommandGroup.PHOTO, Feather.COPY, "E"),
     OPEN_WITH_SYSTEM(CommandGroup.PHOTO, Feather.EXTERNAL_LINK, "Shortcut+Enter"),
     REVEAL(CommandGroup.PHOTO, Feather.FOLDER, "Shortcut+Shift+R"),
     COPY_FILE(CommandGroup.PHOTO, Feather.FILE, "Shortcut+C"),

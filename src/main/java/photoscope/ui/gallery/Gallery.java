@@ -14,6 +14,7 @@ import photoscope.search.QueryPicture;
 import photoscope.search.SearchResult;
 import photoscope.search.SortOrder;
 import photoscope.ui.browse.ClusterPhotos;
+import photoscope.ui.browse.ClusterSight;
 import photoscope.ui.browse.Shown;
 import photoscope.ui.grid.GridBadges;
 import photoscope.ui.grid.GridDescription;
@@ -58,6 +59,9 @@ public final class Gallery implements GridItems {
         SortOrder order = shown.place().order();
         if (order == SortOrder.MATCH && shown.cluster() != null) {
             return bands(shown.cluster());
+        }
+        if (order == SortOrder.MATCH && shown.place().sight() instanceof ClusterSight.Stack) {
+            return List.of();
         }
         boolean byMatch = order == SortOrder.MATCH && shown.place().isRanked();
         if (byMatch) {
@@ -142,10 +146,20 @@ public final class Gallery implements GridItems {
         int badges = GridBadges.ofRating(Math.max(0, photos.rating(photo)));
         badges |= photos.isFavourite(photo) ? GridBadges.FAVOURITE : 0;
         badges |= photos.isVideo(photo) ? GridBadges.VIDEO : 0;
+        badges |= photos.isLive(photo) ? GridBadges.LIVE : 0;
+        badges |= photos.isAnimated(photo) ? GridBadges.ANIMATED : 0;
+        badges |= photos.isRaw(photo) ? GridBadges.RAW : 0;
+        badges |= stack(photo);
         badges |= decision(photo);
         badges |= photos.hasProblem(photo) ? GridBadges.PROBLEM : 0;
         badges |= photos.isMissing(photo) || photos.isOffline(photo) ? GridBadges.OFFLINE : 0;
         return badges | (photos.result(photo).filter(SearchResult::isQuery).isPresent() ? GridBadges.QUERY : 0);
+    }
+
+    /** A Live Photo with nothing behind it but its film is marked as such, and not as two photos too. */
+    private int stack(int photo) {
+        int behind = photos.behind(photo);
+        return behind == 0 || (behind == 1 && photos.hasFilmBehind(photo)) ? 0 : GridBadges.ofStack(behind + 1);
     }
 
     /** Where a cluster is open it counts whether photos belong there, else what was decided about them. */
@@ -160,6 +174,11 @@ public final class Gallery implements GridItems {
         return photos.isRejected(photo)
                 ? GridBadges.REJECTED
                 : photos.isApproved(photo) ? GridBadges.APPROVED : GridBadges.NONE;
+    }
+
+    @Override
+    public int duration(int index) {
+        return isOutside(index) ? 0 : photos.duration(photoAt(index));
     }
 
     @Override

@@ -35,6 +35,7 @@ final class GridCell extends Region {
     private @Nullable FontIcon broken;
     private @Nullable Label query;
     private @Nullable BadgeBar badgeBar;
+    private @Nullable KindBar kindBar;
 
     private int index = -1;
     private long id;
@@ -85,7 +86,7 @@ final class GridCell extends Region {
         id = items.id(newIndex);
         tile = newTile;
         ground.setFill(color(items.averageColor(newIndex)));
-        showBadges(items.badges(newIndex));
+        showBadges(items.badges(newIndex), items.duration(newIndex));
         resize(newTile.width(), newTile.height());
         crop();
         setVisible(true);
@@ -196,8 +197,17 @@ final class GridCell extends Region {
         }
     }
 
-    /** Marks what it shows. */
-    void showBadges(int badges) {
+    /** Whether a place in the cell lies on the number of photos in its stack. */
+    boolean isOnStack(double x, double y) {
+        return kindBar != null && kindBar.isOnStack(x, y);
+    }
+
+    /**
+     * Marks what it shows.
+     *
+     * @param duration of a film in milliseconds, 0 where there is nothing to say of it
+     */
+    void showBadges(int badges, int duration) {
         boolean isQuery = GridBadges.has(badges, GridBadges.QUERY);
         if (isQuery && query == null) {
             query = new Label(owner.words().get("query"));
@@ -208,15 +218,31 @@ final class GridCell extends Region {
         if (query != null) {
             query.setVisible(isQuery);
         }
-        int marks = badges & ~GridBadges.QUERY;
-        boolean visible = marks != 0 && tile.height() >= SMALLEST_FOR_BADGES;
+        boolean isLarge = tile.height() >= SMALLEST_FOR_BADGES;
+        showKinds(badges, isLarge && KindBar.hasAny(badges));
+        int marks = badges & GridBadges.AT_FOOT;
+        boolean visible = marks != 0 && isLarge;
         if (visible && badgeBar == null) {
             badgeBar = new BadgeBar();
             getChildren().add(2, badgeBar);
         }
         if (badgeBar != null) {
             badgeBar.setVisible(visible);
-            badgeBar.show(marks);
+            badgeBar.show(marks, duration);
+            if (visible) {
+                badgeBar.fit(tile.width());
+            }
+        }
+    }
+
+    private void showKinds(int badges, boolean visible) {
+        if (visible && kindBar == null) {
+            kindBar = new KindBar();
+            getChildren().add(kindBar);
+        }
+        if (kindBar != null) {
+            kindBar.setVisible(visible);
+            kindBar.show(badges);
         }
     }
 
@@ -254,6 +280,11 @@ final class GridCell extends Region {
         if (query != null) {
             query.autosize();
             query.relocate(selected ? 34 : 8, 8);
+        }
+        if (kindBar != null && kindBar.isVisible()) {
+            double left = (selected ? 34 : 6) + (query != null && query.isVisible() ? query.getWidth() + 4 : 0);
+            kindBar.fit(width - left - 6);
+            kindBar.relocate(left, 7);
         }
         if (badgeBar != null) {
             double bar = Math.min(height, badgeBar.prefHeight(width));

@@ -139,7 +139,7 @@ final class GridFlow extends Pane {
     void updateMarks() {
         GridItems items = model.content().items();
         for (GridCell cell : cells) {
-            cell.showBadges(items.badges(cell.index()));
+            cell.showBadges(items.badges(cell.index()), items.duration(cell.index()));
             cell.requestLayout();
         }
         updateNames();

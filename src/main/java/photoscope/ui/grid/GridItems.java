@@ -27,6 +27,11 @@ public interface GridItems {
         return GridBadges.NONE;
     }
 
+    /** How long a film is, in milliseconds; 0 where there is nothing to say of it. */
+    default int duration(int index) {
+        return 0;
+    }
+
     /** Where sections begin, by rising start; what comes before the first start has no title. */
     default List<GridSection> sections() {
         return List.of();

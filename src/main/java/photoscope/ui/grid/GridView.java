@@ -73,6 +73,7 @@ public final class GridView extends Region implements AutoCloseable {
     private final PauseTransition rest = new PauseTransition(AT_REST);
     private LongConsumer onOpen = id -> {};
     private LongConsumer onPreview = id -> {};
+    private LongConsumer onOpenStack = id -> {};
     private @Nullable ContextMenu contextMenu;
     private int hovered = -1;
     private boolean byKeyboard = true;
@@ -246,6 +247,11 @@ public final class GridView extends Region implements AutoCloseable {
         onPreview = preview;
     }
 
+    /** A click on the number of photos in a stack: is given the photo that stands for them. */
+    public void setOnOpenStack(LongConsumer open) {
+        onOpenStack = open;
+    }
+
     /** The menu for what is selected. */
     public void setContextMenu(ContextMenu menu) {
         contextMenu = menu;
@@ -311,7 +317,8 @@ public final class GridView extends Region implements AutoCloseable {
         if (index >= items.size()) {
             return "";
         }
-        return names.of(descriptions.get(items.id(index)), items.badges(index), items.hoverText(index));
+        return names.of(descriptions.get(items.id(index)), items.badges(index), items.duration(index),
+                items.hoverText(index));
     }
 
     /** The hint's text once it is fetched; null while it is not. */
@@ -347,6 +354,12 @@ public final class GridView extends Region implements AutoCloseable {
     void open() {
         if (model.selection().focus() >= 0) {
             onOpen.accept(items().id(model.selection().focus()));
+        }
+    }
+
+    void openStack() {
+        if (model.selection().focus() >= 0) {
+            onOpenStack.accept(items().id(model.selection().focus()));
         }
     }
 

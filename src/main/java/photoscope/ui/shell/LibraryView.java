@@ -64,6 +64,7 @@ final class LibraryView implements AutoCloseable {
     private final SearchCommands searching;
     private final SettingsWiring settings;
     private final ClusterWiring clusters;
+    private final StackWiring stacks;
     private final ContentPane content;
     private final LibraryTicker ticker;
     private final SidebarModel sidebar;
@@ -112,6 +113,7 @@ final class LibraryView implements AutoCloseable {
         settings = new SettingsWiring(library, window, libraryCommands, thumbnails, reopen);
         clusters = new ClusterWiring(library.clustering(), window, models, thumbnails,
                 new ClusterWiring.Around(grid, targets, this::edited, this::annotateAll));
+        stacks = new StackWiring(models, grid, lightbox, words);
         content = new ContentPane(library, window, models, grid, libraryCommands, settings, clusters);
         sidebar = SidebarWiring.model(library, window, models);
         models.status().problems().bind(sidebar.problems());
@@ -207,6 +209,7 @@ final class LibraryView implements AutoCloseable {
         new PhotoCommands(library.photos(), window, targets, words).handle(commands, nothing);
         libraryCommands.handle(commands);
         clusters.handle(commands, nothing);
+        stacks.handle(commands);
         ViewCommands.handle(commands, grid, frame, window.theme(), window.stage());
         ViewCommands.handle(commands, models.browse(), words);
         lightbox.handle(commands);
@@ -263,7 +266,7 @@ final class LibraryView implements AutoCloseable {
     private Inspector inspector(LibraryPictures pictures) {
         Inspector made = new Inspector(new InspectorParts(window.language(), window.threads().working(), pictures,
                 models.details(), new LibraryEdits(library.annotating(), window.threads().edits(), editing::tell),
-                new LibraryTags(library.annotating()), window.controls(), clusters.ofPhotos()));
+                new LibraryTags(library.annotating()), window.controls(), clusters.ofPhotos(), stacks::open));
         made.show(selection.now());
         inspectorSide.getChildren().add(made.node());
         return made;
@@ -307,6 +310,7 @@ final class LibraryView implements AutoCloseable {
         sidesLater.stop();
         ticker.stop();
         clusters.close();
+        stacks.close();
         dropping.unsubscribe();
         commands.close();
         lightbox.close();
