@@ -88,11 +88,6 @@ public final class Photos {
         return lists.of(stacks.of(photo), order);
     }
 
-    /** What moves behind a photo: the film of its Live Photo or motion photo. Empty for all others, and for films. */
-    public Optional<Motion> motion(PhotoId photo) {
-        return stacks.motion(photo);
-    }
-
     /**
      * A small JPEG, its short side 256 pixels; empty while there is none. Reads from the disk, on any thread.
      *

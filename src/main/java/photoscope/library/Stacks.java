@@ -1,5 +1,6 @@
 package photoscope.library;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileRow;
-import photoscope.catalog.PhotoColumns;
 import photoscope.catalog.PhotoFlags;
 import photoscope.catalog.StackMember;
 import photoscope.photo.EmbeddedFilm;
@@ -41,40 +41,40 @@ final class Stacks {
                 .toArray();
     }
 
-    /** A film of its own before that of its stack. */
-    Optional<Motion> motion(PhotoId photo) {
+    /** What moves behind a photo, of files that are there: a film in its own before that of its stack. */
+    Optional<MovingPart> motion(PhotoId photo) {
         int ordinal = catalog.photos().ordinalOf(photo);
         return ordinal < 0
                 ? Optional.empty()
                 : catalog.read(session -> embedded(session, ordinal).or(() -> behind(session, ordinal)));
     }
 
-    private static Optional<Motion> embedded(CatalogSession session, int photo) {
+    private static Optional<MovingPart> embedded(CatalogSession session, int photo) {
         Optional<EmbeddedFilm> film = session.extras().film(photo);
         return film.flatMap(there -> session.files()
                 .ofPhoto(photo)
                 .stream()
+                .filter(file -> Files.exists(file.path()))
                 .findFirst()
-                .map(file -> new Motion(file.path(), there.offset(), there.length(), null)));
+                .map(file -> new MovingPart(file.path(), there.offset(), there.length())));
     }
 
     /** Of several films, as an edit and its original have, the one of the photo's name. */
-    private Optional<Motion> behind(CatalogSession session, int photo) {
-        List<Motion> films = new ArrayList<>();
-        PhotoColumns.View photos = catalog.photos().view();
+    private Optional<MovingPart> behind(CatalogSession session, int photo) {
+        List<MovingPart> films = new ArrayList<>();
         for (StackMember member : around(session, photo)) {
             if (member.role() == StackRole.FILM && member.leader() == photo) {
                 session.files()
                         .ofPhoto(member.photo())
                         .stream()
+                        .filter(file -> Files.exists(file.path()))
                         .findFirst()
-                        .ifPresent(file -> films.add(
-                                new Motion(file.path(), 0, file.size(), new PhotoId(photos.ids()[member.photo()]))));
+                        .ifPresent(file -> films.add(new MovingPart(file.path(), 0, 0)));
             }
         }
         List<String> stems = session.files().ofPhoto(photo).stream().map(FileRow::path).map(Stacks::stem).toList();
         return films.stream()
-                .filter(film -> stems.contains(stem(film.file())))
+                .filter(film -> stems.contains(stem(film.path())))
                 .findFirst()
                 .or(() -> films.stream().findFirst());
     }

@@ -1,7 +1,6 @@
 package photoscope.media;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.photo.FileType;
-import photoscope.photo.ProblemKind;
 
 /**
  * The film that phones put into the file of a picture: Google's, whose XMP says where it is, or Samsung's, for which a
@@ -18,41 +16,14 @@ import photoscope.photo.ProblemKind;
  * @param offset where the film's first byte is in the file
  * @param length bytes
  */
-public record MotionPhoto(long offset, long length) {
+record MotionPhoto(long offset, long length) {
     private static final int SHORTEST_FILM = 16;
 
     /**
      * The film in a JPEG or HEIC, if there is one that begins as films do.
      *
-     * @throws MediaException if the file can't be read again
+     * @throws IOException if the file can't be read
      */
-    public static Optional<MotionPhoto> in(LoadedFile file, FileType type) throws MediaException {
-        if (type != FileType.JPEG && type != FileType.HEIC) {
-            return Optional.empty();
-        }
-        try (ByteSource source = file.open()) {
-            return in(source, type, Envelope.read(source, type));
-        } catch (IOException e) {
-            throw MediaException.reading(ProblemKind.UNREADABLE,
-                    "The file can't be read again: check that its disk is still connected.");
-        }
-    }
-
-    /**
-     * The same for a file of which no more is read than that takes; whatever else it is has no film.
-     *
-     * @throws IOException if it can't be read
-     */
-    public static Optional<MotionPhoto> at(Path path) throws IOException {
-        try (ByteSource source = new FileSource(path)) {
-            FileType type = FileTypes.detect(source, "");
-            return type == FileType.JPEG || type == FileType.HEIC ? in(source, type, Envelope.read(source, type))
-                    : Optional.empty();
-        } catch (MediaException e) {
-            return Optional.empty(); // what can't be shown does not move either
-        }
-    }
-
     static Optional<MotionPhoto> in(ByteSource source, FileType type, Envelope envelope) throws IOException {
         Stream<Span> said = Stream.concat(MotionPhotoXmp.films(envelope.xmp(), source.length()).stream(),
                 SamsungTrailer.films(source).stream());

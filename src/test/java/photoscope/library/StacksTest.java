@@ -169,9 +169,8 @@ class StacksTest {
         assertThat(listed("folder:live")).containsExactly(head);
         assertThat(listed("is:live")).containsExactly(head);
         assertThat(library.card("live/IMG_1234.jpg").isLive()).isTrue();
-        assertThat(library.open().photos().motion(head))
-                .contains(new Motion(moving, 0, Files.size(moving), library.id("live/IMG_1234(1).MOV")));
-        assertThat(library.open().photos().motion(library.id("trip/b.jpg"))).isEmpty();
+        assertThat(library.open().films().movingPart(head)).contains(new MovingPart(moving, 0, 0));
+        assertThat(library.open().films().movingPart(library.id("trip/b.jpg"))).isEmpty();
         library.expectSound();
     }
 
