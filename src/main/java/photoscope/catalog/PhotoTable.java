@@ -19,6 +19,7 @@ import photoscope.photo.Facts;
 import photoscope.photo.FileType;
 import photoscope.photo.Film;
 import photoscope.photo.GeoPoint;
+import photoscope.photo.OrdinalSet;
 import photoscope.photo.PartId;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Rating;
@@ -149,6 +150,23 @@ public final class PhotoTable {
         sql.forEachOf("select photo, coalesce(film_milliseconds, 0) from photo_facts where photo = any(?)", films,
                 row -> all.put(row.getInt(1), row.getLong(2)));
         return all;
+    }
+
+    /** Notes how the frames of a film were chosen. */
+    public void setSampling(int film, String sampling) {
+        sql.update("update photo_facts set film_sampling = ? where photo = ?", sampling, film);
+    }
+
+    /**
+     * The films whose frames were chosen otherwise than this.
+     *
+     * @param unknown how those were chosen of which it is not known
+     */
+    public OrdinalSet filmsSampledOtherwise(String sampling, String unknown) {
+        OrdinalSet films = new OrdinalSet(0);
+        sql.list("select photo from photo_facts where film_codec is not null and coalesce(film_sampling, ?) <> ?",
+                row -> row.getInt(1), unknown, sampling).forEach(films::set);
+        return films;
     }
 
     /** Its parts, the one that stands for it first. */

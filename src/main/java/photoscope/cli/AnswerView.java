@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import photoscope.library.PhotoCard;
 import photoscope.library.PhotoStack;
 import photoscope.photo.Film;
 import photoscope.photo.PhotoId;
+import photoscope.pixels.Region;
 import photoscope.search.QueryPicture;
 import photoscope.search.QueryProblem;
 import photoscope.search.Reason;
@@ -87,7 +89,11 @@ final class AnswerView {
 
     private static String moment(SearchResult result) {
         Integer time = result.milliseconds();
-        return time == null ? "" : "  at " + Quantities.moment(time);
+        return (time == null ? "" : "  at " + Quantities.moment(time)) + result.reasons()
+                .stream()
+                .filter(Reason.FoundIn.class::isInstance)
+                .map(reason -> "  " + reason.line().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     private static String score(SearchResult result) {
@@ -132,6 +138,16 @@ final class AnswerView {
         return json;
     }
 
+    /** As fractions of the upright picture. */
+    private static Map<String, Object> json(Region region) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("x", region.x());
+        json.put("y", region.y());
+        json.put("width", region.width());
+        json.put("height", region.height());
+        return json;
+    }
+
     private static Map<String, Object> json(PhotoStack stack) {
         Map<String, Object> members = new LinkedHashMap<>();
         stack.members().forEach((photo, role) -> members.put(photo.hex(), role.name().toLowerCase(Locale.ROOT)));
@@ -158,6 +174,7 @@ final class AnswerView {
         Integer time = result.milliseconds();
         Film film = card.facts().film();
         json.put("time", time == null ? null : time / 1_000.0);
+        json.put("region", result.region() == null ? null : json(result.region()));
         json.put("duration", film == null ? null : film.milliseconds() / 1_000.0);
         PhotoStack stack = card.stack();
         json.put("stack", stack == null ? null : json(stack));

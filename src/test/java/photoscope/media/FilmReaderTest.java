@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import photoscope.SharedFiles;
+import photoscope.media.ffmpeg.FrameChoice;
 import photoscope.media.process.DecoderCommand;
 import photoscope.media.process.DecoderProcesses;
 import photoscope.photo.ContentHash;
@@ -38,6 +39,7 @@ import photoscope.photo.TakenAt;
 import photoscope.pixels.Picture;
 
 class FilmReaderTest {
+    private static final FilmSampling EACH_SECOND = new FilmSampling(FrameChoice.KEYFRAMES, Duration.ofSeconds(1));
     private static final String APPLE = "meta-drewnoakes__mov__with-gps.mov";
     private static final DecoderProcesses PROCESSES = new DecoderProcesses(DecoderCommand.ofThisJava(), 1);
     private static final MediaMemory MEMORY = new MediaMemory(new ByteBudget(64 << 20), new ByteBudget(200 << 20));
@@ -66,7 +68,7 @@ class FilmReaderTest {
         Seen seen = new Seen(Integer.MAX_VALUE);
         try (LoadedFile file = reader.load(video(name))) {
             assertThat(reader.isFilm(file)).isTrue();
-            FilmResult result = reader.readFilm(file, 224, Duration.ofSeconds(1), seen);
+            FilmResult result = reader.readFilm(file, 224, EACH_SECOND, seen);
             assertThat(result.type()).isEqualTo(type);
             assertThat(result.facts().film()).isEqualTo(new Film(milliseconds, codec));
             assertThat(result.facts().width()).isEqualTo(width);
@@ -113,7 +115,7 @@ class FilmReaderTest {
         Path path = video(APPLE);
         Seen seen = new Seen(Integer.MAX_VALUE);
         try (LoadedFile file = reader.load(path)) {
-            reader.readFilm(file, 320, Duration.ofSeconds(1), seen);
+            reader.readFilm(file, 320, EACH_SECOND, seen);
         }
         for (int i = 0; i < seen.times.size(); i++) {
             MediaResult.Content frame = (MediaResult.Content) reader.readFrame(path, seen.times.get(i), 320);
@@ -125,7 +127,7 @@ class FilmReaderTest {
     void whoHasSeenEnoughStopsAndTheProcessReadsTheNextFilm() throws Exception {
         Seen two = new Seen(2);
         try (LoadedFile file = reader.load(video("video-mediaelement__echo-hereweare.webm"))) {
-            reader.readFilm(file, 224, Duration.ofSeconds(1), two);
+            reader.readFilm(file, 224, EACH_SECOND, two);
         }
         assertThat(two.times).hasSize(2);
         assertThat(facts(APPLE).orientation()).isEqualTo(6);
@@ -135,7 +137,7 @@ class FilmReaderTest {
     void aFilmHasSixtyFramesAtMostAllOverIt() throws Exception {
         Seen seen = new Seen(Integer.MAX_VALUE);
         try (LoadedFile file = reader.load(video("video-mediaelement__echo-hereweare.webm"))) {
-            reader.readFilm(file, 224, Duration.ofMillis(1), seen);
+            reader.readFilm(file, 224, new FilmSampling(FrameChoice.KEYFRAMES, Duration.ofMillis(1)), seen);
         }
         assertThat(seen.times).hasSizeBetween(30, 60);
         assertThat(seen.times.getLast()).isGreaterThan(40_000);
@@ -147,7 +149,7 @@ class FilmReaderTest {
         Path half = Files.write(folder.resolve("half.webm"), Arrays.copyOf(whole, whole.length / 2));
         Seen seen = new Seen(Integer.MAX_VALUE);
         try (LoadedFile file = reader.load(half)) {
-            reader.readFilm(file, 224, Duration.ofSeconds(1), seen);
+            reader.readFilm(file, 224, EACH_SECOND, seen);
         }
         assertThat(seen.times).hasSizeBetween(10, 40);
     }
@@ -172,7 +174,7 @@ class FilmReaderTest {
     @Test
     void aProcessThatIsKilledInMidFilmCostsThatFilmAlone() throws Exception {
         try (LoadedFile file = reader.load(video("video-mediaelement__echo-hereweare.webm"))) {
-            assertThatThrownBy(() -> reader.readFilm(file, 224, Duration.ofSeconds(1), (time, picture) -> {
+            assertThatThrownBy(() -> reader.readFilm(file, 224, EACH_SECOND, (time, picture) -> {
                 ProcessHandle.current()
                         .children()
                         .filter(child -> child.info().command().orElse("").endsWith("java"))

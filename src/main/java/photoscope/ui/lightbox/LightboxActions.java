@@ -1,6 +1,6 @@
 package photoscope.ui.lightbox;
 
-import photoscope.library.Region;
+import photoscope.pixels.Region;
 import photoscope.photo.PhotoId;
 
 /** What the lightbox asks of the window around it. */

@@ -12,7 +12,7 @@ import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import photoscope.library.Region;
+import photoscope.pixels.Region;
 import photoscope.photo.PhotoId;
 import photoscope.ui.command.CommandControls;
 import photoscope.ui.control.LateTooltip;

@@ -3,7 +3,7 @@ package photoscope.ui.search;
 import java.nio.file.Path;
 import java.util.List;
 
-import photoscope.library.Region;
+import photoscope.pixels.Region;
 import photoscope.photo.PhotoId;
 
 /** Where a picture to search with comes from. */

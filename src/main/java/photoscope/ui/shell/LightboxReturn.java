@@ -2,7 +2,7 @@ package photoscope.ui.shell;
 
 import java.util.List;
 
-import photoscope.library.Region;
+import photoscope.pixels.Region;
 import photoscope.photo.PhotoId;
 import photoscope.ui.gallery.Gallery;
 import photoscope.ui.grid.GridView;

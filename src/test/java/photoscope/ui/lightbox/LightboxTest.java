@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import photoscope.library.Region;
+import photoscope.pixels.Region;
 import photoscope.photo.PhotoId;
 import photoscope.ui.Accessible;
 import photoscope.ui.TestWindow;
