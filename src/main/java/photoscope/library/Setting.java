@@ -29,10 +29,14 @@ public enum Setting {
     REGIONS("index.regions", "off", "whether pictures are looked at by their quarters and centre too, so that small things are found: indexing"
             + " takes about TIMES times as long, and each photo KB kilobytes more (on or off)");
 
+    /** The one of {@link #SAMPLINGS} that asks for no interval. */
+    public static final String SCENES = "scenes";
     /** What {@link #VIDEO_SAMPLING} can be. */
-    public static final List<String> SAMPLINGS = List.of("keyframes", "interval", "scenes");
+    public static final List<String> SAMPLINGS = List.of("keyframes", "interval", SCENES);
     /** What is switched on. */
-    static final String ON = "on";
+    public static final String ON = "on";
+    /** What is switched off. */
+    public static final String OFF = "off";
 
     private final String key;
     private final String standard;
@@ -77,7 +81,7 @@ public enum Setting {
             case SEARCH_LOG,
                     REGIONS,
                     CLUSTERS_NIGHTLY ->
-                value.equals(ON) || value.equals("off")
+                value.equals(ON) || value.equals(OFF)
                         ? Optional.empty()
                         : Optional.of(key + " is on or off, not '" + value + "'");
         };

@@ -30,6 +30,7 @@ final class LightboxView extends StackPane {
     private final PictureFeed feed;
     private final PictureNotice notice;
     private final RegionMarker marker;
+    private final FoundOutline found = new FoundOutline();
     private final Filmstrip filmstrip;
     private final MomentStrip moments;
     private final InfoPanel info;
@@ -47,7 +48,7 @@ final class LightboxView extends StackPane {
         BorderPane chrome = chrome(parts.controls());
         getStyleClass().add("lightbox");
         Stylesheet.addTo(this, LightboxView.class);
-        getChildren().addAll(stage, marker, notice, chrome);
+        getChildren().addAll(stage, found, marker, notice, chrome);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         new PictureGestures(model, marker).install(stage);
@@ -81,6 +82,7 @@ final class LightboxView extends StackPane {
 
     private void photoChanged() {
         marker.clear();
+        found.begin(model.isOpen() ? model.photos().region(model.index().get()) : null);
         draw();
         if (model.isOpen()) {
             setAccessibleText(words.format("photoOf", model.index().get() + 1, model.photos().size()));
@@ -100,6 +102,7 @@ final class LightboxView extends StackPane {
             stage.show(placement, feed.best(), model.photos().averageColor(index), outputScale());
             notice.show(feed.trouble());
             marker.show(placement);
+            found.show(placement);
         }
     }
 
