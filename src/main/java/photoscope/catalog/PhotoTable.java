@@ -158,15 +158,19 @@ public final class PhotoTable {
     }
 
     /**
-     * The films whose frames were chosen otherwise than this.
+     * Those of these films whose frames were chosen otherwise than this.
      *
      * @param unknown how those were chosen of which it is not known
      */
-    public OrdinalSet filmsSampledOtherwise(String sampling, String unknown) {
-        OrdinalSet films = new OrdinalSet(0);
-        sql.list("select photo from photo_facts where film_codec is not null and coalesce(film_sampling, ?) <> ?",
-                row -> row.getInt(1), unknown, sampling).forEach(films::set);
-        return films;
+    public OrdinalSet sampledOtherwise(Collection<Integer> films, String sampling, String unknown) {
+        OrdinalSet others = new OrdinalSet(0);
+        sql.forEachOf("select photo, film_sampling from photo_facts where photo = any(?)", films, row -> {
+            String own = row.getString(2);
+            if (!sampling.equals(own == null ? unknown : own)) {
+                others.set(row.getInt(1));
+            }
+        });
+        return others;
     }
 
     /** Its parts, the one that stands for it first. */

@@ -100,8 +100,8 @@ record BatchPlan(List<Item> items, List<ReadResult> troubled, boolean isComplete
         List<PlannedPart> planned = new ArrayList<>();
         for (int i = 0; i < Math.max(file.others().size(), known.size() - 1); i++) {
             PartId part = i + 1 < known.size() ? known.get(i + 1) : PartId.random();
-            content(file, fresh, i, region(part, columns)).ifPresent(
-                    content -> planned.add(new PlannedPart(part, content)));
+            content(file, fresh, i, region(part, columns))
+                    .ifPresent(content -> planned.add(new PlannedPart(part, content)));
         }
         return planned;
     }

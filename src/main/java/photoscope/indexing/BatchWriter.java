@@ -43,7 +43,8 @@ final class BatchWriter {
     }
 
     void write(List<Embedded> batch) throws IOException {
-        BatchPlan plan = targets.catalog().read(session -> BatchPlan.of(batch, resolver, targets.catalog().parts(), session));
+        BatchPlan plan = targets.catalog()
+                .read(session -> BatchPlan.of(batch, resolver, targets.catalog().parts(), session));
         isComplete &= plan.isComplete();
         writeVectors(plan.items());
         writeThumbnails(plan.items());

@@ -136,8 +136,9 @@ public final class IndexJob {
         targets.living().catchUp();
         OrdinalSet parts = pendingParts();
         if (!parts.isEmpty() && control.mayGoOn()) {
-            counters.begin("Embedding for this model", photosOf(parts));
-            Pipeline pipeline = pipeline(encoder, words, new BatchWriter(targets, words, photoReading.films(), counters));
+            counters.begin("Looking again at photos", photosOf(parts));
+            Pipeline pipeline = pipeline(encoder, words,
+                    new BatchWriter(targets, words, photoReading.films(), counters));
             pipeline.run(new UnembeddedFiles(targets.catalog(), parts), control);
             embedFromThumbnails(encoder);
         }

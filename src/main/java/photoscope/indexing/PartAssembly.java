@@ -45,9 +45,7 @@ final class PartAssembly {
     /** A region that the model can make nothing of shows what the whole does, so that it does not wait for ever. */
     private static List<EmbeddedPart> complete(List<EmbeddedPart> parts, @Nullable Embedding whole) {
         return parts.stream()
-                .map(part -> part.embedding() == null
-                        ? EmbeddedPart.ofRegion(part.region(), part.hash(), whole)
-                        : part)
+                .map(part -> part.embedding() == null ? EmbeddedPart.ofRegion(part.region(), part.hash(), whole) : part)
                 .toList();
     }
 }

@@ -50,8 +50,7 @@ public final class PendingParts {
                     wanting.set(part);
                 }
             } else if (vector >= 0 && (isProvisional(targets.vectors(), vector)
-                    || !targets.thumbnails().mayContain(parts.hashes()[part])
-                    || anew.contains(parts.photos()[part]))) {
+                    || !targets.thumbnails().mayContain(parts.hashes()[part]) || anew.contains(parts.photos()[part]))) {
                 wanting.set(part);
             }
         }

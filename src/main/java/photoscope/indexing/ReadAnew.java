@@ -1,5 +1,8 @@
 package photoscope.indexing;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 import photoscope.catalog.Catalog;
 import photoscope.catalog.PartColumns;
 import photoscope.catalog.PhotoColumns;
@@ -13,8 +16,15 @@ final class ReadAnew {
 
     /** The films whose frames were chosen otherwise, and the pictures without regions where these are wanted. */
     static OrdinalSet of(Catalog catalog, FilmSampling films, boolean hasRegions) {
-        OrdinalSet photos = catalog
-                .read(session -> session.photos().filmsSampledOtherwise(films.name(), FilmSampling.STANDARD.name()));
+        PhotoColumns.View columns = catalog.photos().view();
+        List<Integer> known = IntStream.range(0, columns.size())
+                .filter(photo -> columns.kinds()[photo] == MediaKind.VIDEO.ordinal())
+                .boxed()
+                .toList();
+        OrdinalSet photos = known.isEmpty()
+                ? new OrdinalSet(0)
+                : catalog.read(session -> session.photos()
+                        .sampledOtherwise(known, films.name(), FilmSampling.STANDARD.name()));
         if (hasRegions) {
             addWithoutRegions(catalog, photos);
         }

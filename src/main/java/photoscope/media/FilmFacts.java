@@ -45,7 +45,8 @@ final class FilmFacts {
                 null, Exposure.UNKNOWN, place(first(tags, VideoTags.APPLE_LOCATION, VideoTags.LOCATION)),
                 words.title() == null ? tags.get(VideoTags.TITLE) : words.title(),
                 words.caption() == null ? first(tags, VideoTags.DESCRIPTION, VideoTags.COMMENT) : words.caption(),
-                words.keywords(), words.rating(), tags.get(VideoTags.ARTIST), new Film(said.milliseconds(), said.codec()));
+                words.keywords(), words.rating(), tags.get(VideoTags.ARTIST),
+                new Film(said.milliseconds(), said.codec()));
     }
 
     /** A date with the place's own offset says most; one in UTC says when, but not what the clock showed there. */

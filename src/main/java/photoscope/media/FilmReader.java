@@ -77,7 +77,8 @@ final class FilmReader {
                 sampling.choice(), sampling.interval().toMillis(), most, mostPixels(shortSide));
         try (var _ = budget.reserve(need(request))) {
             return switch (processes.watch(request, limit, frame -> sink.take(frame.milliseconds(), upright(frame)))) {
-                case FilmOutcome.Watched(var said) -> facts.of(said, FilmXmp.read(file, type).orElse(FilmFacts.NO_WORDS), file);
+                case FilmOutcome.Watched(var said) ->
+                    facts.of(said, FilmXmp.read(file, type).orElse(FilmFacts.NO_WORDS), file);
                 case FilmOutcome.Refused(var refusal, String detail) ->
                     throw new MediaException(Refusals.problem(refusal, detail, type));
             };

@@ -1,6 +1,5 @@
 package photoscope.pixels;
 
-
 /**
  * A rectangle of a picture, as fractions of its upright width and height.
  *
@@ -31,12 +30,13 @@ public record Region(double x, double y, double width, double height) {
     }
 
     private static double part(int packed, int place) {
-        return (packed >>> place * BITS & STEPS) / (double) STEPS;
+        return ((packed >>> (place * BITS)) & STEPS) / (double) STEPS;
     }
 
     /** It in a number, each side rounded to 1/255 of the picture's: small enough for a column, never {@link #WHOLE}. */
     public int packed() {
-        return step(x) << 3 * BITS | step(y) << 2 * BITS | Math.max(1, step(width)) << BITS | Math.max(1, step(height));
+        int size = (Math.max(1, step(width)) << BITS) | Math.max(1, step(height));
+        return (step(x) << (3 * BITS)) | (step(y) << (2 * BITS)) | size;
     }
 
     private static int step(double fraction) {

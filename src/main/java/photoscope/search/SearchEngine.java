@@ -106,8 +106,8 @@ public final class SearchEngine {
 
     private List<VectorSearch.Match> near(QueryVector vector, int depth, OrdinalSet candidates, OrdinalSet regions,
             LibraryView view) throws InterruptedException {
-        List<VectorSearch.Match> wholes = looks.nearest(vector.direction(), depth, candidates,
-                candidates.cardinality(), view);
+        List<VectorSearch.Match> wholes = looks.nearest(vector.direction(), depth, candidates, candidates.cardinality(),
+                view);
         return regions.isEmpty()
                 ? wholes
                 : VectorSearch.merged(wholes,

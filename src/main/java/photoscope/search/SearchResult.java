@@ -22,8 +22,9 @@ import photoscope.pixels.Region;
  * @param reasons why it is here, at least one
  * @param ranks how it came to its place, where that was asked for
  */
-public record SearchResult(int ordinal, PhotoId photo, int part, @Nullable Integer milliseconds, @Nullable Region region,
-        @Nullable Float score, @Nullable Float cosine, boolean isWeak, List<Reason> reasons, @Nullable Ranks ranks) {
+public record SearchResult(int ordinal, PhotoId photo, int part, @Nullable Integer milliseconds,
+        @Nullable Region region, @Nullable Float score, @Nullable Float cosine, boolean isWeak, List<Reason> reasons,
+        @Nullable Ranks ranks) {
     public SearchResult {
         reasons = List.copyOf(reasons);
     }

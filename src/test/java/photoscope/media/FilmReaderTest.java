@@ -138,7 +138,9 @@ class FilmReaderTest {
         byte[] xmp = XmpFile.write(null, words, EnumSet.allOf(XmpWords.Part.class));
         byte[] film = Files.readAllBytes(video(APPLE));
         byte[] id = HexFormat.of().parseHex("be7acfcb97a942e89c71999491e3afac");
-        ByteBuffer box = ByteBuffer.allocate(24 + xmp.length + 3).putInt(24 + xmp.length + 3).put("uuid".getBytes(US_ASCII));
+        ByteBuffer box = ByteBuffer.allocate(24 + xmp.length + 3)
+                .putInt(24 + xmp.length + 3)
+                .put("uuid".getBytes(US_ASCII));
         box.put(id).put(xmp);
         Path file = folder.resolve("written.mov");
         Files.write(file, film);

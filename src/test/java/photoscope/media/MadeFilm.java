@@ -33,8 +33,8 @@ public final class MadeFilm {
                 width, height, 0, 0, 0, 0));
         byte[] streamHeader = chunk("strh", joined(ascii("vidsMJPG"),
                 ints(0, 0, 0, 1, rate, 0, frames.size(), largest, -1, 0, 0, height << 16 | width)));
-        byte[] format = chunk("strf", joined(ints(40, width, height, 24 << 16 | 1), ascii("MJPG"),
-                ints(3 * width * height, 0, 0, 0, 0)));
+        byte[] format = chunk("strf",
+                joined(ints(40, width, height, 24 << 16 | 1), ascii("MJPG"), ints(3 * width * height, 0, 0, 0, 0)));
         byte[] headers = list("hdrl", mainHeader, list("strl", streamHeader, format));
         ByteArrayOutputStream movie = new ByteArrayOutputStream();
         ByteArrayOutputStream index = new ByteArrayOutputStream();

@@ -85,7 +85,9 @@ final class FilmPackets implements AutoCloseable {
     /** How long a frame is shown, or a usual one's time where the film does not say. */
     long frameMilliseconds() {
         AVRational rate = stream.avg_frame_rate();
-        return rate.num() <= 0 || rate.den() <= 0 ? 40 : Math.clamp((long) MILLISECONDS * rate.den() / rate.num(), 1, 1_000);
+        return rate.num() <= 0 || rate.den() <= 0
+                ? 40
+                : Math.clamp((long) MILLISECONDS * rate.den() / rate.num(), 1, 1_000);
     }
 
     private long units(long milliseconds) {

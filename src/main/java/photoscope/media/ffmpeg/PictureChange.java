@@ -61,7 +61,7 @@ final class PictureChange {
             int red = rgb[3 * pixel] & 0xFF;
             int green = rgb[3 * pixel + 1] & 0xFF;
             int blue = rgb[3 * pixel + 2] & 0xFF;
-            colours[red >> 6 << 4 | green >> 6 << 2 | blue >> 6] += 1.0 / (SIDE * SIDE);
+            colours[((red >> 6) << 4) | ((green >> 6) << 2) | (blue >> 6)] += 1.0 / (SIDE * SIDE);
             int cell = pixel / SIDE / CELL * CELLS + pixel % SIDE / CELL;
             grid[cell] += (0.299 * red + 0.587 * green + 0.114 * blue) / (255 * CELL * CELL);
         }

@@ -11,5 +11,5 @@ package photoscope.media.ffmpeg;
  * @param most frames
  * @param mostPixels a frame may have before it is reduced
  */
-public record VideoRequest(VideoFormat format, String path, int shortSide, long from, FrameChoice choice,
-        long interval, int most, long mostPixels) {}
+public record VideoRequest(VideoFormat format, String path, int shortSide, long from, FrameChoice choice, long interval,
+        int most, long mostPixels) {}

@@ -12,8 +12,8 @@ import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import photoscope.pixels.Region;
 import photoscope.photo.PhotoId;
+import photoscope.pixels.Region;
 import photoscope.ui.command.CommandControls;
 import photoscope.ui.control.LateTooltip;
 import photoscope.ui.language.Words;
