@@ -6,7 +6,6 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.media.ffmpeg.FrameChoice;
-import photoscope.media.ffmpeg.VideoFormat;
 import photoscope.media.ffmpeg.VideoFrame;
 import photoscope.media.ffmpeg.VideoRequest;
 import photoscope.media.process.DecoderProcesses;
@@ -73,8 +72,8 @@ final class FilmReader {
 
     private Facts watch(LoadedFile file, FileType type, int shortSide, long from, FilmSampling sampling, int most,
             FrameSink sink) throws MediaException, InterruptedException {
-        VideoRequest request = new VideoRequest(format(type), file.path().toAbsolutePath().toString(), shortSide, from,
-                sampling.choice(), sampling.interval().toMillis(), most, mostPixels(shortSide));
+        VideoRequest request = new VideoRequest(VideoTypes.format(type), file.path().toAbsolutePath().toString(),
+                shortSide, from, sampling.choice(), sampling.interval().toMillis(), most, mostPixels(shortSide));
         try (var _ = budget.reserve(need(request))) {
             return switch (processes.watch(request, limit, frame -> sink.take(frame.milliseconds(), upright(frame)))) {
                 case FilmOutcome.Watched(var said) ->
@@ -106,19 +105,6 @@ final class FilmReader {
     private static Picture upright(VideoFrame frame) {
         return Upright.of(new Picture(frame.still().width(), frame.still().height(), frame.still().rgb()),
                 frame.still().orientation());
-    }
-
-    private static VideoFormat format(FileType type) {
-        return switch (type) {
-            case MP4, MOV -> VideoFormat.MOV;
-            case MATROSKA -> VideoFormat.MATROSKA;
-            case AVI -> VideoFormat.AVI;
-            case MPEG_TS -> VideoFormat.MPEG_TS;
-            case MPEG -> VideoFormat.MPEG;
-            case ASF -> VideoFormat.ASF;
-            case FLV -> VideoFormat.FLV;
-            default -> throw new IllegalArgumentException(type + " is no film");
-        };
     }
 
     /** Keeps the first picture until one comes that shows something. */

@@ -1,6 +1,7 @@
 package photoscope.media;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,20 +31,38 @@ public record MotionPhoto(long offset, long length) {
             return Optional.empty();
         }
         try (ByteSource source = file.open()) {
-            byte[] xmp = Envelope.read(source, type).xmp();
-            Stream<Span> said = Stream.concat(MotionPhotoXmp.films(xmp, source.length()).stream(),
-                    SamsungTrailer.films(source).stream());
-            Stream<Span> boxed = type == FileType.HEIC ? box(source).stream() : Stream.empty();
-            for (Span span : Stream.concat(said, boxed).toList()) {
-                if (isFilm(source, span)) {
-                    return Optional.of(new MotionPhoto(span.start(), span.length()));
-                }
-            }
-            return Optional.empty();
+            return in(source, type);
         } catch (IOException e) {
             throw MediaException.reading(ProblemKind.UNREADABLE,
                     "The file can't be read again: check that its disk is still connected.");
         }
+    }
+
+    /**
+     * The same for a file of which no more is read than that takes; whatever else it is has no film.
+     *
+     * @throws IOException if it can't be read
+     */
+    public static Optional<MotionPhoto> at(Path path) throws IOException {
+        try (ByteSource source = new FileSource(path)) {
+            FileType type = FileTypes.detect(source, "");
+            return type == FileType.JPEG || type == FileType.HEIC ? in(source, type) : Optional.empty();
+        } catch (MediaException e) {
+            return Optional.empty(); // what can't be shown does not move either
+        }
+    }
+
+    private static Optional<MotionPhoto> in(ByteSource source, FileType type) throws IOException, MediaException {
+        byte[] xmp = Envelope.read(source, type).xmp();
+        Stream<Span> said = Stream.concat(MotionPhotoXmp.films(xmp, source.length()).stream(),
+                SamsungTrailer.films(source).stream());
+        Stream<Span> boxed = type == FileType.HEIC ? box(source).stream() : Stream.empty();
+        for (Span span : Stream.concat(said, boxed).toList()) {
+            if (isFilm(source, span)) {
+                return Optional.of(new MotionPhoto(span.start(), span.length()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** HEIC has a box of its own for it. */

@@ -78,6 +78,31 @@ final class PacketDecoder implements AutoCloseable {
         }
     }
 
+    /**
+     * One that takes packet after packet of a stream that is played, on several threads, and is some frames behind.
+     *
+     * @param mostPixels a frame may have
+     */
+    static PacketDecoder playing(AVCodecParameters parameters, long mostPixels, int threads) throws DecodeException {
+        AVCodec codec = avcodec_find_decoder(parameters.codec_id());
+        if (codec == null) {
+            throw new DecodeException(Kind.UNSUPPORTED, "there is no decoder for it");
+        }
+        PacketDecoder decoder = new PacketDecoder(NativeResult.allocated(avcodec_alloc_context3(codec)));
+        boolean opened = false;
+        try {
+            NativeResult.checked(avcodec_parameters_to_context(decoder.context, parameters));
+            decoder.context.thread_count(threads).max_pixels(mostPixels);
+            NativeResult.checked(avcodec_open2(decoder.context, codec, (AVDictionary) null));
+            opened = true;
+            return decoder;
+        } finally {
+            if (!opened) {
+                decoder.close();
+            }
+        }
+    }
+
     /** Takes a packet; null says that there are no more. */
     void send(@Nullable AVPacket packet) throws DecodeException {
         NativeResult.checked(avcodec_send_packet(context, packet));

@@ -123,7 +123,8 @@ final class Scaling {
         int _ = sws_setColorspaceDetails(scaler, table, isFull, table, 1, 0, UNITY, UNITY);
     }
 
-    private static boolean isTransparent(int format) {
+    /** Whether pixels of a format can be seen through. */
+    static boolean isTransparent(int format) {
         @Nullable
         AVPixFmtDescriptor description = av_pix_fmt_desc_get(format);
         boolean hasAlpha = description != null && (description.flags() & AV_PIX_FMT_FLAG_ALPHA) != 0;

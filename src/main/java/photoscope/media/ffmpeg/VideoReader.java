@@ -33,7 +33,7 @@ import photoscope.pixels.TargetSize;
 public final class VideoReader implements AutoCloseable {
     private static final int MILLISECONDS = 1_000;
     /** Videos of at least this height are made by BT.709 where they do not say how (ITU-R BT.709). */
-    private static final int LEAST_HD_HEIGHT = 720;
+    static final int LEAST_HD_HEIGHT = 720;
     private static final double NARROWEST_PIXEL = 0.25;
     /** Of these, a film's scenes are chosen. */
     private static final int MOST_CANDIDATES = 300;
@@ -102,7 +102,8 @@ public final class VideoReader implements AutoCloseable {
         }
     }
 
-    private static AVStream stream(Demuxer demuxer) throws DecodeException {
+    /** The one with the moving pictures. */
+    static AVStream stream(Demuxer demuxer) throws DecodeException {
         int found = best(demuxer);
         if (found < 0 || demuxer.context().streams(found).codecpar().width() == 0) {
             demuxer.readOn();
@@ -125,7 +126,8 @@ public final class VideoReader implements AutoCloseable {
                 SideData.of(parameters).orientation(), VideoTags.of(demuxer.context(), stream.index()));
     }
 
-    private static long duration(Demuxer demuxer, AVStream stream) {
+    /** In milliseconds; 0 where it does not say. */
+    static long duration(Demuxer demuxer, AVStream stream) {
         long whole = demuxer.context().duration();
         if (whole != AV_NOPTS_VALUE && whole > 0) {
             return whole / (AV_TIME_BASE / MILLISECONDS);
@@ -135,13 +137,14 @@ public final class VideoReader implements AutoCloseable {
                 : FilmPackets.milliseconds(stream.duration(), stream);
     }
 
-    private static double pixelAspect(Demuxer demuxer, AVStream stream) {
+    /** How much wider than high a pixel is. */
+    static double pixelAspect(Demuxer demuxer, AVStream stream) {
         AVRational ratio = av_guess_sample_aspect_ratio(demuxer.context(), stream, null);
         double aspect = ratio.den() == 0 ? 0 : (double) ratio.num() / ratio.den();
         return aspect < NARROWEST_PIXEL || aspect > 1 / NARROWEST_PIXEL ? 1 : aspect;
     }
 
-    private static int displayed(int width, double pixelAspect) {
+    static int displayed(int width, double pixelAspect) {
         return Math.toIntExact(Math.round(width * pixelAspect));
     }
 

@@ -8,10 +8,12 @@ import java.io.StreamCorruptedException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
 
 import photoscope.media.ffmpeg.DecodeException.Kind;
+import photoscope.media.ffmpeg.FilmItem;
 import photoscope.media.ffmpeg.FrameChoice;
 import photoscope.media.ffmpeg.Still;
 import photoscope.media.ffmpeg.StillFormat;
@@ -28,6 +30,7 @@ final class Wire {
     private static final int FACTS = 2;
     private static final int FRAME = 3;
     private static final int END = 4;
+    private static final int PLAYED = 5;
     /** What a request for a film begins with, where one for a picture has its format's place. */
     static final int VIDEO = 0x40;
     /** Asks for the next frame. */
@@ -50,6 +53,9 @@ final class Wire {
 
     /** There are no more frames, or no more are wanted. */
     record End() implements Answer {}
+
+    /** Of a film that is played. */
+    record Played(FilmItem item) implements Answer {}
 
     private Wire() {}
 
@@ -112,6 +118,10 @@ final class Wire {
                 out.writeByte(FACTS);
                 write(facts, out);
             }
+            case Played(FilmItem item) -> {
+                out.writeByte(PLAYED);
+                PlayWire.write(item, out);
+            }
             case End() -> out.writeByte(END);
             case Failed(Kind kind, String message) -> {
                 out.writeByte(FAILURE);
@@ -145,13 +155,17 @@ final class Wire {
         }
     }
 
-    static Answer readAnswer(DataInputStream in) throws IOException {
+    /**
+     * @param room for the pixels of a film that is played, of so many bytes
+     */
+    static Answer readAnswer(DataInputStream in, IntFunction<byte[]> room) throws IOException {
         int kind = in.readByte();
         return switch (kind) {
             case PICTURE -> new Decoded(readStill(in));
             case FAILURE -> new Failed(Kind.values()[in.readByte()], in.readUTF());
             case FACTS -> new Film(readFacts(in));
             case FRAME -> new Moment(new VideoFrame(in.readLong(), readStill(in)));
+            case PLAYED -> new Played(PlayWire.read(in, room));
             case END -> new End();
             default -> throw new StreamCorruptedException("answer " + kind);
         };
@@ -189,12 +203,12 @@ final class Wire {
         return null;
     }
 
-    private static void write(byte[] bytes, DataOutputStream out) throws IOException {
+    static void write(byte[] bytes, DataOutputStream out) throws IOException {
         out.writeInt(bytes.length);
         out.write(bytes);
     }
 
-    private static byte[] readBytes(DataInputStream in) throws IOException {
+    static byte[] readBytes(DataInputStream in) throws IOException {
         int length = in.readInt();
         if (length < 0 || length > MOST_BYTES) {
             throw new StreamCorruptedException(length + " bytes");

@@ -41,6 +41,11 @@ public enum Command {
     COPY_FILE(CommandGroup.PHOTO, Feather.FILE, "Shortcut+C"),
     COPY_PATH(CommandGroup.PHOTO, Feather.LINK, "Shortcut+Alt+C"),
     SELECT_ALL(CommandGroup.PHOTO, Feather.CHECK_SQUARE, "Shortcut+A"),
+    PLAY(CommandGroup.PHOTO, Feather.PLAY, "K"),
+    SEEK_BACK(CommandGroup.PHOTO, Feather.REWIND, "J"),
+    SEEK_FORWARD(CommandGroup.PHOTO, Feather.FAST_FORWARD, "L"),
+    MUTE(CommandGroup.PHOTO, Feather.VOLUME_X, "M"),
+    LIVE(CommandGroup.PHOTO, Feather.PLAY_CIRCLE, "V"),
     RETRY(CommandGroup.PHOTO, Feather.ROTATE_CW, "Shortcut+Alt+R"),
 
     RATE_0(CommandGroup.EDIT, Feather.X, "0"),

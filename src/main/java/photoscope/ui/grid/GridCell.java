@@ -30,6 +30,7 @@ final class GridCell extends Region {
     private final ImageView picture = new ImageView();
     private final FadeTransition fade = new FadeTransition(FADE, picture);
     private final Region ring = new Region();
+    private @Nullable ImageView motion;
     private @Nullable CheckMark check;
     private @Nullable FontIcon broken;
     private @Nullable Label query;
@@ -80,6 +81,7 @@ final class GridCell extends Region {
     void bind(int newIndex, Tile newTile, GridItems items) {
         if (index < 0 || id != items.id(newIndex) || pictureId != items.picture(newIndex)) {
             fade.stop();
+            forgetMotion();
             picture.setImage(null);
             picture.setOpacity(1);
             ground.setVisible(true);
@@ -103,6 +105,7 @@ final class GridCell extends Region {
     void release() {
         index = -1;
         fade.stop();
+        forgetMotion();
         picture.setImage(null);
         setVisible(false);
     }
@@ -128,6 +131,44 @@ final class GridCell extends Region {
             picture.setOpacity(0);
             fade.playFromStart();
         }
+    }
+
+    /** Shows a picture of what moves, over the one that stands still. */
+    void showMotion(Image image) {
+        ImageView view = motion;
+        if (view == null) {
+            view = new ImageView();
+            view.getStyleClass().add("motion");
+            motion = view;
+            getChildren().add(getChildren().indexOf(picture) + 1, view);
+            fade(view, 0, 1);
+        }
+        view.setImage(image);
+        crop(view, image);
+    }
+
+    /** Has the picture back that stands still. */
+    void endMotion() {
+        ImageView view = motion;
+        motion = null;
+        if (view != null) {
+            fade(view, view.getOpacity(), 0).setOnFinished(_ -> getChildren().remove(view));
+        }
+    }
+
+    private void forgetMotion() {
+        if (motion != null) {
+            getChildren().remove(motion);
+            motion = null;
+        }
+    }
+
+    private static FadeTransition fade(ImageView view, double from, double to) {
+        FadeTransition fading = new FadeTransition(FADE, view);
+        fading.setFromValue(from);
+        fading.setToValue(to);
+        fading.play();
+        return fading;
     }
 
     /** Says that there is no picture to come for now. */
@@ -210,12 +251,18 @@ final class GridCell extends Region {
         picture.setFitWidth(tile.width());
         picture.setFitHeight(tile.height());
         if (image != null) {
-            double scale = Math.max(tile.width() / image.getWidth(), tile.height() / image.getHeight());
-            double width = Math.min(image.getWidth(), tile.width() / scale);
-            double height = Math.min(image.getHeight(), tile.height() / scale);
-            picture.setViewport(
-                    new Rectangle2D((image.getWidth() - width) / 2, (image.getHeight() - height) / 2, width, height));
+            crop(picture, image);
         }
+    }
+
+    private void crop(ImageView view, Image image) {
+        view.setFitWidth(tile.width());
+        view.setFitHeight(tile.height());
+        double scale = Math.max(tile.width() / image.getWidth(), tile.height() / image.getHeight());
+        double width = Math.min(image.getWidth(), tile.width() / scale);
+        double height = Math.min(image.getHeight(), tile.height() / scale);
+        view.setViewport(
+                new Rectangle2D((image.getWidth() - width) / 2, (image.getHeight() - height) / 2, width, height));
     }
 
     @Override

@@ -64,6 +64,7 @@ public final class GridView extends Region implements AutoCloseable {
     private final GridAccess access;
     private final HoverOverlay hover;
     private final GridHint hint;
+    private final HoverMotion motion = new HoverMotion(reducedMotion::get);
     private final GridScroll scroll;
     private final GridDescriptions descriptions;
     private final GridFileDrag drag;
@@ -250,6 +251,11 @@ public final class GridView extends Region implements AutoCloseable {
         contextMenu = menu;
     }
 
+    /** What moves behind photos, to be seen under the mouse. */
+    public void setMotion(GridMotion moving) {
+        motion.set(moving);
+    }
+
     /** Where the files of dragged photos are. */
     public void setFiles(GridFiles files) {
         drag.setFiles(files);
@@ -289,6 +295,7 @@ public final class GridView extends Region implements AutoCloseable {
         scroll.stop();
         rest.stop();
         hint.hide();
+        motion.leave();
     }
 
     Words words() {
@@ -355,12 +362,14 @@ public final class GridView extends Region implements AutoCloseable {
         }
         hovered = index;
         hint.hide();
+        motion.leave();
         GridCell cell = flow.cell(index);
         if (cell == null) {
             hover.hide();
         } else {
             hover.show(cell, items().hoverText(index));
             hint.prepare(index);
+            motion.rest(cell, outputScale());
         }
     }
 

@@ -18,6 +18,7 @@ import photoscope.photo.PhotoId;
 import photoscope.ui.browse.Place;
 import photoscope.ui.command.Command;
 import photoscope.ui.command.CommandHandlers;
+import photoscope.ui.film.HoverFilm;
 import photoscope.ui.gallery.Gallery;
 import photoscope.ui.gallery.GalleryModel.Hung;
 import photoscope.ui.gallery.GalleryPhotos;
@@ -53,6 +54,7 @@ final class LibraryView implements AutoCloseable {
     private final GridView grid;
     private final LibraryModels models;
     private final LibraryCommands libraryCommands;
+    private final HoverFilm moving;
     private final Lightbox lightbox;
     private final Targets targets;
     private final EditCommands editing;
@@ -97,7 +99,9 @@ final class LibraryView implements AutoCloseable {
         jpegs.follow(models.gallery().hung());
         libraryCommands = new LibraryCommands(models, window.notices(), window.desktop().choosers(), words);
         LibraryPictures pictures = new LibraryPictures(library.photos());
-        lightbox = new Lightbox(new LightboxParts(window.language(), window.threads().pictures(), pictures,
+        LibraryFilms films = new LibraryFilms(library.films());
+        moving = new HoverFilm(films, window.threads().working());
+        lightbox = new Lightbox(new LightboxParts(window.language(), window.threads().pictures(), pictures, films,
                 models.details(), window.controls(), new LightboxReturn(models, grid)));
         targets = new Targets(models.gallery().hung().map(Hung::gallery), grid.selection(), lightbox);
         editing = new EditCommands(library.annotating(), window, targets, new EditWords(words), this::edited);
@@ -125,6 +129,7 @@ final class LibraryView implements AutoCloseable {
                 Clipboard::getSystemClipboard, libraryCommands::add, text -> window.notices().show(Notice.error(text)));
         node = new StackPane(frame, lightbox.node(), new DropOverlay(drop, window.language().wordsOf(SearchBar.class)));
         lightbox.index().subscribe(place -> {
+            moving.end();
             frame.setDisable(place.intValue() >= 0);
             if (place.intValue() < 0) {
                 grid.requestFocus();
@@ -189,6 +194,7 @@ final class LibraryView implements AutoCloseable {
 
     private void followGrid() {
         grid.actions().addAll(searching.onPictures(words));
+        grid.setMotion(moving);
         grid.setOnOpen(_ -> open());
         grid.setOnPreview(_ -> open());
         grid.setFiles(ids -> library.photos().paths(ids.stream().map(PhotoId::new).toList()));
@@ -204,6 +210,7 @@ final class LibraryView implements AutoCloseable {
         clusters.handle(commands, nothing);
         ViewCommands.handle(commands, grid, frame, window.theme(), window.stage());
         ViewCommands.handle(commands, models.browse(), words);
+        lightbox.handle(commands);
         commands.handle(Command.OPEN, this::open, nothing);
         commands.handle(Command.PREVIEW, this::open, nothing);
         searching.handle(commands, nothing);
