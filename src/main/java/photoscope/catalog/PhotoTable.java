@@ -20,6 +20,7 @@ import photoscope.photo.Facts;
 import photoscope.photo.FileType;
 import photoscope.photo.Film;
 import photoscope.photo.GeoPoint;
+import photoscope.photo.OrdinalSet;
 import photoscope.photo.PartId;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Rating;
@@ -164,6 +165,27 @@ public final class PhotoTable {
                         where p.ordinal = any(?)""",
                 ordinals, row -> rows.add(map(row, ofPhotos.getOrDefault(row.getInt(1), List.of()))));
         return rows;
+    }
+
+    /** Notes how the frames of a film were chosen. */
+    public void setSampling(int film, String sampling) {
+        sql.update("update photo_facts set film_sampling = ? where photo = ?", sampling, film);
+    }
+
+    /**
+     * Those of these films whose frames were chosen otherwise than this.
+     *
+     * @param unknown how those were chosen of which it is not known
+     */
+    public OrdinalSet sampledOtherwise(Collection<Integer> films, String sampling, String unknown) {
+        OrdinalSet others = new OrdinalSet(0);
+        sql.forEachOf("select photo, film_sampling from photo_facts where photo = any(?)", films, row -> {
+            String own = row.getString(2);
+            if (!sampling.equals(own == null ? unknown : own)) {
+                others.set(row.getInt(1));
+            }
+        });
+        return others;
     }
 
     /** Its parts, the one that stands for it first. */

@@ -26,7 +26,7 @@ record SavedColumns(long changed, PhotoColumns.View photos, PartColumns.View par
     private static final long MAGIC = 0x5053434f4c554d32L; // "PSCOLUM2"
     private static final int HEADER_LONGS = 6;
     private static final int PHOTO_BYTES = 3 * Long.BYTES + 5 * Integer.BYTES + Float.BYTES + 3;
-    private static final int PART_BYTES = 2 * Long.BYTES + 2 * Integer.BYTES;
+    private static final int PART_BYTES = 2 * Long.BYTES + 3 * Integer.BYTES;
 
     static Path fileIn(Path folder) {
         return folder.resolve("catalog.columns");
@@ -54,6 +54,7 @@ record SavedColumns(long changed, PhotoColumns.View photos, PartColumns.View par
             writer.ints(parts.photos(), parts.size());
             writer.longs(parts.hashes(), parts.size());
             writer.ints(parts.milliseconds(), parts.size());
+            writer.ints(parts.regions(), parts.size());
             writer.finish();
         });
     }
@@ -88,7 +89,7 @@ record SavedColumns(long changed, PhotoColumns.View photos, PartColumns.View par
                 reader.ints(count), reader.longs(count), reader.floats(count), reader.ints(count), reader.ints(count));
         count = (int) parts;
         PartColumns.View partColumns = new PartColumns.View(count, reader.longs(count), reader.ints(count),
-                reader.longs(count), reader.ints(count));
+                reader.longs(count), reader.ints(count), reader.ints(count));
         return reader.agrees() ? Optional.of(new SavedColumns(header[3], photoColumns, partColumns)) : Optional.empty();
     }
 

@@ -20,6 +20,7 @@ import photoscope.library.PhotoStack;
 import photoscope.photo.Film;
 import photoscope.photo.PhotoId;
 import photoscope.photo.StackRole;
+import photoscope.pixels.Region;
 import photoscope.search.QueryPicture;
 import photoscope.search.QueryProblem;
 import photoscope.search.Reason;
@@ -124,7 +125,11 @@ final class AnswerView {
 
     private static String moment(SearchResult result) {
         Integer time = result.milliseconds();
-        return time == null ? "" : "  at " + Quantities.moment(time);
+        return (time == null ? "" : "  at " + Quantities.moment(time)) + result.reasons()
+                .stream()
+                .filter(Reason.FoundIn.class::isInstance)
+                .map(reason -> "  " + reason.line().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     private static String score(SearchResult result) {
@@ -170,6 +175,16 @@ final class AnswerView {
         return json;
     }
 
+    /** As fractions of the upright picture. */
+    private static Map<String, Object> json(Region region) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("x", region.x());
+        json.put("y", region.y());
+        json.put("width", region.width());
+        json.put("height", region.height());
+        return json;
+    }
+
     private static Map<String, Object> json(PhotoStack stack, Map<PhotoId, Path> paths) {
         Map<String, Object> members = new LinkedHashMap<>();
         Map<String, Object> files = new LinkedHashMap<>();
@@ -207,6 +222,7 @@ final class AnswerView {
         Integer time = result.milliseconds();
         Film film = card.facts().film();
         json.put("time", time == null ? null : time / 1_000.0);
+        json.put("region", result.region() == null ? null : json(result.region()));
         json.put("duration", film == null ? null : film.milliseconds() / 1_000.0);
         PhotoStack stack = card.stack();
         json.put("stack", stack == null ? null : json(stack, paths));

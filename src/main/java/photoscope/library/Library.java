@@ -63,7 +63,7 @@ public final class Library implements AutoCloseable {
         this.films = resources.push(new Films(targets.catalog()));
         this.savedSearches = new SavedSearches(targets.catalog());
         this.problems = new Problems(targets.catalog());
-        this.photos = new Photos(targets, pack.id(), searching, environment.volumes(),
+        this.photos = new Photos(targets, settings, pack.id(), searching, environment.volumes(),
                 new Pictures(targets, model, settings));
     }
 

@@ -32,6 +32,7 @@ import photoscope.search.SortOrder;
 /** The photos of a library, as lists and counts show them. */
 public final class Photos {
     private final IndexTargets targets;
+    private final Settings settings;
     private final String pack;
     private final PhotoLists lists;
     private final Thumbnails thumbnails;
@@ -40,8 +41,10 @@ public final class Photos {
     private final Stacks stacks;
     private final SourceOverview sources;
 
-    Photos(IndexTargets targets, String pack, Searching searching, Volumes volumes, Pictures pictures) {
+    Photos(IndexTargets targets, Settings settings, String pack, Searching searching, Volumes volumes,
+            Pictures pictures) {
         this.targets = targets;
+        this.settings = settings;
         this.pack = pack;
         OnlineFolders online = new OnlineFolders();
         this.lists = new PhotoLists(targets.catalog(), searching, online);
@@ -142,7 +145,7 @@ public final class Photos {
 
     /** The library in numbers. */
     public LibraryStats stats() {
-        return new Statistics(targets, pack).count();
+        return new Statistics(targets, settings, pack).count();
     }
 
     /** Photos as a list shows them, in the given order; those that are not in the catalog are left out. */

@@ -22,10 +22,12 @@ import photoscope.photo.OrdinalSet;
 /** Counts a library, from the columns in memory. */
 final class Statistics {
     private final IndexTargets targets;
+    private final Settings settings;
     private final String pack;
 
-    Statistics(IndexTargets targets, String pack) {
+    Statistics(IndexTargets targets, Settings settings, String pack) {
         this.targets = targets;
+        this.settings = settings;
         this.pack = pack;
     }
 
@@ -66,7 +68,7 @@ final class Statistics {
             stacked += (photos.flags()[photo] & PhotoFlags.STACKED) != 0 ? 1 : 0;
         }
         int embedded = targets.living().now().embeddedPhotos().cardinality();
-        OrdinalSet pendingParts = PendingParts.of(targets);
+        OrdinalSet pendingParts = PendingParts.of(targets, settings.filmSampling(), settings.hasRegions());
         long missingPhotos = missing;
         long misnamedPhotos = misnamed;
         long stackedPhotos = stacked;

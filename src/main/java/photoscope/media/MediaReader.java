@@ -127,17 +127,17 @@ public final class MediaReader {
     }
 
     /**
-     * Reads a film and hands on its frames, at least one, each the last before its moment that stands for itself.
+     * Reads a film and hands on its frames, at least one.
      *
      * @param shortSide of the frames, in pixels; see {@link PictureDecoder#decode}
-     * @param interval from one to the next; longer where a film would have more than 60
+     * @param sampling which frames; farther from one to the next where a film would have more than 60
      * @return its type and facts
      * @throws MediaException if it can't be read to its end; what was handed on by then is of no worth
      */
-    public FilmResult readFilm(LoadedFile file, int shortSide, Duration interval, FrameSink sink)
+    public FilmResult readFilm(LoadedFile file, int shortSide, FilmSampling sampling, FrameSink sink)
             throws MediaException, InterruptedException {
         FileType type = FileTypes.detect(file);
-        Facts found = films().frames(file, type, shortSide, interval, sink);
+        Facts found = films().frames(file, type, shortSide, sampling, sink);
         expectUnchanged(file);
         return new FilmResult(type, found);
     }

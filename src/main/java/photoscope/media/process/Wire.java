@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import photoscope.media.ffmpeg.DecodeException.Kind;
 import photoscope.media.ffmpeg.FilmItem;
+import photoscope.media.ffmpeg.FrameChoice;
 import photoscope.media.ffmpeg.Still;
 import photoscope.media.ffmpeg.StillFormat;
 import photoscope.media.ffmpeg.StillRequest;
@@ -74,6 +75,7 @@ final class Wire {
         write(request.path().getBytes(StandardCharsets.UTF_8), out);
         out.writeInt(request.shortSide());
         out.writeLong(request.from());
+        out.writeByte(request.choice().ordinal());
         out.writeLong(request.interval());
         out.writeInt(request.most());
         out.writeLong(request.mostPixels());
@@ -83,7 +85,8 @@ final class Wire {
     static VideoRequest readVideoRequest(DataInputStream in) throws IOException {
         VideoFormat format = VideoFormat.values()[in.readByte()];
         String path = new String(readBytes(in), StandardCharsets.UTF_8);
-        return new VideoRequest(format, path, in.readInt(), in.readLong(), in.readLong(), in.readInt(), in.readLong());
+        return new VideoRequest(format, path, in.readInt(), in.readLong(), FrameChoice.values()[in.readByte()],
+                in.readLong(), in.readInt(), in.readLong());
     }
 
     /** Asks for another frame, or for none. */

@@ -1,21 +1,27 @@
 package photoscope.ui.gallery;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.library.FilmMoment;
 import photoscope.library.PhotoList;
+import photoscope.pixels.Region;
 import photoscope.search.QueryPicture;
+import photoscope.search.Reason;
 import photoscope.search.SearchResult;
 import photoscope.search.SortOrder;
 import photoscope.ui.browse.ClusterPhotos;
 import photoscope.ui.browse.ClusterSight;
 import photoscope.ui.browse.Shown;
+import photoscope.ui.grid.Finding;
 import photoscope.ui.grid.GridBadges;
 import photoscope.ui.grid.GridDescription;
 import photoscope.ui.grid.GridItems;
@@ -33,6 +39,7 @@ public final class Gallery implements GridItems {
     private final long[] outsideIds;
     private final List<GridSection> sections;
     private final @Nullable ClusterPhotos cluster;
+    private final Map<Integer, FilmMoment> moments;
     private final Descriptions descriptions;
     private final Words words;
 
@@ -53,6 +60,17 @@ public final class Gallery implements GridItems {
         this.words = words;
         this.cluster = shown.cluster();
         this.sections = sections(shown);
+        this.moments = moments(photos);
+    }
+
+    /** Only what was searched for has some: no more than a search brings. */
+    private static Map<Integer, FilmMoment> moments(PhotoList photos) {
+        Map<Integer, FilmMoment> moments = new HashMap<>();
+        for (int i = 0; i < photos.size() && photos.result(i).isPresent(); i++) {
+            int place = i;
+            photos.found(i).ifPresent(moment -> moments.put(place, moment));
+        }
+        return moments;
     }
 
     private List<GridSection> sections(Shown shown) {
@@ -113,6 +131,11 @@ public final class Gallery implements GridItems {
                 .findFirst();
     }
 
+    /** The moment of a film whose small picture has this name, where one was found. */
+    Optional<FilmMoment> moment(long picture) {
+        return moments.values().stream().filter(moment -> moment.thumbnail() == picture).findFirst();
+    }
+
     private static long idOf(QueryPicture.Outside picture) {
         return UUID.nameUUIDFromBytes(picture.thumbnail()).getMostSignificantBits();
     }
@@ -125,6 +148,24 @@ public final class Gallery implements GridItems {
     @Override
     public long id(int index) {
         return isOutside(index) ? outsideIds[index] : photos.id(photoAt(index));
+    }
+
+    @Override
+    public long picture(int index) {
+        FilmMoment moment = isOutside(index) ? null : moments.get(photoAt(index));
+        return moment == null ? id(index) : moment.thumbnail();
+    }
+
+    @Override
+    public @Nullable Finding finding(int index) {
+        if (isOutside(index)) {
+            return null;
+        }
+        OptionalInt moment = photos.moment(photoAt(index));
+        Region region = photos.region(photoAt(index));
+        return moment.isEmpty() && region == null
+                ? null
+                : new Finding(moment.isEmpty() ? "" : new Reason.FoundAt(moment.getAsInt()).time(), region);
     }
 
     @Override

@@ -36,9 +36,11 @@ final class GridCell extends Region {
     private @Nullable Label query;
     private @Nullable BadgeBar badgeBar;
     private @Nullable KindBar kindBar;
+    private @Nullable FindingMark finding;
 
     private int index = -1;
     private long id;
+    private long pictureId;
     private Tile tile = new Tile(0, 0, 1, 1);
     private boolean selected;
     private boolean lead;
@@ -67,13 +69,18 @@ final class GridCell extends Region {
         return id;
     }
 
+    /** Names the small picture that it shows. */
+    long pictureId() {
+        return pictureId;
+    }
+
     Tile tile() {
         return tile;
     }
 
     /** Becomes another item's cell, without a picture. */
     void bind(int newIndex, Tile newTile, GridItems items) {
-        if (index < 0 || id != items.id(newIndex)) {
+        if (index < 0 || id != items.id(newIndex) || pictureId != items.picture(newIndex)) {
             fade.stop();
             forgetMotion();
             picture.setImage(null);
@@ -84,9 +91,11 @@ final class GridCell extends Region {
         }
         index = newIndex;
         id = items.id(newIndex);
+        pictureId = items.picture(newIndex);
         tile = newTile;
         ground.setFill(color(items.averageColor(newIndex)));
         showBadges(items.badges(newIndex), items.duration(newIndex));
+        showFinding(items.finding(newIndex), items.aspect(newIndex));
         resize(newTile.width(), newTile.height());
         crop();
         setVisible(true);
@@ -246,6 +255,20 @@ final class GridCell extends Region {
         }
     }
 
+    private void showFinding(@Nullable Finding found, double aspect) {
+        boolean visible = found != null && tile.height() >= SMALLEST_FOR_BADGES;
+        if (visible && finding == null) {
+            finding = new FindingMark();
+            getChildren().add(2, finding);
+        }
+        if (finding != null) {
+            finding.setVisible(visible);
+            if (found != null) {
+                finding.show(found, aspect);
+            }
+        }
+    }
+
     /** The picture fills the tile; what does not fit is cut off evenly. */
     private void crop() {
         Image image = picture.getImage();
@@ -285,6 +308,9 @@ final class GridCell extends Region {
             double left = (selected ? 34 : 6) + (query != null && query.isVisible() ? query.getWidth() + 4 : 0);
             kindBar.fit(width - left - 6);
             kindBar.relocate(left, 7);
+        }
+        if (finding != null) {
+            finding.resizeRelocate(0, 0, width, height);
         }
         if (badgeBar != null) {
             double bar = Math.min(height, badgeBar.prefHeight(width));

@@ -428,7 +428,7 @@ public final class GridView extends Region implements AutoCloseable {
     private void updateFilled() {
         GridItems items = items();
         boolean all = visible(items)
-                .allMatch(item -> cache.get(items.id(item)) != null || cache.hasFailed(items.id(item)));
+                .allMatch(item -> cache.get(items.picture(item)) != null || cache.hasFailed(items.picture(item)));
         filled.set(all && items.size() > 0);
     }
 

@@ -12,8 +12,8 @@ import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import photoscope.library.Region;
 import photoscope.photo.PhotoId;
+import photoscope.pixels.Region;
 import photoscope.ui.command.CommandControls;
 import photoscope.ui.control.LateTooltip;
 import photoscope.ui.film.FilmPulse;
@@ -32,6 +32,7 @@ final class LightboxView extends StackPane {
     private final PictureFeed feed;
     private final PictureNotice notice;
     private final RegionMarker marker;
+    private final FoundOutline found = new FoundOutline();
     private final Filmstrip filmstrip;
     private final MomentStrip moments;
     private final InfoPanel info;
@@ -54,7 +55,7 @@ final class LightboxView extends StackPane {
         BorderPane chrome = chrome(parts.controls());
         getStyleClass().add("lightbox");
         Stylesheet.addTo(this, LightboxView.class);
-        getChildren().addAll(stage, marker, play, notice, chrome);
+        getChildren().addAll(stage, found, marker, play, notice, chrome);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         new PictureGestures(model, films, marker).install(stage);
@@ -92,6 +93,7 @@ final class LightboxView extends StackPane {
 
     private void photoChanged() {
         marker.clear();
+        found.begin(model.isOpen() ? model.photos().region(model.index().get()) : null);
         draw();
         if (model.isOpen()) {
             setAccessibleText(words.format("photoOf", model.index().get() + 1, model.photos().size()));
@@ -122,6 +124,7 @@ final class LightboxView extends StackPane {
             notice.show(unplayable.isEmpty() ? feed.trouble() : unplayable);
             play.place(placement.area());
             marker.show(placement);
+            found.show(placement);
         }
     }
 

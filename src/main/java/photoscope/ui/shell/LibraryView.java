@@ -90,7 +90,8 @@ final class LibraryView implements AutoCloseable {
         this.window = window;
         words = window.language().wordsOf(LibraryView.class);
         commands = new CommandHandlers(window.commands());
-        GalleryThumbnails jpegs = new GalleryThumbnails(id -> library.photos().thumbnail(new PhotoId(id)));
+        GalleryThumbnails jpegs = new GalleryThumbnails(id -> library.photos().thumbnail(new PhotoId(id)),
+                library.photos()::thumbnail);
         thumbnails = new ThumbnailCache(jpegs, thumbnailBytes, window.threads().ui());
         grid = new GridView(thumbnails, window.threads().working(), window.language());
         models = LibraryModels.of(library, window, LastView.of(window.settings(), library.folder()), grid::topId,

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import photoscope.SharedFiles;
 import photoscope.media.ffmpeg.FilmItem;
+import photoscope.media.ffmpeg.FrameChoice;
 import photoscope.media.ffmpeg.PlayRequest;
 import photoscope.media.ffmpeg.Still;
 import photoscope.media.ffmpeg.VideoFormat;
@@ -207,9 +208,10 @@ class PlayingProcessTest {
 
     /** The picture that stands for itself at or before a moment, as it is stored. */
     private static Still stored(String name, long milliseconds) throws Exception {
-        try (VideoReader reader = VideoReader.open(new VideoRequest(
-                name.endsWith("webm") ? VideoFormat.MATROSKA : VideoFormat.MOV,
-                SharedFiles.path("photos/video/" + name).toString(), 4_000, milliseconds, 1_000, 1, 10_000_000))) {
+        try (VideoReader reader = VideoReader
+                .open(new VideoRequest(name.endsWith("webm") ? VideoFormat.MATROSKA : VideoFormat.MOV,
+                        SharedFiles.path("photos/video/" + name).toString(), 4_000, milliseconds, FrameChoice.KEYFRAMES,
+                        1_000, 1, 10_000_000))) {
             return reader.next().orElseThrow(() -> new IOException("no picture")).still();
         }
     }

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import photoscope.SharedFiles;
-import photoscope.library.Region;
 import photoscope.photo.PhotoId;
+import photoscope.pixels.Region;
 import photoscope.ui.Accessible;
 import photoscope.ui.TestWindow;
 import photoscope.ui.command.Command;
@@ -182,6 +182,20 @@ class LightboxTest {
         assertThat(moment("1:23").isSelected()).isTrue();
         assertThat(moment("0:12").isSelected()).isFalse();
         window.snapshot("lightbox-film");
+    }
+
+    @Test
+    void whatWasFoundIsOutlinedWhenThePictureComes() {
+        list.found = 3;
+        open(3);
+        Node outline = window.find(".region-frame.found", Node.class);
+        ImageView image = image();
+        assertThat(outline.isVisible()).isTrue();
+        assertThat(outline.getBoundsInParent().getWidth()).isCloseTo(image.getFitWidth() / 2, offset(2.0));
+        assertThat(outline.getBoundsInParent().getHeight()).isCloseTo(image.getFitHeight() / 2, offset(2.0));
+        window.snapshot("lightbox-found");
+        window.press(KeyCode.RIGHT);
+        assertThat(outline.isVisible()).isFalse();
     }
 
     @Test
