@@ -57,7 +57,14 @@ public final class PhotoAnnotations {
         int conflicts = given.stream().anyMatch(value -> value.source() == ValueSource.CONFLICT)
                 ? PhotoFlags.HAS_CONFLICTS
                 : 0;
-        table.setPrevailing(photo, annotation.stars().stars(), flags(annotation) | conflicts);
+        int marked = given.stream().anyMatch(PhotoAnnotations::isMark) ? PhotoFlags.MARKED : 0;
+        table.setPrevailing(photo, annotation.stars().stars(), flags(annotation) | conflicts | marked);
+    }
+
+    /** Something that a person said and would look for. */
+    private static boolean isMark(Stored value) {
+        return (value.source() == ValueSource.USER || value.source() == ValueSource.SIDECAR) && value.text() != null
+                && !value.field().equals(Field.HIDDEN) && !value.field().is(Field.Many.CLUSTER);
     }
 
     private static int flags(Annotation annotation) {

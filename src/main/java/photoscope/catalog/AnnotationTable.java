@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class AnnotationTable {
     private final Sql sql;
     private final CatalogSession session;
+    private final StackTable stacks;
 
-    AnnotationTable(Sql sql, CatalogSession session) {
+    AnnotationTable(Sql sql, CatalogSession session, StackTable stacks) {
         this.sql = sql;
         this.session = session;
+        this.stacks = stacks;
     }
 
     /** Looks at a value of a photo. */
@@ -90,6 +92,7 @@ public final class AnnotationTable {
                         + " where ordinal = ?",
                 rating, ~PhotoFlags.ANNOTATED, flags, session.sequence(), photo);
         session.afterCommit(() -> session.photoColumns().annotate(photo, (byte) rating, flags));
+        stacks.refreshListed(photo);
     }
 
     private static AnnotationRow map(ResultSet row) throws SQLException {

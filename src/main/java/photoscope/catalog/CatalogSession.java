@@ -43,7 +43,7 @@ public final class CatalogSession {
     }
 
     public AnnotationTable annotations() {
-        return new AnnotationTable(sql, this);
+        return new AnnotationTable(sql, this, stacks());
     }
 
     public PendingSidecarTable pendingSidecars() {
@@ -64,6 +64,10 @@ public final class CatalogSession {
 
     public StackTable stacks() {
         return new StackTable(sql, photos());
+    }
+
+    public ExtrasTable extras() {
+        return new ExtrasTable(sql, photos());
     }
 
     public SearchLogTable searches() {

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import photoscope.photo.RandomIds;
+import photoscope.pixels.Region;
 
 /**
  * Brings the columns into memory at opening, photos and parts side by side, and saves them at closing. What was saved
@@ -25,9 +26,9 @@ final class ColumnLoader {
     private static final String STAMP = "catalog.columns";
     private static final long NOTHING = -1;
     private static final String PHOTOS = "select ordinal, id, kind, type, rating, flags, taken, folder, camera,"
-            + " perceptual_hash, aspect, average_color from photo";
+            + " perceptual_hash, aspect, average_color, duration from photo";
     private static final String PARTS = "select p.ordinal, p.id, p.photo, p.hash_first," + " coalesce(p.milliseconds, "
-            + PartColumns.TIMELESS + ") from part p";
+            + PartColumns.TIMELESS + "), coalesce(p.region, " + Region.WHOLE + ") from part p";
     private final Database database;
     private final Path file;
     private long saved = NOTHING;
@@ -94,7 +95,7 @@ final class ColumnLoader {
 
     private record LoadedPhoto(int ordinal, PhotoColumns.Row row) {}
 
-    private record LoadedPart(int ordinal, long id, int photo, long hash, int milliseconds) {}
+    private record LoadedPart(int ordinal, long id, int photo, long hash, int milliseconds, int region) {}
 
     private void loadPhotos(PhotoColumns photos) {
         database.use(sql -> {
@@ -128,17 +129,18 @@ final class ColumnLoader {
     }
 
     private static void put(LoadedPart part, PartColumns parts) {
-        parts.put(part.ordinal, part.id, part.photo, part.hash, part.milliseconds);
+        parts.put(part.ordinal, part.id, part.photo, part.hash, part.milliseconds, part.region);
     }
 
     private static LoadedPhoto photo(ResultSet row) throws SQLException {
         return new LoadedPhoto(row.getInt(1),
                 new PhotoColumns.Row(row.getLong(2), row.getByte(3), row.getByte(4), row.getByte(5), row.getInt(6),
-                        row.getLong(7), row.getInt(8), row.getInt(9), row.getLong(10), row.getFloat(11),
-                        row.getInt(12)));
+                        row.getLong(7), row.getInt(8), row.getInt(9), row.getLong(10), row.getFloat(11), row.getInt(12),
+                        row.getInt(13)));
     }
 
     private static LoadedPart part(ResultSet row) throws SQLException {
-        return new LoadedPart(row.getInt(1), row.getLong(2), row.getInt(3), row.getLong(4), row.getInt(5));
+        return new LoadedPart(row.getInt(1), row.getLong(2), row.getInt(3), row.getLong(4), row.getInt(5),
+                row.getInt(6));
     }
 }

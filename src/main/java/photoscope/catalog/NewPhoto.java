@@ -22,12 +22,12 @@ import photoscope.photo.PhotoId;
  * @param perceptualHash 64 bits that look-alikes share most of
  * @param averageColor 0xRRGGBB
  * @param milliseconds where in the film the first part is; {@link PartColumns#TIMELESS} for a picture
- * @param frames further parts of a film
+ * @param others further parts: frames of a film, regions of a picture
  */
 public record NewPhoto(PhotoId id, PartId part, MediaKind kind, FileType type, Facts facts, ContentHash hash,
-        int folder, long perceptualHash, int averageColor, int milliseconds, List<NewFrame> frames) {
+        int folder, long perceptualHash, int averageColor, int milliseconds, List<NewPart> others) {
     public NewPhoto {
-        frames = List.copyOf(frames);
+        others = List.copyOf(others);
     }
 
     /** A picture. */

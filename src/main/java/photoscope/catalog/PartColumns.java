@@ -6,6 +6,7 @@ import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.photo.PartId;
+import photoscope.pixels.Region;
 
 /**
  * Every part that gets an embedding, in memory: which photo it belongs to and which content its embedding must have
@@ -21,17 +22,24 @@ public final class PartColumns {
      * @param size how many parts
      * @param ids {@link PartId} values
      * @param photos ordinals of photos
-     * @param hashes first eight bytes of the content hash; of a film's frames but the first that of the frame's hash
+     * @param hashes first eight bytes of the content hash; of a film's frames but the first that of the frame's hash, of
+     * a region that of the region's
      * @param milliseconds where in its film a frame is; {@link #TIMELESS} for pictures
+     * @param regions which region of its picture a part is, {@link Region#packed}; {@link Region#WHOLE} where it is none
      */
     @SuppressWarnings("ArrayRecordComponent") // a million entries: shared, not copied
-    public record View(int size, long[] ids, int[] photos, long[] hashes, int[] milliseconds) {}
+    public record View(int size, long[] ids, int[] photos, long[] hashes, int[] milliseconds, int[] regions) {
+        /** Whether a part is a region of a picture. */
+        public boolean isRegion(int part) {
+            return regions[part] != Region.WHOLE;
+        }
+    }
 
     /** Each made when it is first asked for: who looks through photos needs none. */
     private @Nullable OrdinalIndex byId;
     private @Nullable OrdinalIndex byHash;
     private @Nullable OrdinalIndex byPhoto;
-    private volatile View view = new View(0, new long[0], new int[0], new long[0], new int[0]);
+    private volatile View view = new View(0, new long[0], new int[0], new long[0], new int[0], new int[0]);
 
     /** The columns as they are now. */
     public View view() {
@@ -52,7 +60,7 @@ public final class PartColumns {
         return index.all(hashFirst);
     }
 
-    /** The parts of a photo: the one that stands for it, then the others of a film. */
+    /** The parts of a photo: the one that stands for it, then a film's others or a picture's regions. */
     public synchronized int[] ofPhoto(int photo) {
         OrdinalIndex index = byPhoto == null ? index(this::photoAt) : byPhoto;
         byPhoto = index;
@@ -92,7 +100,7 @@ public final class PartColumns {
         view = saved;
     }
 
-    synchronized void put(int ordinal, long id, int photo, long hash, int milliseconds) {
+    synchronized void put(int ordinal, long id, int photo, long hash, int milliseconds, int region) {
         View now = view;
         if (ordinal >= now.ids.length) {
             now = grown(now, Math.max(1024, ordinal + ordinal / 2 + 1));
@@ -103,7 +111,9 @@ public final class PartColumns {
         now.photos[ordinal] = photo;
         now.hashes[ordinal] = hash;
         now.milliseconds[ordinal] = milliseconds;
-        view = new View(Math.max(now.size, ordinal + 1), now.ids, now.photos, now.hashes, now.milliseconds);
+        now.regions[ordinal] = region;
+        view = new View(Math.max(now.size, ordinal + 1), now.ids, now.photos, now.hashes, now.milliseconds,
+                now.regions);
         if (isNew && byId != null) {
             byId.add(ordinal);
         }
@@ -117,6 +127,7 @@ public final class PartColumns {
 
     private static View grown(View view, int capacity) {
         return new View(view.size, Arrays.copyOf(view.ids, capacity), Arrays.copyOf(view.photos, capacity),
-                Arrays.copyOf(view.hashes, capacity), Arrays.copyOf(view.milliseconds, capacity));
+                Arrays.copyOf(view.hashes, capacity), Arrays.copyOf(view.milliseconds, capacity),
+                Arrays.copyOf(view.regions, capacity));
     }
 }

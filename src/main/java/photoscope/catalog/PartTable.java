@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import photoscope.photo.ContentHash;
 import photoscope.photo.PartId;
+import photoscope.pixels.Region;
 
 /** Parts of photos; keeps the columns in memory in step, once a change is committed. */
 final class PartTable {
@@ -20,21 +20,24 @@ final class PartTable {
     private record Known(int ordinal, PartId id) {}
 
     void add(int photo, NewPhoto found) {
-        add(photo, new NewFrame(found.part(), found.milliseconds(), found.hash()));
-        found.frames().forEach(frame -> add(photo, frame));
+        add(photo, first(found));
+        found.others().forEach(part -> add(photo, part));
     }
 
     /** Its first part becomes the one that was found, whatever that is called; of the others those are added that are new. */
     void update(int photo, NewPhoto found) {
         List<Known> known = known(photo);
-        set(known.getFirst(), photo, found.hash(), found.milliseconds());
-        for (NewFrame frame : found.frames()) {
+        set(known.getFirst(), photo, first(found));
+        for (NewPart other : found.others()) {
             known.stream()
-                    .filter(part -> part.id.equals(frame.part()))
+                    .filter(part -> part.id.equals(other.part()))
                     .findFirst()
-                    .ifPresentOrElse(part -> set(part, photo, frame.hash(), frame.milliseconds()),
-                            () -> add(photo, frame));
+                    .ifPresentOrElse(part -> set(part, photo, other), () -> add(photo, other));
         }
+    }
+
+    private static NewPart first(NewPhoto found) {
+        return new NewPart(found.part(), found.milliseconds(), Region.WHOLE, found.hash());
     }
 
     List<PartId> of(int photo) {
@@ -46,25 +49,29 @@ final class PartTable {
                 row -> new Known(row.getInt(1), new PartId(row.getLong(2))), photo);
     }
 
-    private void add(int photo, NewFrame frame) {
+    private void add(int photo, NewPart part) {
         int ordinal = session.nextPartOrdinal();
-        sql.update("insert into part (ordinal, id, photo, hash_first, milliseconds) values (?, ?, ?, ?, ?)", ordinal,
-                frame.part().value(), photo, frame.hash().first(), stored(frame.milliseconds()));
-        put(new Known(ordinal, frame.part()), photo, frame.hash(), frame.milliseconds());
+        sql.update("insert into part (ordinal, id, photo, hash_first, milliseconds, region) values (?, ?, ?, ?, ?, ?)",
+                ordinal, part.part().value(), photo, part.hash().first(), time(part), region(part));
+        put(ordinal, part.part(), photo, part);
     }
 
-    private void set(Known part, int photo, ContentHash hash, int milliseconds) {
-        sql.update("update part set hash_first = ?, milliseconds = ? where ordinal = ?", hash.first(),
-                stored(milliseconds), part.ordinal);
-        put(part, photo, hash, milliseconds);
+    private void set(Known known, int photo, NewPart part) {
+        sql.update("update part set hash_first = ?, milliseconds = ?, region = ? where ordinal = ?",
+                part.hash().first(), time(part), region(part), known.ordinal);
+        put(known.ordinal, known.id, photo, part);
     }
 
-    private void put(Known part, int photo, ContentHash hash, int milliseconds) {
-        session.afterCommit(
-                () -> session.partColumns().put(part.ordinal, part.id.value(), photo, hash.first(), milliseconds));
+    private void put(int ordinal, PartId id, int photo, NewPart part) {
+        session.afterCommit(() -> session.partColumns()
+                .put(ordinal, id.value(), photo, part.hash().first(), part.milliseconds(), part.region()));
     }
 
-    private static @Nullable Integer stored(int milliseconds) {
-        return milliseconds == PartColumns.TIMELESS ? null : (Integer) milliseconds;
+    private static @Nullable Integer time(NewPart part) {
+        return part.milliseconds() == PartColumns.TIMELESS ? null : (Integer) part.milliseconds();
+    }
+
+    private static @Nullable Integer region(NewPart part) {
+        return part.region() == Region.WHOLE ? null : (Integer) part.region();
     }
 }

@@ -5,16 +5,16 @@ import java.util.Arrays;
 import photoscope.photo.PhotoId;
 
 /**
- * What filters and sorting need of every photo, in memory: arrays by ordinal, some 50 bytes a photo. One thread
+ * What filters and sorting need of every photo, in memory: arrays by ordinal, some 54 bytes a photo. One thread
  * writes, any number read; a reader that holds a {@link View} sees each photo that was there when it took it.
  */
 public final class PhotoColumns {
     /** One photo's values. */
     record Row(long id, byte kind, byte type, byte rating, int flags, long taken, int folder, int camera,
-            long perceptualHash, float aspect, int averageColor) {
+            long perceptualHash, float aspect, int averageColor, int duration) {
         Row annotated(byte otherRating, int moreFlags) {
             return new Row(id, kind, type, otherRating, (flags & ~PhotoFlags.ANNOTATED) | moreFlags, taken, folder,
-                    camera, perceptualHash, aspect, averageColor);
+                    camera, perceptualHash, aspect, averageColor, duration);
         }
     }
 
@@ -33,27 +33,29 @@ public final class PhotoColumns {
      * @param perceptualHashes 64 bits each
      * @param aspects upright width / height, 1 where it is not known
      * @param averageColors 0xRRGGBB
+     * @param durations of films in milliseconds, 0 of pictures
      */
     @SuppressWarnings("ArrayRecordComponent") // a million entries: shared, not copied
     public record View(int size, long[] ids, byte[] kinds, byte[] types, byte[] ratings, int[] flags, long[] taken,
-            int[] folders, int[] cameras, long[] perceptualHashes, float[] aspects, int[] averageColors) {
+            int[] folders, int[] cameras, long[] perceptualHashes, float[] aspects, int[] averageColors,
+            int[] durations) {
         View grown(int capacity) {
             return new View(size, Arrays.copyOf(ids, capacity), Arrays.copyOf(kinds, capacity),
                     Arrays.copyOf(types, capacity), Arrays.copyOf(ratings, capacity), Arrays.copyOf(flags, capacity),
                     Arrays.copyOf(taken, capacity), Arrays.copyOf(folders, capacity), Arrays.copyOf(cameras, capacity),
                     Arrays.copyOf(perceptualHashes, capacity), Arrays.copyOf(aspects, capacity),
-                    Arrays.copyOf(averageColors, capacity));
+                    Arrays.copyOf(averageColors, capacity), Arrays.copyOf(durations, capacity));
         }
 
         View sized(int newSize) {
             return new View(newSize, ids, kinds, types, ratings, flags, taken, folders, cameras, perceptualHashes,
-                    aspects, averageColors);
+                    aspects, averageColors, durations);
         }
     }
 
     private final OrdinalIndex byId = new OrdinalIndex(this::idAt);
     private volatile View view = new View(0, new long[0], new byte[0], new byte[0], new byte[0], new int[0],
-            new long[0], new int[0], new int[0], new long[0], new float[0], new int[0]);
+            new long[0], new int[0], new int[0], new long[0], new float[0], new int[0], new int[0]);
 
     /** The columns as they are now. */
     public View view() {
@@ -100,6 +102,7 @@ public final class PhotoColumns {
         now.perceptualHashes[ordinal] = row.perceptualHash;
         now.aspects[ordinal] = row.aspect;
         now.averageColors[ordinal] = row.averageColor;
+        now.durations[ordinal] = row.duration;
         boolean isNew = ordinal >= now.size;
         view = now.sized(Math.max(now.size, ordinal + 1));
         if (isNew) {

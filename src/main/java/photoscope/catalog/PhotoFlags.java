@@ -1,5 +1,7 @@
 package photoscope.catalog;
 
+import photoscope.photo.Extras;
+
 /** The bits of a photo's flags column. */
 public final class PhotoFlags {
     /** None of its files is where it was. */
@@ -36,9 +38,42 @@ public final class PhotoFlags {
     /** A sidecar says otherwise than the user. */
     public static final int HAS_CONFLICTS = 1 << 14;
 
+    /** It is a picture of several frames. */
+    public static final int ANIMATED = 1 << 16;
+    /** Its file holds a film too. */
+    public static final int MOTION = 1 << 17;
+    /** The film of a Live Photo stands behind it. */
+    public static final int LIVE = 1 << 18;
+    /** One of its files is of another format than its name says. */
+    public static final int MISNAMED = 1 << 19;
+    /** A person said something of it but that it be hidden: it stays listed whatever it stands behind. */
+    public static final int MARKED = 1 << 21;
+
+    /** How many photos stand behind it, up to {@link #MOST_BEHIND}. */
+    private static final int BEHIND_SHIFT = 24;
+    /** As many as the bits can tell; more are told as so many. */
+    static final int MOST_BEHIND = 127;
+
     /** What annotations decide. */
     static final int ANNOTATED = FAVOURITE | HIDDEN | APPROVED | REJECTED | HAS_TITLE | HAS_CAPTION | HAS_TAGS
-            | HAS_COMMENTS | HAS_CONFLICTS;
+            | HAS_COMMENTS | HAS_CONFLICTS | MARKED;
+    /** What a file's structure decides. */
+    static final int EXTRAS = ANIMATED | MOTION;
+    /** What stacks decide. */
+    static final int STACK = STACKED | LIVE | MOST_BEHIND << BEHIND_SHIFT;
 
     private PhotoFlags() {}
+
+    /** How many photos stand behind one with these flags, 127 at most. */
+    public static int behind(int flags) {
+        return flags >> BEHIND_SHIFT & MOST_BEHIND;
+    }
+
+    static int ofBehind(int photos) {
+        return Math.min(MOST_BEHIND, photos) << BEHIND_SHIFT;
+    }
+
+    static int of(Extras extras) {
+        return (extras.isAnimated() ? ANIMATED : 0) | (extras.film() == null ? 0 : MOTION);
+    }
 }

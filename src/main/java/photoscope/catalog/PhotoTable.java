@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +13,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.photo.DateSource;
+import photoscope.photo.EmbeddedFilm;
 import photoscope.photo.Exposure;
+import photoscope.photo.Extras;
 import photoscope.photo.Facts;
 import photoscope.photo.FileType;
 import photoscope.photo.Film;
 import photoscope.photo.GeoPoint;
+import photoscope.photo.OrdinalSet;
 import photoscope.photo.PartId;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Rating;
@@ -42,9 +44,10 @@ public final class PhotoTable {
         PhotoColumns.Row row = columns(photo);
         sql.update(
                 "insert into photo (ordinal, id, changed, kind, type, rating, flags, taken, folder, camera,"
-                        + " perceptual_hash, aspect, average_color) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " perceptual_hash, aspect, average_color, duration)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 ordinal, row.id(), session.sequence(), row.kind(), row.type(), row.rating(), row.flags(), row.taken(),
-                row.folder(), row.camera(), row.perceptualHash(), row.aspect(), row.averageColor());
+                row.folder(), row.camera(), row.perceptualHash(), row.aspect(), row.averageColor(), row.duration());
         insertFacts(ordinal, photo);
         session.afterCommit(() -> session.photoColumns().put(ordinal, row));
         parts.add(ordinal, photo);
@@ -57,13 +60,12 @@ public final class PhotoTable {
      */
     public void update(int ordinal, NewPhoto photo) {
         int rating = (int) sql.number("select rating from photo where ordinal = ?", ordinal);
-        int kept = flags(ordinal) & (PhotoFlags.ANNOTATED | PhotoFlags.STACKED);
+        int kept = flags(ordinal) & (PhotoFlags.ANNOTATED | PhotoFlags.STACK);
         PhotoColumns.Row row = columns(photo).annotated((byte) rating, kept);
-        sql.update(
-                "update photo set changed = ?, kind = ?, type = ?, rating = ?, flags = ?, taken = ?, folder = ?,"
-                        + " camera = ?, perceptual_hash = ?, aspect = ?, average_color = ? where ordinal = ?",
+        sql.update("update photo set changed = ?, kind = ?, type = ?, rating = ?, flags = ?, taken = ?, folder = ?,"
+                + " camera = ?, perceptual_hash = ?, aspect = ?, average_color = ?, duration = ? where ordinal = ?",
                 session.sequence(), row.kind(), row.type(), row.rating(), row.flags(), row.taken(), row.folder(),
-                row.camera(), row.perceptualHash(), row.aspect(), row.averageColor(), ordinal);
+                row.camera(), row.perceptualHash(), row.aspect(), row.averageColor(), row.duration(), ordinal);
         sql.update("delete from photo_facts where photo = ?", ordinal);
         insertFacts(ordinal, photo);
         session.afterCommit(() -> session.photoColumns().put(ordinal, row));
@@ -78,7 +80,7 @@ public final class PhotoTable {
                 ? (int) sql.number("select folder from photo where ordinal = ?", ordinal)
                 : all.getFirst().folder();
         int flags = flags(ordinal);
-        int kept = missing ? flags : flags & ~PhotoFlags.FORGOTTEN;
+        int kept = ((missing ? flags : flags & ~PhotoFlags.FORGOTTEN) & ~PhotoFlags.MISNAMED) | misnamed(ordinal, all);
         int newFlags = missing ? kept | PhotoFlags.MISSING : kept & ~PhotoFlags.MISSING;
         sql.update("update photo set folder = ?, flags = ?, changed = ? where ordinal = ?", folder, newFlags,
                 session.sequence(), ordinal);
@@ -109,10 +111,30 @@ public final class PhotoTable {
         }
     }
 
-    /** Takes a photo out of lists because another stands for both, or puts it back. */
-    void setStacked(int ordinal, boolean isStacked) {
-        int others = flags(ordinal) & ~PhotoFlags.STACKED;
-        setFlags(ordinal, isStacked ? others | PhotoFlags.STACKED : others);
+    /** Notes whether one of its files is of another format than its name says. */
+    public void refreshNames(int ordinal, FileTable files) {
+        setFlags(ordinal, PhotoFlags.MISNAMED, misnamed(ordinal, files.ofPhoto(ordinal)));
+    }
+
+    private int misnamed(int ordinal, List<FileRow> files) {
+        FileType type = FileType.values()[(int) sql.number("select type from photo where ordinal = ?", ordinal)];
+        boolean any = files.stream()
+                .anyMatch(file -> file.state() != FileState.MISSING && type.isMisnamed(file.name()));
+        return any ? PhotoFlags.MISNAMED : 0;
+    }
+
+    /** Sets some of a photo's flags, and clears the others of a mask; nothing happens where they are so already. */
+    void setFlags(int ordinal, int mask, int wanted) {
+        int before = flags(ordinal);
+        int after = (before & ~mask) | wanted;
+        if (after != before) {
+            setFlags(ordinal, after);
+        }
+    }
+
+    /** Marks it as changed, for whoever follows the catalog. */
+    void touch(int ordinal) {
+        setFlags(ordinal, flags(ordinal));
     }
 
     private int flags(int ordinal) {
@@ -132,23 +154,38 @@ public final class PhotoTable {
     public List<PhotoRow> at(Collection<Integer> ordinals, FileTable files) {
         Map<Integer, List<FileRow>> ofPhotos = files.ofPhotos(ordinals);
         List<PhotoRow> rows = new ArrayList<>();
-        sql.forEachOf("""
-                select p.ordinal, p.id, p.changed, p.type, f.rating, p.taken, p.perceptual_hash, c.name,
-                    f.width, f.height, f.orientation, f.taken_offset, f.taken_source, f.lens, f.exposure_seconds,
-                    f.f_number, f.iso, f.focal_length, f.latitude, f.longitude, f.title, f.caption, f.keywords,
-                    f.artist, f.average_color, f.film_milliseconds, f.film_codec
-                from photo p join photo_facts f on f.photo = p.ordinal left join camera c on c.id = p.camera
-                where p.ordinal = any(?)""", ordinals,
-                row -> rows.add(map(row, ofPhotos.getOrDefault(row.getInt(1), List.of()))));
+        sql.forEachOf(
+                """
+                        select p.ordinal, p.id, p.changed, p.type, f.rating, p.taken, p.perceptual_hash, c.name,
+                            f.width, f.height, f.orientation, f.taken_offset, f.taken_source, f.lens, f.exposure_seconds,
+                            f.f_number, f.iso, f.focal_length, f.latitude, f.longitude, f.title, f.caption, f.keywords,
+                            f.artist, f.average_color, f.film_milliseconds, f.film_codec, f.content_identifier, f.burst, p.flags,
+                            f.motion_offset, f.motion_length
+                        from photo p join photo_facts f on f.photo = p.ordinal left join camera c on c.id = p.camera
+                        where p.ordinal = any(?)""",
+                ordinals, row -> rows.add(map(row, ofPhotos.getOrDefault(row.getInt(1), List.of()))));
         return rows;
     }
 
-    /** How long these films are, by ordinal; those that do not say are 0. */
-    public Map<Integer, Long> filmMilliseconds(Collection<Integer> films) {
-        Map<Integer, Long> all = new HashMap<>();
-        sql.forEachOf("select photo, coalesce(film_milliseconds, 0) from photo_facts where photo = any(?)", films,
-                row -> all.put(row.getInt(1), row.getLong(2)));
-        return all;
+    /** Notes how the frames of a film were chosen. */
+    public void setSampling(int film, String sampling) {
+        sql.update("update photo_facts set film_sampling = ? where photo = ?", sampling, film);
+    }
+
+    /**
+     * Those of these films whose frames were chosen otherwise than this.
+     *
+     * @param unknown how those were chosen of which it is not known
+     */
+    public OrdinalSet sampledOtherwise(Collection<Integer> films, String sampling, String unknown) {
+        OrdinalSet others = new OrdinalSet(0);
+        sql.forEachOf("select photo, film_sampling from photo_facts where photo = any(?)", films, row -> {
+            String own = row.getString(2);
+            if (!sampling.equals(own == null ? unknown : own)) {
+                others.set(row.getInt(1));
+            }
+        });
+        return others;
     }
 
     /** Its parts, the one that stands for it first. */
@@ -172,13 +209,15 @@ public final class PhotoTable {
 
     private PhotoColumns.Row columns(NewPhoto photo) {
         Facts facts = photo.facts();
-        int flags = (facts.place() == null ? 0 : PhotoFlags.HAS_PLACE)
+        Film film = facts.film();
+        int flags = PhotoFlags.of(facts.extras()) | (facts.place() == null ? 0 : PhotoFlags.HAS_PLACE)
                 | (facts.title() == null ? 0 : PhotoFlags.HAS_TITLE)
                 | (facts.caption() == null ? 0 : PhotoFlags.HAS_CAPTION)
                 | (facts.keywords().isEmpty() ? 0 : PhotoFlags.HAS_TAGS);
         return new PhotoColumns.Row(photo.id().value(), (byte) photo.kind().ordinal(), (byte) photo.type().ordinal(),
                 (byte) facts.rating().stars(), flags, facts.takenAt().localEpochSecond(), photo.folder(),
-                camera(facts.camera()), photo.perceptualHash(), facts.aspect(), photo.averageColor());
+                camera(facts.camera()), photo.perceptualHash(), facts.aspect(), photo.averageColor(),
+                film == null ? 0 : (int) Math.min(Integer.MAX_VALUE, film.milliseconds()));
     }
 
     private int camera(@Nullable String name) {
@@ -195,16 +234,20 @@ public final class PhotoTable {
         ZoneOffset offset = facts.takenAt().offset();
         GeoPoint place = facts.place();
         Film film = facts.film();
+        Extras extras = facts.extras();
+        EmbeddedFilm motion = extras.film();
         sql.update("insert into photo_facts (photo, width, height, orientation, taken_offset, taken_source, lens,"
                 + " exposure_seconds, f_number, iso, focal_length, latitude, longitude, title, caption, keywords,"
-                + " artist, average_color, rating, film_milliseconds, film_codec)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", ordinal, facts.width(),
-                facts.height(), facts.orientation(), offset == null ? null : offset.getTotalSeconds(),
+                + " artist, average_color, rating, film_milliseconds, film_codec, content_identifier, burst,"
+                + " motion_offset, motion_length)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", ordinal,
+                facts.width(), facts.height(), facts.orientation(), offset == null ? null : offset.getTotalSeconds(),
                 facts.takenAt().source().ordinal(), facts.lens(), exposure.seconds(), exposure.fNumber(),
                 exposure.iso(), exposure.focalLength(), place == null ? null : place.latitude(),
                 place == null ? null : place.longitude(), facts.title(), facts.caption(), facts.keywords().toArray(),
                 facts.artist(), photo.averageColor(), facts.rating().stars(), film == null ? null : film.milliseconds(),
-                film == null ? null : film.codec());
+                film == null ? null : film.codec(), extras.contentIdentifier(), extras.burst(),
+                motion == null ? null : motion.offset(), motion == null ? null : motion.length());
     }
 
     private static PhotoRow map(ResultSet row, List<FileRow> files) throws SQLException {
@@ -220,8 +263,14 @@ public final class PhotoTable {
                         Rows.nullableDouble(row, 18)),
                 latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude), row.getString(21),
                 row.getString(22), Rows.strings(row, 23), new Rating(row.getInt(5)), row.getString(24),
-                row.getString(27) == null ? null : new Film(row.getLong(26), row.getString(27)));
+                row.getString(27) == null ? null : new Film(row.getLong(26), row.getString(27)), extras(row));
         return new PhotoRow(ordinal, new PhotoId(row.getLong(2)), row.getLong(3), FileType.values()[row.getInt(4)],
                 facts, row.getLong(7), row.getInt(25), files);
+    }
+
+    private static Extras extras(ResultSet row) throws SQLException {
+        long length = row.getLong(32);
+        EmbeddedFilm film = row.wasNull() ? null : new EmbeddedFilm(row.getLong(31), length);
+        return new Extras(row.getString(28), row.getString(29), (row.getInt(30) & PhotoFlags.ANIMATED) != 0, film);
     }
 }

@@ -25,8 +25,8 @@ record SavedColumns(long changed, PhotoColumns.View photos, PartColumns.View par
     private static final Logger LOG = LoggerFactory.getLogger(SavedColumns.class);
     private static final long MAGIC = 0x5053434f4c554d32L; // "PSCOLUM2"
     private static final int HEADER_LONGS = 6;
-    private static final int PHOTO_BYTES = 3 * Long.BYTES + 4 * Integer.BYTES + Float.BYTES + 3;
-    private static final int PART_BYTES = 2 * Long.BYTES + 2 * Integer.BYTES;
+    private static final int PHOTO_BYTES = 3 * Long.BYTES + 5 * Integer.BYTES + Float.BYTES + 3;
+    private static final int PART_BYTES = 2 * Long.BYTES + 3 * Integer.BYTES;
 
     static Path fileIn(Path folder) {
         return folder.resolve("catalog.columns");
@@ -49,10 +49,12 @@ record SavedColumns(long changed, PhotoColumns.View photos, PartColumns.View par
             writer.longs(photos.perceptualHashes(), photoCount);
             writer.floats(photos.aspects(), photoCount);
             writer.ints(photos.averageColors(), photoCount);
+            writer.ints(photos.durations(), photoCount);
             writer.longs(parts.ids(), parts.size());
             writer.ints(parts.photos(), parts.size());
             writer.longs(parts.hashes(), parts.size());
             writer.ints(parts.milliseconds(), parts.size());
+            writer.ints(parts.regions(), parts.size());
             writer.finish();
         });
     }
@@ -84,10 +86,10 @@ record SavedColumns(long changed, PhotoColumns.View photos, PartColumns.View par
         int count = (int) photos;
         PhotoColumns.View photoColumns = new PhotoColumns.View(count, reader.longs(count), reader.bytes(count),
                 reader.bytes(count), reader.bytes(count), reader.ints(count), reader.longs(count), reader.ints(count),
-                reader.ints(count), reader.longs(count), reader.floats(count), reader.ints(count));
+                reader.ints(count), reader.longs(count), reader.floats(count), reader.ints(count), reader.ints(count));
         count = (int) parts;
         PartColumns.View partColumns = new PartColumns.View(count, reader.longs(count), reader.ints(count),
-                reader.longs(count), reader.ints(count));
+                reader.longs(count), reader.ints(count), reader.ints(count));
         return reader.agrees() ? Optional.of(new SavedColumns(header[3], photoColumns, partColumns)) : Optional.empty();
     }
 

@@ -2,11 +2,15 @@ package photoscope.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,8 @@ import photoscope.library.PhotoCard;
 import photoscope.library.PhotoStack;
 import photoscope.photo.Film;
 import photoscope.photo.PhotoId;
+import photoscope.photo.StackRole;
+import photoscope.pixels.Region;
 import photoscope.search.QueryPicture;
 import photoscope.search.QueryProblem;
 import photoscope.search.Reason;
@@ -39,10 +45,23 @@ final class AnswerView {
                 .cards(answer.results().stream().map(SearchResult::ordinal).toList())
                 .forEach(card -> cards.put(card.id(), card));
         if (terminal.isJson()) {
-            terminal.json(json(answer, cards));
+            terminal.json(json(answer, cards, paths(cards.values())));
         } else {
             lines(answer, cards);
         }
+    }
+
+    /** Where the photos of these photos' stacks lie. */
+    private Map<PhotoId, Path> paths(Collection<PhotoCard> cards) {
+        List<PhotoId> stacked = cards.stream()
+                .map(PhotoCard::stack)
+                .filter(Objects::nonNull)
+                .flatMap(stack -> Stream.concat(Stream.of(stack.leader()), stack.members().keySet().stream()))
+                .distinct()
+                .toList();
+        Map<PhotoId, Path> paths = new LinkedHashMap<>();
+        library.photos().cardsOf(stacked).forEach(card -> paths.put(card.id(), card.path()));
+        return paths;
     }
 
     private void lines(SearchAnswer answer, Map<PhotoId, PhotoCard> cards) {
@@ -59,7 +78,8 @@ final class AnswerView {
                 dividerShown = true;
                 terminal.line("------- weaker matches");
             }
-            terminal.line(score(result) + "  " + card.path() + moment(result) + (card.missing() ? "  (missing)" : ""));
+            terminal.line(score(result) + "  " + card.path() + moment(result) + (card.missing() ? "  (missing)" : "")
+                    + stack(card));
             if (explain) {
                 result.reasons().forEach(reason -> terminal.line("        " + reason.line()));
                 SearchResult.Ranks ranks = result.ranks();
@@ -85,9 +105,31 @@ final class AnswerView {
         }
     }
 
+    /** What stands behind a photo: how often as what. */
+    private static String stack(PhotoCard card) {
+        PhotoStack stack = card.stack();
+        if (stack == null || !stack.leader().equals(card.id())) {
+            return "";
+        }
+        Map<StackRole, Integer> roles = new EnumMap<>(StackRole.class);
+        stack.members().values().forEach(role -> roles.merge(role, 1, Integer::sum));
+        return roles.entrySet()
+                .stream()
+                .map(role -> (role.getValue() > 1 ? role.getValue() + " " : "") + word(role.getKey()))
+                .collect(Collectors.joining(", ", "  (+ ", ")"));
+    }
+
+    private static String word(StackRole role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+
     private static String moment(SearchResult result) {
         Integer time = result.milliseconds();
-        return time == null ? "" : "  at " + Quantities.moment(time);
+        return (time == null ? "" : "  at " + Quantities.moment(time)) + result.reasons()
+                .stream()
+                .filter(Reason.FoundIn.class::isInstance)
+                .map(reason -> "  " + reason.line().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     private static String score(SearchResult result) {
@@ -108,14 +150,15 @@ final class AnswerView {
         return labels;
     }
 
-    private static Map<String, Object> json(SearchAnswer answer, Map<PhotoId, PhotoCard> cards) {
+    private static Map<String, Object> json(SearchAnswer answer, Map<PhotoId, PhotoCard> cards,
+            Map<PhotoId, Path> paths) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("query", answer.query().text());
         json.put("pictures", outside(answer));
         json.put("results",
                 answer.results()
                         .stream()
-                        .map(result -> json(result, cards.get(result.photo())))
+                        .map(result -> json(result, cards.get(result.photo()), paths))
                         .filter(Objects::nonNull)
                         .toList());
         json.put("divider", answer.divider());
@@ -132,16 +175,37 @@ final class AnswerView {
         return json;
     }
 
-    private static Map<String, Object> json(PhotoStack stack) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        stack.members().forEach((photo, role) -> members.put(photo.hex(), role.name().toLowerCase(Locale.ROOT)));
+    /** As fractions of the upright picture. */
+    private static Map<String, Object> json(Region region) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("leader", stack.leader().hex());
-        json.put("members", members);
+        json.put("x", region.x());
+        json.put("y", region.y());
+        json.put("width", region.width());
+        json.put("height", region.height());
         return json;
     }
 
-    private static @Nullable Map<String, Object> json(SearchResult result, @Nullable PhotoCard card) {
+    private static Map<String, Object> json(PhotoStack stack, Map<PhotoId, Path> paths) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        Map<String, Object> files = new LinkedHashMap<>();
+        stack.members().forEach((photo, role) -> members.put(photo.hex(), word(role)));
+        Stream.concat(Stream.of(stack.leader()), stack.members().keySet().stream())
+                .forEach(photo -> files.put(photo.hex(), String.valueOf(paths.get(photo))));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("leader", stack.leader().hex());
+        json.put("members", members);
+        json.put("paths", files);
+        return json;
+    }
+
+    /** What is told of a file of another format than its name says. */
+    private static String note(PhotoCard card) {
+        String name = String.valueOf(card.path().getFileName());
+        return "The content is " + card.type() + ", though the name ends in " + name.substring(name.lastIndexOf('.'));
+    }
+
+    private static @Nullable Map<String, Object> json(SearchResult result, @Nullable PhotoCard card,
+            Map<PhotoId, Path> paths) {
         if (card == null) {
             return null;
         }
@@ -158,9 +222,13 @@ final class AnswerView {
         Integer time = result.milliseconds();
         Film film = card.facts().film();
         json.put("time", time == null ? null : time / 1_000.0);
+        json.put("region", result.region() == null ? null : json(result.region()));
         json.put("duration", film == null ? null : film.milliseconds() / 1_000.0);
         PhotoStack stack = card.stack();
-        json.put("stack", stack == null ? null : json(stack));
+        json.put("stack", stack == null ? null : json(stack, paths));
+        json.put("live", card.isLive());
+        json.put("animated", card.facts().extras().isAnimated());
+        json.put("note", card.isMisnamed() ? note(card) : null);
         json.put("copies", card.otherPaths().stream().map(Path::toString).toList());
         return json;
     }

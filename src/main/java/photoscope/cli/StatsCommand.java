@@ -38,6 +38,8 @@ final class StatsCommand extends LibraryCommand {
                 Quantities.count(stats.photos(), "photo") + "; " + Quantities.count(stats.files(), "file") + " seen");
         terminal.line(String.format(Locale.ROOT, "%,d embedded with %s, %,d pending, %,d missing, %,d problems",
                 stats.embedded(), stats.pack(), stats.pending(), stats.missing(), stats.problems()));
+        terminal.line(String.format(Locale.ROOT, "%,d behind others in stacks, %,d of another format than their name",
+                stats.stacked(), stats.misnamed()));
         terminal.line(String.format(Locale.ROOT, "%,d vectors, %s of thumbnails", stats.vectors(),
                 Quantities.bytes(stats.thumbnailBytes())));
         table("By year", stats.byYear(), Map.Entry.comparingByKey(), Integer.MAX_VALUE);

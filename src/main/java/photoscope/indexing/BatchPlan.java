@@ -5,19 +5,21 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileRow;
+import photoscope.catalog.PartColumns;
 import photoscope.indexing.ReadResult.Failed;
 import photoscope.indexing.ReadResult.FilmFrame;
 import photoscope.indexing.ReadResult.Fresh;
 import photoscope.indexing.ReadResult.Known;
+import photoscope.indexing.ReadResult.PictureRegion;
 import photoscope.indexing.ReadResult.Vanished;
 import photoscope.photo.ContentHash;
-import photoscope.photo.Embedding;
 import photoscope.photo.PartId;
+import photoscope.pixels.Region;
 
 /**
  * Which photo each file of a batch goes to, decided before anything is written.
@@ -31,14 +33,14 @@ record BatchPlan(List<Item> items, List<ReadResult> troubled, boolean isComplete
      * One file with the photo it belongs to.
      *
      * @param part the whole picture, or the frame that stands for the film
-     * @param frames the other parts of a film, at least as many as there are in the catalog
+     * @param others the other parts, at least as many as there are in the catalog
      */
-    record Item(Embedded file, Resolution resolution, PartId part, List<PlannedFrame> frames) {}
+    record Item(Embedded file, Resolution resolution, PartId part, List<PlannedPart> others) {}
 
-    /** A frame and the part that it is. */
-    record PlannedFrame(PartId part, EmbeddedFrame frame) {}
+    /** What a part is to be. */
+    record PlannedPart(PartId part, EmbeddedPart content) {}
 
-    static BatchPlan of(List<Embedded> batch, Resolver resolver, CatalogSession session) {
+    static BatchPlan of(List<Embedded> batch, Resolver resolver, PartColumns columns, CatalogSession session) {
         List<Item> items = new ArrayList<>();
         List<ReadResult> troubled = new ArrayList<>();
         Map<ContentHash, Integer> earlier = new HashMap<>();
@@ -48,7 +50,7 @@ record BatchPlan(List<Item> items, List<ReadResult> troubled, boolean isComplete
             ContentHash hash = switch (file.read()) {
                 case Known known -> known.hash();
                 case Fresh fresh -> fresh.hash();
-                case Failed _,Vanished _,FilmFrame _ -> null;
+                case Failed _,Vanished _,FilmFrame _,PictureRegion _ -> null;
             };
             if (hash == null) {
                 troubled.add(file.read());
@@ -70,7 +72,7 @@ record BatchPlan(List<Item> items, List<ReadResult> troubled, boolean isComplete
             }
             earlier.put(hash, items.size());
             List<PartId> parts = parts(session, resolution);
-            items.add(new Item(file, resolution, parts.getFirst(), frames(file, parts)));
+            items.add(new Item(file, resolution, parts.getFirst(), others(file, parts, columns)));
         }
         return new BatchPlan(items, troubled, isComplete);
     }
@@ -87,24 +89,41 @@ record BatchPlan(List<Item> items, List<ReadResult> troubled, boolean isComplete
         };
     }
 
-    /** Parts never go away: where a film has fewer frames than it had, its last one is several. */
-    private static List<PlannedFrame> frames(Embedded file, List<PartId> known) {
+    /**
+     * Parts never go away: where a film has fewer frames than it had, its last one is several; and the regions of a
+     * picture that was not looked at by regions this time stay, without vectors where its content is another.
+     */
+    private static List<PlannedPart> others(Embedded file, List<PartId> known, PartColumns columns) {
         if (!(file.read() instanceof Fresh fresh)) {
             return List.of();
         }
-        List<EmbeddedFrame> frames = new ArrayList<>(file.frames());
-        Embedding whole = file.embedding();
-        while (frames.size() < known.size() - 1 && (whole != null || !frames.isEmpty())) {
-            frames.add(frames.isEmpty()
-                    ? new EmbeddedFrame(fresh.milliseconds(), fresh.hash(), fresh.look().thumbnail(),
-                            Objects.requireNonNull(whole))
-                    : frames.getLast());
-        }
-        List<PlannedFrame> planned = new ArrayList<>();
-        for (int i = 0; i < frames.size(); i++) {
+        List<PlannedPart> planned = new ArrayList<>();
+        for (int i = 0; i < Math.max(file.others().size(), known.size() - 1); i++) {
             PartId part = i + 1 < known.size() ? known.get(i + 1) : PartId.random();
-            planned.add(new PlannedFrame(part, frames.get(i)));
+            content(file, fresh, i, region(part, columns))
+                    .ifPresent(content -> planned.add(new PlannedPart(part, content)));
         }
         return planned;
+    }
+
+    private static int region(PartId part, PartColumns columns) {
+        int ordinal = columns.ordinalOf(part.value());
+        return ordinal < 0 ? Region.WHOLE : columns.view().regions()[ordinal];
+    }
+
+    private static Optional<EmbeddedPart> content(Embedded file, Fresh fresh, int place, int region) {
+        List<EmbeddedPart> others = file.others();
+        if (place < others.size()) {
+            return Optional.of(others.get(place));
+        }
+        if (!others.isEmpty()) {
+            return Optional.of(others.getLast());
+        }
+        if (region != Region.WHOLE && fresh.milliseconds() == PartColumns.TIMELESS) {
+            return Optional.of(EmbeddedPart.ofRegion(region, fresh.hash().ofRegion(region), null));
+        }
+        return Optional.ofNullable(file.embedding())
+                .map(whole -> new EmbeddedPart(fresh.milliseconds(), Region.WHOLE, fresh.hash(),
+                        fresh.look().thumbnail(), whole));
     }
 }

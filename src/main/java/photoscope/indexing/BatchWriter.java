@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.indexing.ReadResult.Fresh;
+import photoscope.media.FilmSampling;
 import photoscope.photo.ContentHash;
 import photoscope.photo.Embedding;
 import photoscope.photo.PartId;
@@ -25,24 +26,31 @@ final class BatchWriter {
     private final IndexTargets targets;
     private final Resolver resolver;
     private final WordFollower words;
+    private final FilmSampling sampling;
     private final IndexCounters counters;
     private long catchUpAt = System.nanoTime();
     private boolean isComplete = true;
 
-    BatchWriter(IndexTargets targets, WordFollower words, IndexCounters counters) {
+    /**
+     * @param sampling how the frames of films were chosen
+     */
+    BatchWriter(IndexTargets targets, WordFollower words, FilmSampling sampling, IndexCounters counters) {
         this.targets = targets;
+        this.sampling = sampling;
         this.resolver = new Resolver(targets.catalog().parts());
         this.words = words;
         this.counters = counters;
     }
 
     void write(List<Embedded> batch) throws IOException {
-        BatchPlan plan = targets.catalog().read(session -> BatchPlan.of(batch, resolver, session));
+        BatchPlan plan = targets.catalog()
+                .read(session -> BatchPlan.of(batch, resolver, targets.catalog().parts(), session));
         isComplete &= plan.isComplete();
         writeVectors(plan.items());
         writeThumbnails(plan.items());
         targets.catalog()
-                .change(session -> new CatalogUpdate(session, targets.catalog().photos(), counters).apply(plan));
+                .change(session -> new CatalogUpdate(session, targets.catalog().photos(), sampling, counters)
+                        .apply(plan));
         catchUpNowAndThen();
         words.follow();
     }
@@ -67,8 +75,8 @@ final class BatchWriter {
         for (BatchPlan.Item item : items) {
             if (item.file().read() instanceof Fresh fresh && !(item.resolution() instanceof Resolution.Twin)) {
                 add(item.part(), fresh.hash(), item.file().embedding(), records);
-                item.frames()
-                        .forEach(planned -> add(planned.part(), planned.frame().hash(), planned.frame().embedding(),
+                item.others()
+                        .forEach(other -> add(other.part(), other.content().hash(), other.content().embedding(),
                                 records));
             }
         }
@@ -98,8 +106,8 @@ final class BatchWriter {
         for (BatchPlan.Item item : items) {
             if (item.file().read() instanceof Fresh fresh) {
                 any |= put(fresh.hash(), fresh.look().thumbnail());
-                for (EmbeddedFrame frame : item.file().frames()) {
-                    any |= put(frame.hash(), frame.thumbnail());
+                for (EmbeddedPart other : item.file().others()) {
+                    any |= other.thumbnail() != null && put(other.hash(), other.thumbnail());
                 }
             }
         }

@@ -9,26 +9,34 @@ import photoscope.annotations.PhotoAnnotations;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileRow;
 import photoscope.catalog.FileState;
-import photoscope.catalog.NewFrame;
+import photoscope.catalog.NewPart;
 import photoscope.catalog.NewPhoto;
 import photoscope.catalog.PhotoColumns;
 import photoscope.indexing.ReadResult.Failed;
 import photoscope.indexing.ReadResult.FilmFrame;
 import photoscope.indexing.ReadResult.Fresh;
 import photoscope.indexing.ReadResult.Known;
+import photoscope.indexing.ReadResult.PictureRegion;
 import photoscope.indexing.ReadResult.Vanished;
+import photoscope.media.FilmSampling;
 import photoscope.photo.ContentHash;
+import photoscope.photo.MediaKind;
 import photoscope.photo.PhotoId;
 
 /** Writes a planned batch into the catalog, in one transaction. */
 final class CatalogUpdate {
     private final CatalogSession session;
     private final PhotoColumns photos;
+    private final FilmSampling sampling;
     private final IndexCounters counters;
 
-    CatalogUpdate(CatalogSession session, PhotoColumns photos, IndexCounters counters) {
+    /**
+     * @param sampling how the frames of films were chosen
+     */
+    CatalogUpdate(CatalogSession session, PhotoColumns photos, FilmSampling sampling, IndexCounters counters) {
         this.session = session;
         this.photos = photos;
+        this.sampling = sampling;
         this.counters = counters;
     }
 
@@ -47,7 +55,7 @@ final class CatalogUpdate {
         return switch (item.file().read()) {
             case Known known -> place(item, known.stat(), known.hash(), ordinals);
             case Fresh fresh -> applyFresh(item, fresh, ordinals);
-            case Failed _,Vanished _,FilmFrame _ -> throw new IllegalStateException("not planned");
+            case Failed _,Vanished _,FilmFrame _,PictureRegion _ -> throw new IllegalStateException("not planned");
         };
     }
 
@@ -56,7 +64,11 @@ final class CatalogUpdate {
             case Resolution.New made -> {
                 counters.added.increment();
                 int photo = session.photos().add(newPhoto(item, fresh, made.photo()));
+                noteSampling(photo, fresh);
                 give(item, fresh.stat(), fresh.hash(), photo);
+                if (fresh.type().isMisnamed(fresh.file().name())) {
+                    session.photos().refreshNames(photo, session.files());
+                }
                 yield photo;
             }
             case Resolution.Edited edited -> {
@@ -73,6 +85,7 @@ final class CatalogUpdate {
     /** A film's frames may be others now than when it was read before. */
     private int placeAnew(BatchPlan.Item item, Fresh fresh, int photo, int[] ordinals) {
         session.photos().updateParts(photo, newPhoto(item, fresh, new PhotoId(photos.view().ids()[photo])));
+        noteSampling(photo, fresh);
         return place(item, fresh.stat(), fresh.hash(), ordinals);
     }
 
@@ -80,6 +93,7 @@ final class CatalogUpdate {
     private int refresh(BatchPlan.Item item, Fresh fresh, int photo) {
         PhotoId id = new PhotoId(photos.view().ids()[photo]);
         session.photos().update(photo, newPhoto(item, fresh, id));
+        noteSampling(photo, fresh);
         new PhotoAnnotations(session).refresh(photo);
         give(item, fresh.stat(), fresh.hash(), photo);
         session.photos().refreshPlaces(photo, session.files());
@@ -137,14 +151,21 @@ final class CatalogUpdate {
         return session.files().add(file.folder(), file.name(), file.size(), file.modified(), file.state());
     }
 
+    private void noteSampling(int photo, Fresh fresh) {
+        if (fresh.type().kind() == MediaKind.VIDEO) {
+            session.photos().setSampling(photo, sampling.name());
+        }
+    }
+
     private static NewPhoto newPhoto(BatchPlan.Item item, Fresh fresh, PhotoId id) {
-        List<NewFrame> frames = item.frames()
+        List<NewPart> others = item.others()
                 .stream()
-                .map(planned -> new NewFrame(planned.part(), planned.frame().milliseconds(), planned.frame().hash()))
+                .map(other -> new NewPart(other.part(), other.content().milliseconds(), other.content().region(),
+                        other.content().hash()))
                 .toList();
         return new NewPhoto(id, item.part(), fresh.type().kind(), fresh.type(), fresh.facts(), fresh.hash(),
                 fresh.file().folder(), fresh.look().perceptualHash(), fresh.look().averageColor(), fresh.milliseconds(),
-                frames);
+                others);
     }
 
     private void applyTrouble(ReadResult read) {
@@ -174,7 +195,7 @@ final class CatalogUpdate {
                     counters.outOfReach.increment();
                 }
             }
-            case Known _,Fresh _,FilmFrame _ -> throw new IllegalStateException("no trouble");
+            case Known _,Fresh _,FilmFrame _,PictureRegion _ -> throw new IllegalStateException("no trouble");
         }
     }
 }

@@ -13,10 +13,11 @@ import photoscope.photo.Problem;
  * @param read what reading it came to
  * @param embedding of its picture, if there is one
  * @param problem why the encoder could not make one
- * @param frames of a film, without the one that stands for it and those of which no embedding could be made
+ * @param others frames of a film, without the one that stands for it and those of which no embedding could be made; regions
+ * of a picture
  */
-record Embedded(ReadResult read, @Nullable Embedding embedding, @Nullable Problem problem, List<EmbeddedFrame> frames) {
+record Embedded(ReadResult read, @Nullable Embedding embedding, @Nullable Problem problem, List<EmbeddedPart> others) {
     Embedded {
-        frames = List.copyOf(frames);
+        others = List.copyOf(others);
     }
 }

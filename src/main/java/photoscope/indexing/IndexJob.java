@@ -9,6 +9,7 @@ import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileState;
 import photoscope.catalog.SourceRow;
+import photoscope.media.MediaReader;
 import photoscope.models.ClipModel;
 import photoscope.models.ImageEncoder;
 import photoscope.models.ModelException;
@@ -25,6 +26,8 @@ import photoscope.sources.ScanResult;
 public final class IndexJob {
     /** The property that names the model that indexed last. */
     private static final String LAST_PACK = "index.last-pack";
+    /** The property that names the generation of readers that has asked files for what they hold beside a picture. */
+    private static final String EXTRAS_READ_BY = "extras.read-by";
     private final IndexTargets targets;
     private final ClipModel model;
     private final PhotoReading photoReading;
@@ -94,7 +97,7 @@ public final class IndexJob {
         long pending = catalog.write(this::prepare);
         WordFollower words = new WordFollower(catalog, targets.words());
         words.follow();
-        if (pending > 0 || !PendingParts.of(targets).isEmpty()) {
+        if (pending > 0 || !pendingParts().isEmpty()) {
             ImageEncoder encoder = model.imageEncoder();
             try {
                 readPending(encoder, words, pending);
@@ -103,6 +106,7 @@ public final class IndexJob {
                 targets.living().catchUp();
             }
         }
+        new ExtrasRefresh(catalog, control, counters).run();
         new StackFollower(catalog).follow();
         words.follow();
         words.commit();
@@ -116,6 +120,11 @@ public final class IndexJob {
             session.problems().solved(Stage.EMBED);
         }
         session.problems().solvedNames();
+        String generation = Integer.toString(MediaReader.EXTRAS_GENERATION);
+        if (!session.properties().get(EXTRAS_READ_BY).equals(Optional.of(generation))) {
+            session.properties().set(EXTRAS_READ_BY, generation);
+            session.extras().markAllPending();
+        }
         return session.files().countInState(FileState.NEW) + session.files().countInState(FileState.CHANGED);
     }
 
@@ -124,7 +133,7 @@ public final class IndexJob {
         boolean complete = pending == 0;
         while (!complete && control.mayGoOn()) {
             counters.begin("Indexing", pending);
-            BatchWriter writer = new BatchWriter(targets, words, counters);
+            BatchWriter writer = new BatchWriter(targets, words, photoReading.films(), counters);
             Pipeline pipeline = pipeline(encoder, words, writer);
             pipeline.run(new PendingFiles(targets.catalog(), FileState.NEW), control);
             pipeline.run(new PendingFiles(targets.catalog(), FileState.CHANGED), control);
@@ -134,13 +143,18 @@ public final class IndexJob {
 
     private void embedTheRest(ImageEncoder encoder, WordFollower words) throws IOException, ModelException {
         targets.living().catchUp();
-        OrdinalSet parts = PendingParts.of(targets);
+        OrdinalSet parts = pendingParts();
         if (!parts.isEmpty() && control.mayGoOn()) {
-            counters.begin("Embedding for this model", photosOf(parts));
-            Pipeline pipeline = pipeline(encoder, words, new BatchWriter(targets, words, counters));
+            counters.begin("Looking again at photos", photosOf(parts));
+            Pipeline pipeline = pipeline(encoder, words,
+                    new BatchWriter(targets, words, photoReading.films(), counters));
             pipeline.run(new UnembeddedFiles(targets.catalog(), parts), control);
             embedFromThumbnails(encoder);
         }
+    }
+
+    private OrdinalSet pendingParts() {
+        return PendingParts.of(targets, photoReading.films(), photoReading.hasRegions());
     }
 
     private int photosOf(OrdinalSet parts) {
@@ -153,7 +167,7 @@ public final class IndexJob {
     private void embedFromThumbnails(ImageEncoder encoder) throws IOException, ModelException {
         targets.living().catchUp();
         OrdinalSet away = targets.living().now().pendingParts();
-        away.and(PendingParts.of(targets));
+        away.and(pendingParts());
         counters.begin("Embedding thumbnails of photos that are away", away.cardinality());
         try {
             new ThumbnailEmbedding(targets, photoReading.reader(), encoder, counters).run(away, control);
@@ -165,7 +179,8 @@ public final class IndexJob {
 
     private Pipeline pipeline(ImageEncoder encoder, WordFollower words, BatchWriter writer) {
         int side = model.manifest().image().size();
-        ReadStage reading = new ReadStage(targets, photoReading, encoder, side, counters);
+        OrdinalSet anew = ReadAnew.of(targets.catalog(), photoReading.films(), photoReading.hasRegions());
+        ReadStage reading = new ReadStage(targets, photoReading, anew, encoder, side, counters);
         return new Pipeline(reading, encoder, writer, words, counters, readers, 3 * side * side);
     }
 

@@ -21,6 +21,14 @@ final class LookMaker {
         this.times = times;
     }
 
+    /** What the encoder takes of a picture of which nothing else is kept. */
+    float[] tensor(Picture picture) {
+        long start = System.nanoTime();
+        float[] tensor = encoder.prepare(picture);
+        times.add(Stage.EMBED, start);
+        return tensor;
+    }
+
     Look of(Picture picture) {
         long start = System.nanoTime();
         Picture small = Resize.shrinkShortSide(picture, PhotoReading.THUMBNAIL_SHORT_SIDE, ResizeFilter.BILINEAR);

@@ -1,7 +1,6 @@
 package photoscope.indexing;
 
-import java.time.Duration;
-
+import photoscope.media.FilmSampling;
 import photoscope.media.JpegWriter;
 import photoscope.media.MediaReader;
 
@@ -10,15 +9,16 @@ import photoscope.media.MediaReader;
  *
  * @param reader opens, hashes and decodes
  * @param thumbnailWriter writes the small pictures
- * @param filmInterval from one frame of a film that is looked at to the next
+ * @param films which of their frames are looked at
+ * @param hasRegions whether pictures are looked at region by region too
  */
-public record PhotoReading(MediaReader reader, JpegWriter thumbnailWriter, Duration filmInterval) {
+public record PhotoReading(MediaReader reader, JpegWriter thumbnailWriter, FilmSampling films, boolean hasRegions) {
     /** Pixels of a thumbnail's short side. */
     public static final int THUMBNAIL_SHORT_SIDE = 256;
 
     /** Reads with this reader; thumbnails of a quality at which people see no difference in a grid. */
-    public static PhotoReading with(MediaReader reader, Duration filmInterval) {
-        return new PhotoReading(reader, new JpegWriter(0.8f), filmInterval);
+    public static PhotoReading with(MediaReader reader, FilmSampling films, boolean hasRegions) {
+        return new PhotoReading(reader, new JpegWriter(0.8f), films, hasRegions);
     }
 
     /**

@@ -6,6 +6,7 @@ import photoscope.photo.ContentHash;
 import photoscope.photo.Facts;
 import photoscope.photo.FileType;
 import photoscope.photo.Problem;
+import photoscope.pixels.Region;
 
 /** What reading one file came to. */
 sealed interface ReadResult {
@@ -35,6 +36,15 @@ sealed interface ReadResult {
     @SuppressWarnings("ArrayRecordComponent") // handed on, not compared
     record FilmFrame(FileRow file, int milliseconds, ContentHash hash, byte[] thumbnail,
             float[] tensor) implements Pictured {}
+
+    /**
+     * A region of a picture, of which the {@link Fresh} comes after all its regions.
+     *
+     * @param region which, {@link Region#packed}
+     * @param hash of the region
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, not compared
+    record PictureRegion(FileRow file, int region, ContentHash hash, float[] tensor) implements Pictured {}
 
     /**
      * It was read and decoded.

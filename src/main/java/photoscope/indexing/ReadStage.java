@@ -8,6 +8,7 @@ import photoscope.catalog.PartColumns;
 import photoscope.indexing.ReadResult.Failed;
 import photoscope.indexing.ReadResult.Fresh;
 import photoscope.indexing.ReadResult.Known;
+import photoscope.indexing.ReadResult.PictureRegion;
 import photoscope.indexing.ReadResult.Vanished;
 import photoscope.media.FilmResult;
 import photoscope.media.LoadedFile;
@@ -15,22 +16,29 @@ import photoscope.media.MediaException;
 import photoscope.media.MediaResult;
 import photoscope.models.ImageEncoder;
 import photoscope.photo.ContentHash;
+import photoscope.photo.OrdinalSet;
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
 import photoscope.photo.Stage;
+import photoscope.pixels.Region;
 
 /** Turns a file into all that the library keeps of it but the embedding: one reading, one decoding. Thread-safe. */
 final class ReadStage {
     private final IndexTargets targets;
     private final PhotoReading reading;
     private final LookMaker looks;
+    private final OrdinalSet toReadAnew;
     private final int shortSide;
     private final IndexCounters counters;
 
-    ReadStage(IndexTargets targets, PhotoReading reading, ImageEncoder encoder, int encoderSide,
+    /**
+     * @param toReadAnew photos of which something is wanting that their parts do not tell
+     */
+    ReadStage(IndexTargets targets, PhotoReading reading, OrdinalSet toReadAnew, ImageEncoder encoder, int encoderSide,
             IndexCounters counters) {
         this.targets = targets;
         this.reading = reading;
+        this.toReadAnew = toReadAnew;
         this.looks = new LookMaker(reading.thumbnailWriter(), encoder, counters.times);
         this.shortSide = PhotoReading.decodeShortSide(encoderSide);
         this.counters = counters;
@@ -42,7 +50,7 @@ final class ReadStage {
         boolean put(ReadResult result) throws InterruptedException;
     }
 
-    /** Reads a file; of a film its frames come before the film itself. */
+    /** Reads a file; frames of a film and regions of a picture come before the film or picture itself. */
     void read(FileRow file, Results results) throws InterruptedException {
         results.put(result(file, results));
     }
@@ -63,7 +71,7 @@ final class ReadStage {
             }
             if (reading.reader().isFilm(loaded)) {
                 FilmFrames frames = new FilmFrames(file, loaded.hash(), looks, results);
-                FilmResult film = reading.reader().readFilm(loaded, shortSide, reading.filmInterval(), frames);
+                FilmResult film = reading.reader().readFilm(loaded, shortSide, reading.films(), frames);
                 counters.times.add(Stage.DECODE, read);
                 return frames.film(stat, film);
             }
@@ -71,6 +79,7 @@ final class ReadStage {
                 case MediaResult.Failure failure -> new Failed(file, failure.problem());
                 case MediaResult.Content content -> {
                     counters.times.add(Stage.DECODE, read);
+                    putRegions(file, content, results);
                     yield new Fresh(file, stat, content.hash(), content.type(), content.facts(),
                             looks.of(content.picture()), PartColumns.TIMELESS);
                 }
@@ -80,6 +89,17 @@ final class ReadStage {
         } catch (RuntimeException e) {
             return new Failed(file,
                     new Problem(Stage.DECODE, ProblemKind.DAMAGED, "The file could not be understood (" + e + ")."));
+        }
+    }
+
+    private void putRegions(FileRow file, MediaResult.Content content, Results results) throws InterruptedException {
+        if (!reading.hasRegions()) {
+            return;
+        }
+        for (Region region : RegionGrid.REGIONS) {
+            int packed = region.packed();
+            results.put(new PictureRegion(file, packed, content.hash().ofRegion(packed),
+                    looks.tensor(region.of(content.picture()))));
         }
     }
 
@@ -96,13 +116,17 @@ final class ReadStage {
                 photo = view.photos()[part];
             }
         }
-        return photo >= 0 && targets.thumbnails().contains(hash)
+        return photo >= 0 && !toReadAnew.contains(photo) && targets.thumbnails().contains(hash)
                 && Arrays.stream(parts.ofPhoto(photo)).allMatch(this::isWhole);
     }
 
     private boolean isWhole(int part) {
+        PartColumns.View parts = targets.catalog().parts().view();
         int vector = targets.living().now().vectorOf(part);
+        if (parts.isRegion(part)) {
+            return vector >= 0 || !reading.hasRegions();
+        }
         return vector >= 0 && !PendingParts.isProvisional(targets.vectors(), vector)
-                && targets.thumbnails().mayContain(targets.catalog().parts().view().hashes()[part]);
+                && targets.thumbnails().mayContain(parts.hashes()[part]);
     }
 }

@@ -1,6 +1,7 @@
 package photoscope.indexing;
 
 import java.util.List;
+import java.util.Optional;
 
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogSession;
@@ -10,6 +11,10 @@ import photoscope.catalog.StackTable;
 final class StackFollower {
     /** The property with the number of the last change that the stacks have followed. */
     private static final String FOLLOWED = "stacks.followed";
+    /** The property with the number of the rules that decided. */
+    private static final String RULES = "stacks.rules";
+    /** Raised when the rules change, so that all folders are decided anew. */
+    private static final String PRESENT_RULES = "2";
     private static final int FOLDERS_IN_A_TRANSACTION = 200;
 
     private final Catalog catalog;
@@ -30,7 +35,10 @@ final class StackFollower {
             List<Integer> some = folders.subList(from, Math.min(folders.size(), from + FOLDERS_IN_A_TRANSACTION));
             catalog.change(session -> some.forEach(folder -> decide(session.stacks(), folder)));
         }
-        catalog.change(session -> session.properties().set(FOLLOWED, Long.toString(now)));
+        catalog.change(session -> {
+            session.properties().set(FOLLOWED, Long.toString(now));
+            session.properties().set(RULES, PRESENT_RULES);
+        });
     }
 
     private static void decide(StackTable stacks, int folder) {
@@ -38,6 +46,7 @@ final class StackFollower {
     }
 
     private static long followed(CatalogSession session) {
-        return session.properties().get(FOLLOWED).map(Long::parseLong).orElse(0L);
+        boolean isByThese = session.properties().get(RULES).equals(Optional.of(PRESENT_RULES));
+        return isByThese ? session.properties().get(FOLLOWED).map(Long::parseLong).orElse(0L) : 0;
     }
 }

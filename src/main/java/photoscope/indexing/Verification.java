@@ -22,6 +22,8 @@ import photoscope.models.ImageEncoder;
 import photoscope.models.ModelException;
 import photoscope.photo.Embedding;
 import photoscope.photo.Progress;
+import photoscope.pixels.Picture;
+import photoscope.pixels.Region;
 import photoscope.search.DiscardedVectors;
 import photoscope.search.VectorAssignment;
 import photoscope.vectors.VectorDamaged;
@@ -70,7 +72,7 @@ public final class Verification {
         targets.thumbnails().verify();
         PartColumns.View parts = targets.catalog().parts().view();
         int badThumbnails = (int) IntStream.range(0, parts.size())
-                .filter(part -> !targets.thumbnails().mayContain(parts.hashes()[part]))
+                .filter(part -> !parts.isRegion(part) && !targets.thumbnails().mayContain(parts.hashes()[part]))
                 .count();
         Optional<String> words = targets.words().damage();
         if (words.isPresent()) {
@@ -82,7 +84,16 @@ public final class Verification {
         targets.living().catchUp();
         DiscardedVectors discarded = targets.living().now().discarded();
         return new VerifyReport(vectors, damagedLiving, checked.get(), mismatches, drifted, unreadable, badThumbnails,
-                words.orElse(""), targets.catalog().parts().view().size(), now.embedded(), discarded);
+                words.orElse(""), parts.size() - regionsWithout(now, parts), now.embedded(), discarded);
+    }
+
+    /** Regions may be without a vector while they are not looked at. */
+    private int regionsWithout(VectorAssignment now, PartColumns.View parts) {
+        return reading.hasRegions()
+                ? 0
+                : (int) IntStream.range(0, parts.size())
+                        .filter(part -> parts.isRegion(part) && now.vectorOf(part) < 0)
+                        .count();
     }
 
     /** Not of vectors made from thumbnails, which are a little off and will be made again. */
@@ -156,12 +167,16 @@ public final class Verification {
             }
             int side = PhotoReading.decodeShortSide(model.manifest().image().size());
             int part = targets.living().now().partOf(vector);
-            int time = targets.catalog().parts().view().milliseconds()[part];
+            PartColumns.View parts = targets.catalog().parts().view();
+            int time = parts.milliseconds()[part];
             MediaResult read = time == PartColumns.TIMELESS
                     ? reading.reader().read(loaded, side)
                     : reading.reader().readFrame(loaded, time, side);
             if (read instanceof MediaResult.Content content) {
-                return encoder.encode(List.of(encoder.prepare(content.picture()))).getFirst();
+                Picture shown = parts.isRegion(part)
+                        ? Region.ofPacked(parts.regions()[part]).of(content.picture())
+                        : content.picture();
+                return encoder.encode(List.of(encoder.prepare(shown))).getFirst();
             }
             return Optional.empty();
         } catch (MediaException e) {

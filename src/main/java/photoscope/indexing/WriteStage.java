@@ -17,7 +17,7 @@ final class WriteStage {
     private final WordFollower words;
     private final Handoff<Embedded> in;
     private final IndexCounters counters;
-    private final FilmAssembly films = new FilmAssembly();
+    private final PartAssembly parts = new PartAssembly();
     private long wordsCommitted = System.nanoTime();
 
     WriteStage(BatchWriter writer, WordFollower words, Handoff<Embedded> in, IndexCounters counters) {
@@ -31,7 +31,7 @@ final class WriteStage {
         Optional<Embedded> next = in.take();
         while (next.isPresent()) {
             List<Embedded> batch = new ArrayList<>();
-            films.add(next.get()).ifPresent(batch::add);
+            parts.add(next.get()).ifPresent(batch::add);
             fill(batch);
             if (!batch.isEmpty()) {
                 long start = System.nanoTime();
@@ -47,17 +47,17 @@ final class WriteStage {
 
     private void fill(List<Embedded> batch) throws InterruptedException {
         long end = System.nanoTime() + BATCH_MILLISECONDS * 1_000_000;
-        while (parts(batch) < BATCH) {
+        while (size(batch) < BATCH) {
             Optional<Embedded> next = in.poll(Math.max(0, (end - System.nanoTime()) / 1_000_000));
             if (next.isEmpty()) {
                 return;
             }
-            films.add(next.get()).ifPresent(batch::add);
+            parts.add(next.get()).ifPresent(batch::add);
         }
     }
 
-    private static int parts(List<Embedded> batch) {
-        return batch.stream().mapToInt(item -> 1 + item.frames().size()).sum();
+    private static int size(List<Embedded> batch) {
+        return batch.stream().mapToInt(item -> 1 + item.others().size()).sum();
     }
 
     private void commitWordsNowAndThen() throws IOException {

@@ -37,6 +37,7 @@ public final class Library implements AutoCloseable {
     private final Clustering clustering;
     private final Indexing indexing;
     private final Photos photos;
+    private final Films films;
     private final SavedSearches savedSearches;
     private final Problems problems;
 
@@ -59,9 +60,10 @@ public final class Library implements AutoCloseable {
         this.clustering = resources
                 .push(new Clustering(targets, folder, model, settings, annotating, environment.clock()));
         this.indexing = new Indexing(folder, targets, model, settings, environment.volumes(), this::afterIndexing);
+        this.films = resources.push(new Films(targets.catalog()));
         this.savedSearches = new SavedSearches(targets.catalog());
         this.problems = new Problems(targets.catalog());
-        this.photos = new Photos(targets, pack.id(), searching, environment.volumes(),
+        this.photos = new Photos(targets, settings, pack.id(), searching, environment.volumes(),
                 new Pictures(targets, model, settings));
     }
 
@@ -187,6 +189,11 @@ public final class Library implements AutoCloseable {
     /** The photos, as lists and counts show them. */
     public Photos photos() {
         return photos;
+    }
+
+    /** Films and Live Photos, to be played. */
+    public Films films() {
+        return films;
     }
 
     /** The searches that the user keeps. */

@@ -62,7 +62,7 @@ final class LibraryModel implements AutoCloseable {
     PhotoReading reading(Settings settings) {
         Duration limit = Duration.ofSeconds(settings.number(Setting.FILE_SECONDS));
         return PhotoReading.with(MediaReader.with(decoders, memory, limit, environment.clock()),
-                Duration.ofSeconds(settings.number(Setting.VIDEO_SECONDS)));
+                settings.filmSampling(), settings.hasRegions());
     }
 
     /** Pixels that the short side of a picture must have at least to be embedded as well as it can be. */

@@ -10,6 +10,7 @@ import photoscope.media.MediaException;
 import photoscope.media.MediaResult;
 import photoscope.photo.PhotoId;
 import photoscope.pixels.Picture;
+import photoscope.pixels.Region;
 import photoscope.pixels.Resize;
 import photoscope.pixels.ResizeFilter;
 import photoscope.search.QueryPicture.Outside;

@@ -10,6 +10,7 @@ import photoscope.photo.Facts;
 import photoscope.photo.FileType;
 import photoscope.photo.MediaKind;
 import photoscope.photo.PhotoId;
+import photoscope.photo.StackRole;
 
 /**
  * A photo as a list shows it.
@@ -26,4 +27,15 @@ import photoscope.photo.PhotoId;
  * @param annotation what holds of rating, title, caption and tags, whoever said it
  */
 public record PhotoCard(PhotoId id, Path path, List<Path> otherPaths, boolean missing, MediaKind kind, FileType type,
-        long bytes, Facts facts, @Nullable PhotoStack stack, Annotation annotation) {}
+        long bytes, Facts facts, @Nullable PhotoStack stack, Annotation annotation) {
+    /** Whether there is a film of its moment, behind it or in its file. */
+    public boolean isLive() {
+        boolean hasFilm = stack != null && stack.leader().equals(id) && stack.members().containsValue(StackRole.FILM);
+        return hasFilm || facts.extras().film() != null;
+    }
+
+    /** Whether its file's name promises another format. */
+    public boolean isMisnamed() {
+        return type.isMisnamed(String.valueOf(path.getFileName()));
+    }
+}

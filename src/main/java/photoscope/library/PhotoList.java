@@ -6,10 +6,13 @@ import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.catalog.PartColumns;
 import photoscope.catalog.PhotoColumns;
 import photoscope.catalog.PhotoFlags;
+import photoscope.photo.FileType;
 import photoscope.photo.MediaKind;
 import photoscope.photo.OrdinalSet;
+import photoscope.pixels.Region;
 import photoscope.search.EmptiedBy;
 import photoscope.search.Reason;
 import photoscope.search.SearchResult;
@@ -20,6 +23,7 @@ import photoscope.search.SearchResult;
  */
 public final class PhotoList {
     private final PhotoColumns columns;
+    private final PartColumns parts;
     private final OnlineFolders online;
     private final OrdinalSet troubled;
     private final int[] ordinals;
@@ -34,9 +38,10 @@ public final class PhotoList {
      * @param results at the same places, where a search found the photos
      * @param divider index of the first weak result where they stand by match
      */
-    PhotoList(PhotoColumns columns, OnlineFolders online, OrdinalSet troubled, int[] ordinals,
+    PhotoList(PhotoColumns columns, PartColumns parts, OnlineFolders online, OrdinalSet troubled, int[] ordinals,
             @Nullable List<SearchResult> results, int divider, @Nullable EmptiedBy emptiedBy, List<String> notes) {
         this.columns = columns;
+        this.parts = parts;
         this.online = online;
         this.troubled = troubled;
         this.ordinals = ordinals;
@@ -106,6 +111,36 @@ public final class PhotoList {
         return columns.view().kinds()[ordinals[index]] == MediaKind.VIDEO.ordinal();
     }
 
+    /** How long a film is, in milliseconds; 0 for a picture, and where it is not known. */
+    public int duration(int index) {
+        return columns.view().durations()[ordinals[index]];
+    }
+
+    /** How many photos stand behind it, up to 127. */
+    public int behind(int index) {
+        return PhotoFlags.behind(columns.view().flags()[ordinals[index]]);
+    }
+
+    /** Whether there is a film of its moment: a Live Photo's behind it, or a motion photo's in its file. */
+    public boolean isLive(int index) {
+        return (columns.view().flags()[ordinals[index]] & (PhotoFlags.LIVE | PhotoFlags.MOTION)) != 0;
+    }
+
+    /** Whether the film of a Live Photo stands behind it. */
+    public boolean hasFilmBehind(int index) {
+        return (columns.view().flags()[ordinals[index]] & PhotoFlags.LIVE) != 0;
+    }
+
+    /** Whether it is a picture of several frames. */
+    public boolean isAnimated(int index) {
+        return (columns.view().flags()[ordinals[index]] & PhotoFlags.ANIMATED) != 0;
+    }
+
+    /** Whether it is a camera's raw file. */
+    public boolean isRaw(int index) {
+        return columns.view().types()[ordinals[index]] == FileType.RAW.ordinal();
+    }
+
     /** Whether none of its files is where it was. */
     public boolean isMissing(int index) {
         return (columns.view().flags()[ordinals[index]] & PhotoFlags.MISSING) != 0;
@@ -130,6 +165,23 @@ public final class PhotoList {
     public OptionalInt moment(int index) {
         Integer milliseconds = results == null ? null : results.get(index).milliseconds();
         return milliseconds == null ? OptionalInt.empty() : OptionalInt.of(milliseconds);
+    }
+
+    /**
+     * The moment of a film that the search found, with its small picture; empty for pictures, without a search, and where
+     * it is the one that stands for the film anyway.
+     */
+    public Optional<FilmMoment> found(int index) {
+        OptionalInt moment = moment(index);
+        int part = moment.isEmpty() ? -1 : result(index).map(SearchResult::part).orElse(-1);
+        return part < 0 || parts.ofPhoto(ordinals[index])[0] == part
+                ? Optional.empty()
+                : Optional.of(new FilmMoment(moment.getAsInt(), parts.view().hashes()[part]));
+    }
+
+    /** The region of a picture that the search found; null where it was the whole, and without a search. */
+    public @Nullable Region region(int index) {
+        return results == null ? null : results.get(index).region();
     }
 
     /** How well it matches, 0 to 1; null where it was not compared. */

@@ -33,8 +33,8 @@ final class PhotoLists {
 
     PhotoList of(Query query, SortOrder order) {
         Listing listing = searching.list(query, order);
-        return new PhotoList(columns, online, troubled(), listing.ordinals(), null, listing.ordinals().length,
-                listing.emptiedBy(), listing.notes());
+        return new PhotoList(columns, catalog.parts(), online, troubled(), listing.ordinals(), null,
+                listing.ordinals().length, listing.emptiedBy(), listing.notes());
     }
 
     PhotoList of(SearchAnswer answer, SortOrder order) {
@@ -47,8 +47,8 @@ final class PhotoLists {
             results = inOrderOf(ordinals, ranked);
             divider = ordinals.length;
         }
-        return new PhotoList(columns, online, troubled(), ordinals, results, divider, answer.emptiedBy(),
-                answer.notes());
+        return new PhotoList(columns, catalog.parts(), online, troubled(), ordinals, results, divider,
+                answer.emptiedBy(), answer.notes());
     }
 
     PhotoList of(List<PhotoId> photos, SortOrder order) {
@@ -57,8 +57,18 @@ final class PhotoLists {
                 .mapToInt(columns::ordinalOf)
                 .filter(photo -> photo >= 0 && (flags[photo] & PhotoFlags.UNLISTED) == 0)
                 .toArray();
+        return of(ordinals, order);
+    }
+
+    /**
+     * Photos by their ordinals, whether others stand for them or not.
+     *
+     * @param ordinals nobody else changes them
+     */
+    PhotoList of(int[] ordinals, SortOrder order) {
         int[] ordered = order == SortOrder.MATCH ? ordinals : searching.sorted(ordinals, order);
-        return new PhotoList(columns, online, troubled(), ordered, null, ordered.length, null, List.of());
+        return new PhotoList(columns, catalog.parts(), online, troubled(), ordered, null, ordered.length, null,
+                List.of());
     }
 
     private OrdinalSet troubled() {

@@ -1,6 +1,7 @@
 package photoscope.library;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,16 +14,16 @@ import photoscope.photo.StackRole;
  * Photos that lists show as one.
  *
  * @param leader the one that is shown
- * @param members those behind it
+ * @param members those behind it, by role and then by time
  */
 public record PhotoStack(PhotoId leader, Map<PhotoId, StackRole> members) {
     public PhotoStack {
-        members = Map.copyOf(members);
+        members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
     /** One of members that all have the same leader. */
     static PhotoStack of(List<StackMember> members, PhotoColumns.View photos) {
-        Map<PhotoId, StackRole> roles = new HashMap<>();
+        Map<PhotoId, StackRole> roles = new LinkedHashMap<>();
         members.forEach(member -> roles.put(new PhotoId(photos.ids()[member.photo()]), member.role()));
         return new PhotoStack(new PhotoId(photos.ids()[members.getFirst().leader()]), roles);
     }

@@ -32,21 +32,26 @@ import photoscope.search.SortOrder;
 /** The photos of a library, as lists and counts show them. */
 public final class Photos {
     private final IndexTargets targets;
+    private final Settings settings;
     private final String pack;
     private final PhotoLists lists;
     private final Thumbnails thumbnails;
     private final Pictures pictures;
     private final FilmMoments moments;
+    private final Stacks stacks;
     private final SourceOverview sources;
 
-    Photos(IndexTargets targets, String pack, Searching searching, Volumes volumes, Pictures pictures) {
+    Photos(IndexTargets targets, Settings settings, String pack, Searching searching, Volumes volumes,
+            Pictures pictures) {
         this.targets = targets;
+        this.settings = settings;
         this.pack = pack;
         OnlineFolders online = new OnlineFolders();
         this.lists = new PhotoLists(targets.catalog(), searching, online);
         this.thumbnails = new Thumbnails(targets.catalog(), targets.thumbnails());
         this.pictures = pictures;
         this.moments = new FilmMoments(targets.catalog(), targets.thumbnails());
+        this.stacks = new Stacks(targets.catalog());
         this.sources = new SourceOverview(targets.catalog(), volumes, online);
     }
 
@@ -76,6 +81,14 @@ public final class Photos {
     /** Photos by their ids, in their own order for {@link SortOrder#MATCH}, without those that are hidden or gone. */
     public PhotoList listOf(List<PhotoId> photos, SortOrder order) {
         return lists.of(photos, order);
+    }
+
+    /**
+     * The photos of a stack, given any of them: for {@link SortOrder#MATCH} the one that stands for all first, then by
+     * role and time. A photo in no stack stands alone; hidden ones are left out.
+     */
+    public PhotoList stackOf(PhotoId photo, SortOrder order) {
+        return lists.of(stacks.of(photo), order);
     }
 
     /**
@@ -132,7 +145,7 @@ public final class Photos {
 
     /** The library in numbers. */
     public LibraryStats stats() {
-        return new Statistics(targets, pack).count();
+        return new Statistics(targets, settings, pack).count();
     }
 
     /** Photos as a list shows them, in the given order; those that are not in the catalog are left out. */

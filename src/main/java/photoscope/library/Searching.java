@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import photoscope.indexing.IndexTargets;
 import photoscope.models.PackManifest;
 import photoscope.photo.PhotoId;
+import photoscope.pixels.Region;
 import photoscope.search.Completion;
 import photoscope.search.Listing;
 import photoscope.search.Query;
@@ -41,7 +42,7 @@ public final class Searching implements AutoCloseable {
                 new ExactScan(targets.vectors(), scanners, threads, targets.living()::reject), targets.living(),
                 targets.words(), new SearchModel(pack.id(), text -> model.open().textEncoder().encode(text),
                         pack.textScores(), pack.pictureScores()),
-                log);
+                settings::hasRegions, log);
     }
 
     /** Answers a question; may be called from many threads. */

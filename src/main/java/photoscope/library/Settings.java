@@ -1,5 +1,6 @@
 package photoscope.library;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogException;
 import photoscope.catalog.CatalogSession;
+import photoscope.media.FilmSampling;
 
 /** The settings of one library, kept in its catalog. */
 public final class Settings {
@@ -58,6 +60,16 @@ public final class Settings {
     /** The value of a setting that is a whole number. */
     public int number(Setting setting) {
         return Integer.parseInt(get(setting));
+    }
+
+    /** Which frames of films are looked at. */
+    FilmSampling filmSampling() {
+        return FilmSampling.named(get(Setting.VIDEO_SAMPLING), Duration.ofSeconds(number(Setting.VIDEO_SECONDS)));
+    }
+
+    /** Whether pictures are looked at, and searched, region by region too. */
+    boolean hasRegions() {
+        return get(Setting.REGIONS).equals(Setting.ON);
     }
 
     /** Threads that read and decode. */

@@ -22,10 +22,12 @@ import photoscope.photo.OrdinalSet;
 /** Counts a library, from the columns in memory. */
 final class Statistics {
     private final IndexTargets targets;
+    private final Settings settings;
     private final String pack;
 
-    Statistics(IndexTargets targets, String pack) {
+    Statistics(IndexTargets targets, Settings settings, String pack) {
         this.targets = targets;
+        this.settings = settings;
         this.pack = pack;
     }
 
@@ -44,6 +46,8 @@ final class Statistics {
         Map<String, Long> bySource = new TreeMap<>();
         Map<String, Long> byFolder = new TreeMap<>();
         long missing = 0;
+        long misnamed = 0;
+        long stacked = 0;
         int listed = 0;
         for (int photo = 0; photo < photos.size(); photo++) {
             if ((photos.flags()[photo] & PhotoFlags.FORGOTTEN) != 0) {
@@ -60,16 +64,21 @@ final class Statistics {
                 count(byFolder, source.path().resolve(folder.path()).toString());
             }
             missing += (photos.flags()[photo] & PhotoFlags.MISSING) != 0 ? 1 : 0;
+            misnamed += (photos.flags()[photo] & PhotoFlags.MISNAMED) != 0 ? 1 : 0;
+            stacked += (photos.flags()[photo] & PhotoFlags.STACKED) != 0 ? 1 : 0;
         }
         int embedded = targets.living().now().embeddedPhotos().cardinality();
-        OrdinalSet pendingParts = PendingParts.of(targets);
+        OrdinalSet pendingParts = PendingParts.of(targets, settings.filmSampling(), settings.hasRegions());
         long missingPhotos = missing;
+        long misnamedPhotos = misnamed;
+        long stackedPhotos = stacked;
         int listedPhotos = listed;
         return catalog.read(session -> {
             long toRead = session.files().countInState(FileState.NEW) + session.files().countInState(FileState.CHANGED);
             return new LibraryStats(listedPhotos, session.files().count(), embedded,
-                    toRead + countOthers(pendingParts, session), missingPhotos, session.problems().count(), byYear,
-                    byType, bySource, byFolder, pack, targets.vectors().size(), targets.thumbnails().bytes());
+                    toRead + countOthers(pendingParts, session), missingPhotos, misnamedPhotos, stackedPhotos,
+                    session.problems().count(), byYear, byType, bySource, byFolder, pack, targets.vectors().size(),
+                    targets.thumbnails().bytes());
         });
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import photoscope.photo.Extras;
 import photoscope.photo.Facts;
 import photoscope.photo.FileType;
 import photoscope.photo.ProblemKind;
@@ -37,10 +38,11 @@ public final class FactsReader {
         try (ByteSource source = file.open()) {
             Envelope envelope = Envelope.read(source, type);
             try {
-                return facts(file, envelope, ParsedMetadata.of(envelope, source, type));
+                ParsedMetadata metadata = ParsedMetadata.of(envelope, source, type);
+                return facts(file, envelope, metadata, ExtrasReader.read(source, type, envelope, metadata));
             } catch (RuntimeException e) {
                 LOG.debug("metadata that can't be interpreted", e);
-                return facts(file, envelope, ParsedMetadata.NONE);
+                return facts(file, envelope, ParsedMetadata.NONE, Extras.NONE);
             }
         } catch (IOException e) {
             throw MediaException.reading(ProblemKind.UNREADABLE,
@@ -48,7 +50,7 @@ public final class FactsReader {
         }
     }
 
-    private Facts facts(LoadedFile file, Envelope envelope, ParsedMetadata metadata) {
+    private Facts facts(LoadedFile file, Envelope envelope, ParsedMetadata metadata, Extras extras) {
         CameraReader camera = new CameraReader(metadata);
         WordsReader words = new WordsReader(metadata);
         int orientation = envelope.orientation() == 0 ? camera.orientation() : envelope.orientation();
@@ -56,6 +58,6 @@ public final class FactsReader {
         return new Facts(turned ? envelope.height() : envelope.width(), turned ? envelope.width() : envelope.height(),
                 orientation, dates.read(metadata, String.valueOf(file.path().getFileName()), file.modified()),
                 camera.camera(), camera.lens(), camera.exposure(), PlaceReader.read(metadata), words.title(),
-                words.caption(), words.keywords(), words.rating(), words.artist());
+                words.caption(), words.keywords(), words.rating(), words.artist(), null, extras);
     }
 }

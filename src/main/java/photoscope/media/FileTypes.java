@@ -40,7 +40,7 @@ public final class FileTypes {
         }
     }
 
-    private static FileType detect(ByteSource source, String extension) throws IOException, MediaException {
+    static FileType detect(ByteSource source, String extension) throws IOException, MediaException {
         if (source.length() == 0) {
             throw MediaException.reading(ProblemKind.NOT_A_PICTURE, "The file is empty.");
         }

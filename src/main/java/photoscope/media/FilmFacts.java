@@ -23,13 +23,19 @@ final class FilmFacts {
     private static final Pattern PLACE = Pattern
             .compile("([+-])(\\d{1,6}(?:\\.\\d{1,12})?)([+-])(\\d{1,7}(?:\\.\\d{1,12})?)(?:[+-].*|/|)");
 
+    /** Where nobody wrote anything. */
+    static final XmpWords NO_WORDS = new XmpWords(null, null, List.of(), Rating.NONE, null);
+
     private final TakenAtReader dates;
 
     FilmFacts(TakenAtReader dates) {
         this.dates = dates;
     }
 
-    Facts of(VideoFacts said, LoadedFile file) {
+    /**
+     * @param words what people wrote, which counts before what the container says
+     */
+    Facts of(VideoFacts said, XmpWords words, LoadedFile file) {
         Map<String, String> tags = said.tags();
         boolean turned = said.orientation() >= 5;
         return new Facts(turned ? said.height() : said.width(), turned ? said.width() : said.height(),
@@ -37,8 +43,10 @@ final class FilmFacts {
                 CameraReader.name(first(tags, VideoTags.APPLE_MAKE, VideoTags.MAKE),
                         first(tags, VideoTags.APPLE_MODEL, VideoTags.MODEL)),
                 null, Exposure.UNKNOWN, place(first(tags, VideoTags.APPLE_LOCATION, VideoTags.LOCATION)),
-                tags.get(VideoTags.TITLE), first(tags, VideoTags.DESCRIPTION, VideoTags.COMMENT), List.of(),
-                Rating.NONE, tags.get(VideoTags.ARTIST), new Film(said.milliseconds(), said.codec()));
+                words.title() == null ? tags.get(VideoTags.TITLE) : words.title(),
+                words.caption() == null ? first(tags, VideoTags.DESCRIPTION, VideoTags.COMMENT) : words.caption(),
+                words.keywords(), words.rating(), tags.get(VideoTags.ARTIST),
+                new Film(said.milliseconds(), said.codec()), ExtrasReader.ofFilm(file));
     }
 
     /** A date with the place's own offset says most; one in UTC says when, but not what the clock showed there. */

@@ -5,7 +5,7 @@ import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 
-import photoscope.media.ffmpeg.VideoFormat;
+import photoscope.media.ffmpeg.FrameChoice;
 import photoscope.media.ffmpeg.VideoFrame;
 import photoscope.media.ffmpeg.VideoRequest;
 import photoscope.media.process.DecoderProcesses;
@@ -21,7 +21,8 @@ import photoscope.pixels.Picture;
 final class FilmReader {
     /** A film of any length is looked at so often at most. */
     static final int MOST_FRAMES = 60;
-    private static final Duration POSTER_INTERVAL = Duration.ofSeconds(1);
+    private static final FilmSampling POSTER = new FilmSampling(FrameChoice.KEYFRAMES, Duration.ofSeconds(1));
+    private static final FilmSampling EXACT = new FilmSampling(FrameChoice.INTERVAL, Duration.ofSeconds(1));
     private static final int MOST_FOR_A_POSTER = 15;
     private static final long MOST_PIXELS = 100_000_000;
     /** Of a frame that is looked at, of the same while it is turned, and of the next. */
@@ -51,31 +52,32 @@ final class FilmReader {
     MediaResult.Content poster(LoadedFile file, FileType type, int shortSide)
             throws MediaException, InterruptedException {
         Poster poster = new Poster();
-        Facts found = watch(file, type, shortSide, 0, POSTER_INTERVAL, MOST_FOR_A_POSTER, poster);
+        Facts found = watch(file, type, shortSide, 0, POSTER, MOST_FOR_A_POSTER, poster);
         return new MediaResult.Content(file.hash(), file.size(), type, found, poster.picture());
     }
 
-    /** Its facts, and its frames at about this interval. */
-    Facts frames(LoadedFile file, FileType type, int shortSide, Duration interval, FrameSink sink)
+    /** Its facts, and some of its frames. */
+    Facts frames(LoadedFile file, FileType type, int shortSide, FilmSampling sampling, FrameSink sink)
             throws MediaException, InterruptedException {
-        return watch(file, type, shortSide, 0, interval, MOST_FRAMES, sink);
+        return watch(file, type, shortSide, 0, sampling, MOST_FRAMES, sink);
     }
 
     /** Its facts and the frame of this moment. */
     MediaResult.Content frame(LoadedFile file, FileType type, int shortSide, long milliseconds)
             throws MediaException, InterruptedException {
         Poster only = new Poster();
-        Facts found = watch(file, type, shortSide, milliseconds, POSTER_INTERVAL, 1, only);
+        Facts found = watch(file, type, shortSide, milliseconds, EXACT, 1, only);
         return new MediaResult.Content(file.hash(), file.size(), type, found, only.picture());
     }
 
-    private Facts watch(LoadedFile file, FileType type, int shortSide, long from, Duration interval, int most,
+    private Facts watch(LoadedFile file, FileType type, int shortSide, long from, FilmSampling sampling, int most,
             FrameSink sink) throws MediaException, InterruptedException {
-        VideoRequest request = new VideoRequest(format(type), file.path().toAbsolutePath().toString(), shortSide, from,
-                interval.toMillis(), most, mostPixels(shortSide));
+        VideoRequest request = new VideoRequest(VideoTypes.format(type), file.path().toAbsolutePath().toString(),
+                shortSide, from, sampling.choice(), sampling.interval().toMillis(), most, mostPixels(shortSide));
         try (var _ = budget.reserve(need(request))) {
             return switch (processes.watch(request, limit, frame -> sink.take(frame.milliseconds(), upright(frame)))) {
-                case FilmOutcome.Watched(var said) -> facts.of(said, file);
+                case FilmOutcome.Watched(var said) ->
+                    facts.of(said, FilmXmp.read(file, type).orElse(FilmFacts.NO_WORDS), file);
                 case FilmOutcome.Refused(var refusal, String detail) ->
                     throw new MediaException(Refusals.problem(refusal, detail, type));
             };
@@ -103,19 +105,6 @@ final class FilmReader {
     private static Picture upright(VideoFrame frame) {
         return Upright.of(new Picture(frame.still().width(), frame.still().height(), frame.still().rgb()),
                 frame.still().orientation());
-    }
-
-    private static VideoFormat format(FileType type) {
-        return switch (type) {
-            case MP4, MOV -> VideoFormat.MOV;
-            case MATROSKA -> VideoFormat.MATROSKA;
-            case AVI -> VideoFormat.AVI;
-            case MPEG_TS -> VideoFormat.MPEG_TS;
-            case MPEG -> VideoFormat.MPEG;
-            case ASF -> VideoFormat.ASF;
-            case FLV -> VideoFormat.FLV;
-            default -> throw new IllegalArgumentException(type + " is no film");
-        };
     }
 
     /** Keeps the first picture until one comes that shows something. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import photoscope.media.process.DecoderProcesses;
 import photoscope.photo.ContentHash;
+import photoscope.photo.Extras;
 import photoscope.photo.Facts;
 import photoscope.photo.FileType;
 import photoscope.photo.MediaKind;
@@ -20,6 +21,8 @@ import photoscope.pixels.Picture;
 public final class MediaReader {
     /** Raised when more formats can be read, so that files which could not be are tried again. */
     public static final int GENERATION = 3;
+    /** Raised when more is read of what files hold beside a picture, so that it is read of photos known before. */
+    public static final int EXTRAS_GENERATION = 1;
     private final FileLoader loader;
     private final FactsReader facts;
     private final PictureDecoder decoder;
@@ -101,6 +104,16 @@ public final class MediaReader {
     }
 
     /**
+     * What a file holds beside one picture and what ties it to others, from its structure alone: some kilobytes of it
+     * are read.
+     *
+     * @throws MediaException if it can't be read
+     */
+    public static Extras extras(Path path, FileType type) throws MediaException {
+        return ExtrasReader.read(path, type);
+    }
+
+    /**
      * Whether a loaded file is a film.
      *
      * @throws MediaException if it can't be read again
@@ -114,17 +127,17 @@ public final class MediaReader {
     }
 
     /**
-     * Reads a film and hands on its frames, at least one, each the last before its moment that stands for itself.
+     * Reads a film and hands on its frames, at least one.
      *
      * @param shortSide of the frames, in pixels; see {@link PictureDecoder#decode}
-     * @param interval from one to the next; longer where a film would have more than 60
+     * @param sampling which frames; farther from one to the next where a film would have more than 60
      * @return its type and facts
      * @throws MediaException if it can't be read to its end; what was handed on by then is of no worth
      */
-    public FilmResult readFilm(LoadedFile file, int shortSide, Duration interval, FrameSink sink)
+    public FilmResult readFilm(LoadedFile file, int shortSide, FilmSampling sampling, FrameSink sink)
             throws MediaException, InterruptedException {
         FileType type = FileTypes.detect(file);
-        Facts found = films().frames(file, type, shortSide, interval, sink);
+        Facts found = films().frames(file, type, shortSide, sampling, sink);
         expectUnchanged(file);
         return new FilmResult(type, found);
     }

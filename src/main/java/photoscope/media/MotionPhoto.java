@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.photo.FileType;
-import photoscope.photo.ProblemKind;
 
 /**
  * The film that phones put into the file of a picture: Google's, whose XMP says where it is, or Samsung's, for which a
@@ -17,33 +16,24 @@ import photoscope.photo.ProblemKind;
  * @param offset where the film's first byte is in the file
  * @param length bytes
  */
-public record MotionPhoto(long offset, long length) {
+record MotionPhoto(long offset, long length) {
     private static final int SHORTEST_FILM = 16;
 
     /**
      * The film in a JPEG or HEIC, if there is one that begins as films do.
      *
-     * @throws MediaException if the file can't be read again
+     * @throws IOException if the file can't be read
      */
-    public static Optional<MotionPhoto> in(LoadedFile file, FileType type) throws MediaException {
-        if (type != FileType.JPEG && type != FileType.HEIC) {
-            return Optional.empty();
-        }
-        try (ByteSource source = file.open()) {
-            byte[] xmp = Envelope.read(source, type).xmp();
-            Stream<Span> said = Stream.concat(MotionPhotoXmp.films(xmp, source.length()).stream(),
-                    SamsungTrailer.films(source).stream());
-            Stream<Span> boxed = type == FileType.HEIC ? box(source).stream() : Stream.empty();
-            for (Span span : Stream.concat(said, boxed).toList()) {
-                if (isFilm(source, span)) {
-                    return Optional.of(new MotionPhoto(span.start(), span.length()));
-                }
+    static Optional<MotionPhoto> in(ByteSource source, FileType type, Envelope envelope) throws IOException {
+        Stream<Span> said = Stream.concat(MotionPhotoXmp.films(envelope.xmp(), source.length()).stream(),
+                SamsungTrailer.films(source).stream());
+        Stream<Span> boxed = type == FileType.HEIC ? box(source).stream() : Stream.empty();
+        for (Span span : Stream.concat(said, boxed).toList()) {
+            if (isFilm(source, span)) {
+                return Optional.of(new MotionPhoto(span.start(), span.length()));
             }
-            return Optional.empty();
-        } catch (IOException e) {
-            throw MediaException.reading(ProblemKind.UNREADABLE,
-                    "The file can't be read again: check that its disk is still connected.");
         }
+        return Optional.empty();
     }
 
     /** HEIC has a box of its own for it. */

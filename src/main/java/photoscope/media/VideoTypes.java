@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.media.ffmpeg.VideoFormat;
 import photoscope.photo.FileType;
 
 /** Tells films by their first bytes. */
@@ -44,6 +45,20 @@ final class VideoTypes {
             return null;
         }
         return brands.startsWith("qt") ? FileType.MOV : FileType.MP4;
+    }
+
+    /** The container of a type that is a film's. */
+    static VideoFormat format(FileType type) {
+        return switch (type) {
+            case MP4, MOV -> VideoFormat.MOV;
+            case MATROSKA -> VideoFormat.MATROSKA;
+            case AVI -> VideoFormat.AVI;
+            case MPEG_TS -> VideoFormat.MPEG_TS;
+            case MPEG -> VideoFormat.MPEG;
+            case ASF -> VideoFormat.ASF;
+            case FLV -> VideoFormat.FLV;
+            default -> throw new IllegalArgumentException(type + " is no film");
+        };
     }
 
     /** Each packet begins with the same byte (ISO/IEC 13818-1). */

@@ -41,6 +41,11 @@ public record ContentHash(long first, long second, long third, long fourth) {
         return of(ByteBuffer.allocate(BYTES + Long.BYTES).put(bytes()).putLong(milliseconds).array());
     }
 
+    /** That of a region of the picture that has this hash. */
+    public ContentHash ofRegion(int packed) {
+        return of(ByteBuffer.allocate(BYTES + Integer.BYTES).put(bytes()).putInt(packed).array());
+    }
+
     /** A digest to feed a long file to, piece by piece. */
     public static MessageDigest newDigest() {
         try {

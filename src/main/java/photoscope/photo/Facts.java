@@ -21,20 +21,22 @@ import org.jspecify.annotations.Nullable;
  * @param rating stars, {@link Rating#NONE} where there are none
  * @param artist who took it
  * @param film what there is to say of a film alone; null for a picture
+ * @param extras what it holds beside one picture, and what ties it to other files
  */
 public record Facts(int width, int height, int orientation, TakenAt takenAt, @Nullable String camera,
         @Nullable String lens, Exposure exposure, @Nullable GeoPoint place, @Nullable String title,
-        @Nullable String caption, List<String> keywords, Rating rating, @Nullable String artist, @Nullable Film film) {
+        @Nullable String caption, List<String> keywords, Rating rating, @Nullable String artist, @Nullable Film film,
+        Extras extras) {
     public Facts {
         keywords = List.copyOf(keywords);
     }
 
-    /** Those of a picture. */
+    /** Those of a still picture that is tied to no other file. */
     public Facts(int width, int height, int orientation, TakenAt takenAt, @Nullable String camera,
             @Nullable String lens, Exposure exposure, @Nullable GeoPoint place, @Nullable String title,
             @Nullable String caption, List<String> keywords, Rating rating, @Nullable String artist) {
         this(width, height, orientation, takenAt, camera, lens, exposure, place, title, caption, keywords, rating,
-                artist, null);
+                artist, null, Extras.NONE);
     }
 
     /** Width / height of the upright picture; 1 where its size is not known. */

@@ -59,6 +59,17 @@ public enum FileType {
         return extensions;
     }
 
+    /**
+     * Whether a file's name promises another format than this one. A name that promises none does not, and where one
+     * ending is in use for both of two formats neither is wrong.
+     */
+    public boolean isMisnamed(String fileName) {
+        FileType promised = ofName(fileName).orElse(this);
+        boolean areFilms = (this == MP4 || this == MOV) && (promised == MP4 || promised == MOV);
+        boolean isHeif = this == AVIF && promised == HEIC && !fileName.toLowerCase(Locale.ROOT).endsWith("heic");
+        return promised != this && !areFilms && !isHeif;
+    }
+
     /** The type that a file's name promises, if any. */
     public static Optional<FileType> ofName(String fileName) {
         int dot = fileName.lastIndexOf('.');

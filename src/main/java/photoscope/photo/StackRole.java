@@ -7,5 +7,7 @@ public enum StackRole {
     /** The film that was taken with it, a Live Photo's. */
     FILM,
     /** What it was before it was edited. */
-    ORIGINAL
+    ORIGINAL,
+    /** Another picture of the same burst. */
+    BURST
 }

@@ -127,7 +127,13 @@ public sealed interface Filter {
         /** It is left out wherever nobody asks for hidden photos. */
         HIDDEN,
         /** It stands behind another photo, and is left out wherever nobody asks for such. */
-        STACKED;
+        STACKED,
+        /** There is a film of the moment it was taken: a Live Photo's behind it, or a motion photo's in its file. */
+        LIVE,
+        /** It is a picture of several frames. */
+        ANIMATED,
+        /** It is of another format than its file's name says. */
+        MISNAMED;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);

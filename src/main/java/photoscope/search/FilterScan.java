@@ -1,8 +1,6 @@
 package photoscope.search;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -98,17 +96,11 @@ final class FilterScan {
         return where(photos.size(), photo -> types[photo] == wanted);
     }
 
-    /** Only films are asked for in the catalog, which are few. */
     OrdinalSet lasting(Filter.Lasting lasting, PhotoColumns.View photos) {
-        List<Integer> films = new ArrayList<>();
-        kind(new Filter.Kind(MediaKind.VIDEO, ""), photos).forEach(films::add);
-        OrdinalSet found = new OrdinalSet(photos.size());
-        catalog.read(session -> session.photos().filmMilliseconds(films)).forEach((film, milliseconds) -> {
-            if (milliseconds >= lasting.least() && milliseconds <= lasting.most()) {
-                found.set(film);
-            }
-        });
-        return found;
+        byte[] kinds = photos.kinds();
+        int[] durations = photos.durations();
+        return where(photos.size(), photo -> kinds[photo] == MediaKind.VIDEO.ordinal()
+                && durations[photo] >= lasting.least() && durations[photo] <= lasting.most());
     }
 
     OrdinalSet taken(Filter.Taken taken, PhotoColumns.View photos) {
@@ -152,6 +144,9 @@ final class FilterScan {
             case FAVOURITE -> flagged(PhotoFlags.FAVOURITE, view.photos());
             case HIDDEN -> flagged(PhotoFlags.HIDDEN, view.photos());
             case STACKED -> flagged(PhotoFlags.STACKED, view.photos());
+            case LIVE -> flagged(PhotoFlags.LIVE | PhotoFlags.MOTION, view.photos());
+            case ANIMATED -> flagged(PhotoFlags.ANIMATED, view.photos());
+            case MISNAMED -> flagged(PhotoFlags.MISNAMED, view.photos());
             case CLUSTERED -> inClusters(_ -> true, size);
             case EMBEDDED -> where(size, view::isEmbedded);
             case PENDING -> where(size, photo -> !view.isEmbedded(photo));

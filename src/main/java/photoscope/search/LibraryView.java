@@ -25,9 +25,15 @@ record LibraryView(VectorAssignment vectors, PartColumns.View parts, PhotoColumn
         return vectors.vectorOfPhoto(photo) != VectorAssignment.NONE;
     }
 
-    /** The vectors that may answer where these photos are left. */
+    /** The vectors that may answer where these photos are left, regions left out. */
     OrdinalSet vectorsOf(OrdinalSet left, int count) {
-        return count == photos.size() ? vectors.living() : vectors.vectorsOfPhotos(left);
+        boolean isAll = count == photos.size() && vectors.regions().isEmpty();
+        return isAll ? vectors.living() : vectors.vectorsOfPhotos(left);
+    }
+
+    /** The vectors of regions that may answer where these photos are left. */
+    OrdinalSet regionsOf(OrdinalSet left, int count) {
+        return count == photos.size() ? vectors.regions() : vectors.regionsOfPhotos(left);
     }
 
     /** Those of the photos that can't yet be found by what they show. */

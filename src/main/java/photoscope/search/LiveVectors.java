@@ -72,6 +72,7 @@ public final class LiveVectors {
         int[] vectorOf = new int[view.size()];
         Arrays.fill(vectorOf, VectorAssignment.NONE);
         OrdinalSet living = new OrdinalSet(vectors);
+        OrdinalSet regions = new OrdinalSet(vectors);
         int orphaned = 0;
         int stale = 0;
         int superseded = 0;
@@ -90,14 +91,18 @@ public final class LiveVectors {
                 if (older != VectorAssignment.NONE) {
                     partOf[older] = VectorAssignment.NONE;
                     living.clear(older);
+                    regions.clear(older);
                     superseded++;
                 }
                 vectorOf[part] = vector;
                 partOf[vector] = part;
                 living.set(vector);
+                if (view.isRegion(part)) {
+                    regions.set(vector);
+                }
             }
         }
-        return new VectorAssignment(partOf, vectorOf, byPhoto(vectorOf, view), view.photos(), living,
+        return new VectorAssignment(partOf, vectorOf, byPhoto(vectorOf, view), view.photos(), living, regions,
                 new DiscardedVectors(orphaned, stale, superseded, damaged));
     }
 
@@ -128,7 +133,7 @@ public final class LiveVectors {
         int[] vectorOfPhoto = new int[photos];
         Arrays.fill(vectorOfPhoto, VectorAssignment.NONE);
         for (int part = vectorOf.length - 1; part >= 0; part--) {
-            if (vectorOf[part] != VectorAssignment.NONE) {
+            if (vectorOf[part] != VectorAssignment.NONE && !view.isRegion(part)) {
                 vectorOfPhoto[view.photos()[part]] = vectorOf[part];
             }
         }

@@ -18,7 +18,7 @@ public enum Operator {
     TITLE("a word of a title, or words in a row", "title:wedding"),
     CAMERA("a part of a camera's name", "camera:canon"),
     HAS("gps, rating, camera, title, caption, tags or comments", "has:gps"),
-    IS("missing, embedded, pending, clustered, favourite, hidden or stacked", "is:missing"),
+    IS("missing, embedded, pending, clustered, favourite, hidden, stacked, live, animated or misnamed", "is:missing"),
     CLUSTER("a cluster's or collection's name", "cluster:kmeans_1"),
     NAME("a file name's beginning, or a word of it", "name:IMG_12"),
     DURATION("a video's seconds, or minutes and seconds, or the least and the most", "duration:>1:30");

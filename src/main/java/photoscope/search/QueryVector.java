@@ -28,6 +28,13 @@ import photoscope.search.Reason.Example;
  */
 record QueryVector(Embedding direction, double slope, double offset, float weak, Example example) {
     static final double PUSH = 0.3;
+    /**
+     * By how much of the score a region has to be better than other photos as a whole. Measured with the starter pack and
+     * five regions a photo: captions found their own photo among the first ten in 53 % without regions, in 50 % with
+     * regions on a par, in 52 % with this; small things were found nearly as well (34 % instead of 38 %, without regions
+     * 8 %).
+     */
+    static final double REGION_HANDICAP = 0.1;
     private static final double VANISHING = 1e-6;
 
     /**
@@ -63,6 +70,11 @@ record QueryVector(Embedding direction, double slope, double offset, float weak,
         }
         Example example = text && picture ? Example.BOTH : text ? Example.WORDS : Example.PICTURE;
         return sum.vector((float) weak, example);
+    }
+
+    /** What is taken off a region's cosine. */
+    float regionHandicap() {
+        return (float) (REGION_HANDICAP / slope);
     }
 
     /** The score shown for a cosine with the direction, 0 to 1. */

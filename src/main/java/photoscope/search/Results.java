@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import photoscope.catalog.PartColumns;
 import photoscope.photo.PhotoId;
+import photoscope.pixels.Region;
 import photoscope.search.SearchResult.Ranks;
 
 /** Makes results of candidates: scores, reasons, what is weak, what is left out. */
@@ -101,6 +102,14 @@ final class Results {
         }
         if (score != null && vector != null) {
             reasons.add(new Reason.LooksLike(score, vector.example()));
+            Integer milliseconds = milliseconds(candidate.part());
+            if (milliseconds != null) {
+                reasons.add(new Reason.FoundAt(milliseconds));
+            }
+            Region region = region(candidate.part());
+            if (region != null) {
+                reasons.add(new Reason.FoundIn(region));
+            }
         }
         return reasons;
     }
@@ -108,8 +117,13 @@ final class Results {
     private SearchResult result(Candidate candidate, boolean isWeak, List<Reason> reasons) {
         Ranks ranks = request.explain() ? new Ranks(candidate.byLook(), candidate.byWords(), candidate.fused()) : null;
         return new SearchResult(candidate.photo(), new PhotoId(view.photos().ids()[candidate.photo()]),
-                candidate.part(), milliseconds(candidate.part()), score(candidate), candidate.cosine(), isWeak, reasons,
-                ranks);
+                candidate.part(), milliseconds(candidate.part()), region(candidate.part()), score(candidate),
+                candidate.cosine(), isWeak, reasons, ranks);
+    }
+
+    private @Nullable Region region(int part) {
+        int region = part < 0 ? Region.WHOLE : view.parts().regions()[part];
+        return region == Region.WHOLE ? null : Region.ofPacked(region);
     }
 
     private @Nullable Integer milliseconds(int part) {

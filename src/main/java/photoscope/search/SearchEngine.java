@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,11 +36,16 @@ public final class SearchEngine {
     private final Completions completions;
     private final QueryEncoding encoding;
     private final SearchModel model;
+    private final BooleanSupplier hasRegions;
     private final SearchLog log;
 
-    /** A search over a library's parts, which all stay the caller's to close. */
+    /**
+     * A search over a library's parts, which all stay the caller's to close.
+     *
+     * @param hasRegions whether regions of pictures answer too; asked with each search while there are any
+     */
     public SearchEngine(Catalog catalog, VectorStore store, VectorIndex index, LiveVectors live, WordIndex words,
-            SearchModel model, SearchLog log) {
+            SearchModel model, BooleanSupplier hasRegions, SearchLog log) {
         this.catalog = catalog;
         this.live = live;
         this.looks = new VectorSearch(store, index, live);
@@ -49,6 +55,7 @@ public final class SearchEngine {
         this.completions = new Completions(new FilterValues(catalog, words));
         this.encoding = new QueryEncoding(model, looks, catalog.photos());
         this.model = model;
+        this.hasRegions = hasRegions;
         this.log = log;
     }
 
@@ -69,10 +76,11 @@ public final class SearchEngine {
         long wasFiltered = clock.lap();
 
         OrdinalSet candidates = view.vectorsOf(filtered.photos(), filtered.count());
-        int searched = vector == null ? 0 : candidates.cardinality();
+        OrdinalSet regions = regions(filtered, view);
+        int searched = vector == null ? 0 : candidates.cardinality() + regions.cardinality();
         List<VectorSearch.Match> near = vector == null
                 ? List.of()
-                : looks.nearest(vector.direction(), depth(request), candidates, searched, view);
+                : near(vector, depth(request), candidates, regions, view);
         long looked = clock.lap();
 
         OrdinalSet pending = view.notEmbedded(filtered.photos());
@@ -88,6 +96,23 @@ public final class SearchEngine {
             log.add(request, answer, model.pack());
         }
         return answer;
+    }
+
+    private OrdinalSet regions(Filtered filtered, LibraryView view) {
+        return view.vectors().regions().isEmpty() || !hasRegions.getAsBoolean()
+                ? new OrdinalSet(0)
+                : view.regionsOf(filtered.photos(), filtered.count());
+    }
+
+    private List<VectorSearch.Match> near(QueryVector vector, int depth, OrdinalSet candidates, OrdinalSet regions,
+            LibraryView view) throws InterruptedException {
+        List<VectorSearch.Match> wholes = looks.nearest(vector.direction(), depth, candidates, candidates.cardinality(),
+                view);
+        return regions.isEmpty()
+                ? wholes
+                : VectorSearch.merged(wholes,
+                        looks.nearest(vector.direction(), depth, regions, regions.cardinality(), view),
+                        vector.regionHandicap());
     }
 
     /** All photos that a query's filters leave, in this order; its words and what it should look like do not count. */

@@ -13,17 +13,22 @@ public final class VectorAssignment {
     private final int[] vectorOfPhoto;
     private final int[] photoOfPart;
     private final OrdinalSet living;
+    private final OrdinalSet regions;
     private final OrdinalSet embeddedPhotos = new OrdinalSet(0);
     private final int embedded;
     private final DiscardedVectors discarded;
 
+    /**
+     * @param regions those of the living vectors that are of a region of a picture
+     */
     VectorAssignment(int[] partOfVector, int[] vectorOfPart, int[] vectorOfPhoto, int[] photoOfPart, OrdinalSet living,
-            DiscardedVectors discarded) {
+            OrdinalSet regions, DiscardedVectors discarded) {
         this.partOfVector = partOfVector;
         this.vectorOfPart = vectorOfPart;
         this.vectorOfPhoto = vectorOfPhoto;
         this.photoOfPart = photoOfPart;
         this.living = living;
+        this.regions = regions;
         this.embedded = living.cardinality();
         this.discarded = discarded;
         for (int photo = vectorOfPhoto.length - 1; photo >= 0; photo--) {
@@ -43,7 +48,7 @@ public final class VectorAssignment {
         return vector < partOfVector.length ? partOfVector[vector] : NONE;
     }
 
-    /** The vector of the photo's first part that has one, or -1. */
+    /** The vector of the photo's first part that has one, its regions left out; or -1. */
     public int vectorOfPhoto(int photo) {
         return photo < vectorOfPhoto.length ? vectorOfPhoto[photo] : NONE;
     }
@@ -53,7 +58,12 @@ public final class VectorAssignment {
         return living;
     }
 
-    /** The photos of which a part has a vector; not to be changed. */
+    /** Those of the living vectors that are of a region of a picture; not to be changed. */
+    OrdinalSet regions() {
+        return regions;
+    }
+
+    /** The photos of which a part has a vector, regions left out; not to be changed. */
     public OrdinalSet embeddedPhotos() {
         return embeddedPhotos;
     }
@@ -79,12 +89,22 @@ public final class VectorAssignment {
         return vectors;
     }
 
-    /** The vectors of these photos' parts. */
+    /** The vectors of these photos' parts, regions left out. */
     public OrdinalSet vectorsOfPhotos(OrdinalSet photos) {
+        return vectorsOfPhotos(photos, false);
+    }
+
+    /** The vectors of these photos' regions. */
+    OrdinalSet regionsOfPhotos(OrdinalSet photos) {
+        return vectorsOfPhotos(photos, true);
+    }
+
+    private OrdinalSet vectorsOfPhotos(OrdinalSet photos, boolean ofRegions) {
         OrdinalSet vectors = new OrdinalSet(partOfVector.length);
         for (int part = 0; part < vectorOfPart.length; part++) {
-            if (vectorOfPart[part] != NONE && photos.contains(photoOfPart[part])) {
-                vectors.set(vectorOfPart[part]);
+            int vector = vectorOfPart[part];
+            if (vector != NONE && regions.contains(vector) == ofRegions && photos.contains(photoOfPart[part])) {
+                vectors.set(vector);
             }
         }
         return vectors;

@@ -1,7 +1,10 @@
 package photoscope.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import photoscope.photo.Embedding;
@@ -31,9 +34,30 @@ final class VectorSearch {
      *
      * @param photo its ordinal
      * @param part the part that is nearest
-     * @param cosine how near, -1 to 1
+     * @param cosine how near, -1 to 1; of a region less what it has to be nearer by
      */
     record Match(int photo, int part, float cosine) {}
+
+    /**
+     * The same of matches by the whole and matches by a region, each best first: the better of both, by as much worse as
+     * is said for regions. As many as the longer of the two at most; those are all exact, for a photo that is in neither
+     * list has as many before it.
+     *
+     * @param handicap taken off a region's cosine
+     */
+    static List<Match> merged(List<Match> wholes, List<Match> regions, float handicap) {
+        Map<Integer, Match> best = new HashMap<>();
+        wholes.forEach(match -> best.put(match.photo, match));
+        for (Match match : regions) {
+            best.merge(match.photo, new Match(match.photo, match.part, match.cosine - handicap),
+                    (whole, region) -> region.cosine > whole.cosine ? region : whole);
+        }
+        return best.values()
+                .stream()
+                .sorted(Comparator.comparingDouble((Match match) -> -match.cosine).thenComparingInt(Match::photo))
+                .limit(Math.max(wholes.size(), regions.size()))
+                .toList();
+    }
 
     /** The nearest photos, best first; as many as asked for, or all that the vectors belong to. */
     List<Match> nearest(Embedding query, int count, OrdinalSet vectors, int vectorCount, LibraryView view)

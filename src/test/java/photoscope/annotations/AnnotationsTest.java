@@ -80,7 +80,9 @@ class AnnotationsTest {
         photos.replace(rated, "b2", 4, List.of("new"));
         assertThat(photos.columnRating(untouched)).isEqualTo(4);
         assertThat(photos.columnRating(rated)).isEqualTo(1);
-        assertThat(photos.flags(rated)).isEqualTo(PhotoFlags.FAVOURITE | PhotoFlags.HAS_TITLE | PhotoFlags.HAS_TAGS);
+        assertThat(photos.flags(rated))
+                .isEqualTo(PhotoFlags.FAVOURITE | PhotoFlags.HAS_TITLE | PhotoFlags.HAS_TAGS | PhotoFlags.MARKED);
+        assertThat(photos.flags(untouched) & PhotoFlags.MARKED).isZero();
         assertThat(photos.of(rated).tagNames()).containsExactly("new");
         photos.close();
         assertThat(photos.columnRating(rated)).isEqualTo(1);

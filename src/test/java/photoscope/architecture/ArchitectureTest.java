@@ -43,6 +43,9 @@ class ArchitectureTest {
             "java.awt..", "javax.imageio..");
 
     @ArchTest
+    static final ArchRule onlyMediaIsHeard = onlyIn("films are played by one room", List.of("media"), "javax.sound..");
+
+    @ArchTest
     static final ArchRule onlyTheCatalogKnowsSql = onlyIn("SQL has one home", List.of("catalog", "sources"),
             "java.sql..", "javax.sql..", "org.h2..", "org.flywaydb..");
 

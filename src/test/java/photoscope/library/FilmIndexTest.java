@@ -22,6 +22,7 @@ import photoscope.photo.MediaKind;
 import photoscope.photo.PhotoId;
 import photoscope.photo.ProblemKind;
 import photoscope.search.QueryPicture;
+import photoscope.search.Reason;
 import photoscope.search.SearchAnswer;
 import photoscope.search.SearchRequest;
 import photoscope.search.SearchResult;
@@ -97,6 +98,47 @@ class FilmIndexTest {
         assertThat(found("type:photo")).isZero();
         assertThat(found("duration:>30")).isEqualTo(1);
         assertThat(found("duration:..10")).isEqualTo(1);
+    }
+
+    @Test
+    void filmsAreSampledAnewWhenTheSettingHasChangedAndOnlyThey() throws Exception {
+        film(LONG, "long.webm");
+        library.draw("a.jpg", 1);
+        library.index();
+        assertThat(times("long.webm")).hasSize(5);
+        library.open().settings().set(Setting.VIDEO_SAMPLING, "interval");
+        library.open().settings().set(Setting.VIDEO_SECONDS, "5");
+        assertThat(library.open().photos().stats().pending()).isEqualTo(1);
+        IndexReport report = library.index();
+        assertThat(List.of(report.added(), report.updated())).containsOnly(0L);
+        assertThat(times("long.webm")).hasSize(9).allSatisfy(time -> assertThat(time % 5_000).isLessThan(50));
+        library.expectSound();
+        library.open().settings().set(Setting.VIDEO_SAMPLING, "scenes");
+        library.index();
+        assertThat(times("long.webm").stream().distinct()).hasSizeBetween(2, 45);
+        assertThat(library.index().bytes()).as("a further run").isZero();
+        library.expectSound();
+    }
+
+    @Test
+    void aFilmThatWasFoundShowsTheMomentsPicture() throws Exception {
+        film(LONG, "long.webm");
+        library.index();
+        Path frame = library.root.resolve("frame.png");
+        int time = times("long.webm").getLast();
+        PhotoPicture.Shown shown = (PhotoPicture.Shown) library.open()
+                .photos()
+                .frame(library.id("long.webm"), time, Integer.MAX_VALUE);
+        DrawnPictures.write(frame, shown.picture());
+        QueryPicture picture = library.open().searching().queryPicture(frame, true);
+        SearchAnswer answer = library.open().searching().answer(SearchRequest.of("").like(List.of(picture)));
+        PhotoList list = library.open().photos().listOf(answer, SortOrder.MATCH);
+        FilmMoment found = list.found(0).orElseThrow();
+        assertThat(found.milliseconds()).isEqualTo(time);
+        assertThat(library.open().photos().thumbnail(found)).isPresent()
+                .get()
+                .isNotEqualTo(library.open().photos().thumbnail(library.id("long.webm")).orElseThrow());
+        assertThat(answer.results().getFirst().reasons()).contains(new Reason.FoundAt(time));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import photoscope.photo.PhotoId;
+import photoscope.pixels.Region;
 import photoscope.search.QueryPicture;
 import photoscope.search.SearchRequest;
 

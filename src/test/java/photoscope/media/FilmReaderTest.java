@@ -1,20 +1,31 @@
 package photoscope.media;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import photoscope.SharedFiles;
+import photoscope.media.ffmpeg.FrameChoice;
 import photoscope.media.process.DecoderCommand;
 import photoscope.media.process.DecoderProcesses;
 import photoscope.photo.ContentHash;
@@ -34,10 +46,12 @@ import photoscope.photo.FileType;
 import photoscope.photo.Film;
 import photoscope.photo.GeoPoint;
 import photoscope.photo.ProblemKind;
+import photoscope.photo.Rating;
 import photoscope.photo.TakenAt;
 import photoscope.pixels.Picture;
 
 class FilmReaderTest {
+    private static final FilmSampling EACH_SECOND = new FilmSampling(FrameChoice.KEYFRAMES, Duration.ofSeconds(1));
     private static final String APPLE = "meta-drewnoakes__mov__with-gps.mov";
     private static final DecoderProcesses PROCESSES = new DecoderProcesses(DecoderCommand.ofThisJava(), 1);
     private static final MediaMemory MEMORY = new MediaMemory(new ByteBudget(64 << 20), new ByteBudget(200 << 20));
@@ -66,7 +80,7 @@ class FilmReaderTest {
         Seen seen = new Seen(Integer.MAX_VALUE);
         try (LoadedFile file = reader.load(video(name))) {
             assertThat(reader.isFilm(file)).isTrue();
-            FilmResult result = reader.readFilm(file, 224, Duration.ofSeconds(1), seen);
+            FilmResult result = reader.readFilm(file, 224, EACH_SECOND, seen);
             assertThat(result.type()).isEqualTo(type);
             assertThat(result.facts().film()).isEqualTo(new Film(milliseconds, codec));
             assertThat(result.facts().width()).isEqualTo(width);
@@ -75,6 +89,94 @@ class FilmReaderTest {
         assertThat(seen.times).hasSize(frames).isSorted().doesNotHaveDuplicates();
         assertThat(seen.pictures).allSatisfy(picture -> assertThat((double) picture.width() / picture.height())
                 .isCloseTo((double) width / height, within(0.02)));
+    }
+
+    @Test
+    void whereThePictureChangesAFrameIsTakenAndNoOther() throws Exception {
+        Path film = MadeFilm.write(folder.resolve("scenes.avi"), jpegs(5), 320, 240, 5, 21);
+        assertThat(times(film, FrameChoice.SCENES, Duration.ofSeconds(10))).containsExactly(0L, 5_000L, 9_000L, 13_000L,
+                17_000L);
+        assertThat(times(film, FrameChoice.KEYFRAMES, Duration.ofSeconds(10))).containsExactly(0L, 10_000L, 20_000L);
+    }
+
+    @Test
+    void ofAFilmThatChangesAllTheTimeSixtyFramesAreTakenAtMost() throws Exception {
+        Path film = MadeFilm.write(folder.resolve("restless.avi"), jpegs(120), 320, 240, 1, 1);
+        List<Long> times = times(film, FrameChoice.SCENES, Duration.ofSeconds(10));
+        assertThat(times).hasSizeBetween(50, 60);
+        assertThat(times.getLast()).as("its end").isGreaterThan(100_000);
+    }
+
+    @Test
+    void exactMomentsAreTheseWhereverFramesStandForThemselves() throws Exception {
+        Path film = video("dup-perception__perception__testing__videos__v2.m4v");
+        assertThat(times(film, FrameChoice.KEYFRAMES, Duration.ofMillis(500))).as("that stand for themselves")
+                .hasSizeLessThan(5);
+        List<Long> exact = times(film, FrameChoice.INTERVAL, Duration.ofMillis(500));
+        assertThat(exact).hasSize(13);
+        for (int i = 0; i < exact.size(); i++) {
+            assertThat(exact.get(i)).isCloseTo(500L * i, within(40L));
+        }
+    }
+
+    @Test
+    void aFrameBetweenThoseThatStandForThemselvesIsFoundAgain() throws Exception {
+        Path film = video("dup-perception__perception__testing__videos__v2.m4v");
+        Seen seen = new Seen(Integer.MAX_VALUE);
+        try (LoadedFile file = reader.load(film)) {
+            reader.readFilm(file, 320, new FilmSampling(FrameChoice.INTERVAL, Duration.ofMillis(700)), seen);
+        }
+        for (int i = 0; i < seen.times.size(); i++) {
+            MediaResult.Content again = (MediaResult.Content) reader.readFrame(film, seen.times.get(i), 320);
+            assertThat(again.picture().rgb()).as("at " + seen.times.get(i)).isEqualTo(seen.pictures.get(i).rgb());
+        }
+    }
+
+    @Test
+    void whatPeopleWroteIntoAFilmAsXmpIsRead() throws Exception {
+        XmpWords words = new XmpWords("Harbour", "Boats at noon", List.of("sea", "Places/Kiel"), new Rating(4), null);
+        byte[] xmp = XmpFile.write(null, words, EnumSet.allOf(XmpWords.Part.class));
+        byte[] film = Files.readAllBytes(video(APPLE));
+        byte[] id = HexFormat.of().parseHex("be7acfcb97a942e89c71999491e3afac");
+        ByteBuffer box = ByteBuffer.allocate(24 + xmp.length + 3)
+                .putInt(24 + xmp.length + 3)
+                .put("uuid".getBytes(US_ASCII));
+        box.put(id).put(xmp);
+        Path file = folder.resolve("written.mov");
+        Files.write(file, film);
+        Files.write(file, box.array(), StandardOpenOption.APPEND);
+        Facts facts = ((MediaResult.Content) reader.read(file, 224)).facts();
+        assertThat(facts.title()).isEqualTo("Harbour");
+        assertThat(facts.caption()).isEqualTo("Boats at noon");
+        assertThat(facts.keywords()).containsExactlyInAnyOrder("sea", "Places/Kiel");
+        assertThat(facts.rating()).isEqualTo(new Rating(4));
+        assertThat(facts.camera()).as("what the container says").isEqualTo("Apple iPhone 6");
+        assertThat(facts(APPLE).keywords()).isEmpty();
+    }
+
+    private List<Long> times(Path film, FrameChoice choice, Duration interval) throws Exception {
+        Seen seen = new Seen(Integer.MAX_VALUE);
+        try (LoadedFile file = reader.load(film)) {
+            reader.readFilm(file, 128, new FilmSampling(choice, interval), seen);
+        }
+        return seen.times;
+    }
+
+    private static List<byte[]> jpegs(int count) throws Exception {
+        List<byte[]> jpegs = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            BufferedImage image = new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB);
+            Graphics2D graphics = image.createGraphics();
+            graphics.setColor(Color.getHSBColor(i * 0.41f, 1, i % 2 == 0 ? 1 : 0.6f));
+            graphics.fillRect(0, 0, 320, 240);
+            graphics.setColor(Color.getHSBColor(i * 0.41f + 0.5f, 1, i % 2 == 0 ? 0.4f : 1));
+            graphics.fillRect(i % 3 * 100, i % 2 * 120, 120, 120);
+            graphics.dispose();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(image, "jpg", out);
+            jpegs.add(out.toByteArray());
+        }
+        return jpegs;
     }
 
     @Test
@@ -113,7 +215,7 @@ class FilmReaderTest {
         Path path = video(APPLE);
         Seen seen = new Seen(Integer.MAX_VALUE);
         try (LoadedFile file = reader.load(path)) {
-            reader.readFilm(file, 320, Duration.ofSeconds(1), seen);
+            reader.readFilm(file, 320, EACH_SECOND, seen);
         }
         for (int i = 0; i < seen.times.size(); i++) {
             MediaResult.Content frame = (MediaResult.Content) reader.readFrame(path, seen.times.get(i), 320);
@@ -125,7 +227,7 @@ class FilmReaderTest {
     void whoHasSeenEnoughStopsAndTheProcessReadsTheNextFilm() throws Exception {
         Seen two = new Seen(2);
         try (LoadedFile file = reader.load(video("video-mediaelement__echo-hereweare.webm"))) {
-            reader.readFilm(file, 224, Duration.ofSeconds(1), two);
+            reader.readFilm(file, 224, EACH_SECOND, two);
         }
         assertThat(two.times).hasSize(2);
         assertThat(facts(APPLE).orientation()).isEqualTo(6);
@@ -135,7 +237,7 @@ class FilmReaderTest {
     void aFilmHasSixtyFramesAtMostAllOverIt() throws Exception {
         Seen seen = new Seen(Integer.MAX_VALUE);
         try (LoadedFile file = reader.load(video("video-mediaelement__echo-hereweare.webm"))) {
-            reader.readFilm(file, 224, Duration.ofMillis(1), seen);
+            reader.readFilm(file, 224, new FilmSampling(FrameChoice.KEYFRAMES, Duration.ofMillis(1)), seen);
         }
         assertThat(seen.times).hasSizeBetween(30, 60);
         assertThat(seen.times.getLast()).isGreaterThan(40_000);
@@ -147,7 +249,7 @@ class FilmReaderTest {
         Path half = Files.write(folder.resolve("half.webm"), Arrays.copyOf(whole, whole.length / 2));
         Seen seen = new Seen(Integer.MAX_VALUE);
         try (LoadedFile file = reader.load(half)) {
-            reader.readFilm(file, 224, Duration.ofSeconds(1), seen);
+            reader.readFilm(file, 224, EACH_SECOND, seen);
         }
         assertThat(seen.times).hasSizeBetween(10, 40);
     }
@@ -172,7 +274,7 @@ class FilmReaderTest {
     @Test
     void aProcessThatIsKilledInMidFilmCostsThatFilmAlone() throws Exception {
         try (LoadedFile file = reader.load(video("video-mediaelement__echo-hereweare.webm"))) {
-            assertThatThrownBy(() -> reader.readFilm(file, 224, Duration.ofSeconds(1), (time, picture) -> {
+            assertThatThrownBy(() -> reader.readFilm(file, 224, EACH_SECOND, (time, picture) -> {
                 ProcessHandle.current()
                         .children()
                         .filter(child -> child.info().command().orElse("").endsWith("java"))

@@ -77,8 +77,8 @@ class MotionPhotoTest {
     }
 
     private static Optional<MotionPhoto> film(Path path, FileType type) throws Exception {
-        try (LoadedFile file = new FileLoader(new ByteBudget(64 << 20)).load(path)) {
-            return MotionPhoto.in(file, type);
+        try (ByteSource source = new FileSource(path)) {
+            return MotionPhoto.in(source, type, Envelope.read(source, type));
         }
     }
 

@@ -61,7 +61,7 @@ class CompletionsTest {
         assertThat(labels("tag:sn")).containsExactlyInAnyOrder("snow", "Snowman");
         assertThat(labels("year:")).containsExactly("2019", "2015");
         assertThat(labels("type:j")).contains("jpeg");
-        assertThat(labels("is:mi")).containsExactly("missing");
+        assertThat(labels("is:mi")).containsExactly("missing", "misnamed");
         assertThat(labels("rating:>")).contains(">=3");
         assertThat(labels("snow")).as("a word that is a tag").contains("snow", "Snowman");
     }

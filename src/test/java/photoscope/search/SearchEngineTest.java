@@ -267,7 +267,7 @@ class SearchEngineTest {
         }, TEXT, PICTURE);
         SearchEngine engine = new SearchEngine(library.catalog, library.store, (_, _, _) -> {
             throw new IllegalStateException("there is nothing to look for");
-        }, library.live, library.words, broken, library.log);
+        }, library.live, library.words, broken, () -> false, library.log);
         SearchAnswer answer = engine.search(SearchRequest.of("dog"));
         assertThat(photos(answer)).containsExactly(named);
         assertThat(answer.notes()).singleElement().asString().contains("no model pack named none");

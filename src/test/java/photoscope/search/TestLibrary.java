@@ -54,7 +54,7 @@ final class TestLibrary implements AutoCloseable {
         this.live = new LiveVectors(store, catalog.parts());
         this.log = new SearchLog(catalog);
         this.engine = new SearchEngine(catalog, store, new ExactScan(store, threads, 2, live::reject), live, words,
-                model, log);
+                model, () -> true, log);
     }
 
     /** A photo to be: all that filters look at. */

@@ -43,12 +43,22 @@ final class Demuxer implements AutoCloseable {
 
     /** Opens a film by its path; nothing but this file is opened, whatever it refers to. */
     static Demuxer open(String path, VideoFormat format) throws DecodeException {
+        return open("file:" + path, "file", format);
+    }
+
+    /** Opens a film that is a part of a file, so many bytes of it from an offset on. */
+    static Demuxer open(String path, long offset, long length, VideoFormat format) throws DecodeException {
+        return open("subfile,,start," + offset + ",end," + (offset + length) + ",,:file:" + path, "subfile,file",
+                format);
+    }
+
+    private static Demuxer open(String address, String protocols, VideoFormat format) throws DecodeException {
         AVFormatContext context = NativeResult.allocated(avformat_alloc_context());
         AVDictionary options = new AVDictionary(null);
         try {
-            NativeResult.checked(av_dict_set(options, "protocol_whitelist", "file", 0));
-            NativeResult.checked(
-                    avformat_open_input(context, "file:" + path, av_find_input_format(format.demuxer()), options));
+            NativeResult.checked(av_dict_set(options, "protocol_whitelist", protocols, 0));
+            NativeResult
+                    .checked(avformat_open_input(context, address, av_find_input_format(format.demuxer()), options));
         } finally {
             av_dict_free(options);
         }

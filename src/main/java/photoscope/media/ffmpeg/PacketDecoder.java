@@ -15,6 +15,7 @@ import static org.bytedeco.ffmpeg.global.avcodec.avcodec_receive_frame;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_packet;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EAGAIN;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_unref;
 
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
@@ -41,13 +42,13 @@ final class PacketDecoder implements AutoCloseable {
      */
     static PacketDecoder open(int codecId, @Nullable AVCodecParameters parameters, long mostPixels, int lowResolution)
             throws DecodeException {
-        return open(codecId, parameters, mostPixels, lowResolution, 0);
+        return open(codecId, parameters, mostPixels, lowResolution, AV_CODEC_FLAG_LOW_DELAY);
     }
 
     /**
      * The same.
      *
-     * @param flags of FFmpeg's, AV_CODEC_FLAG_..., beside those that all have
+     * @param flags of FFmpeg's, AV_CODEC_FLAG_...: with that of low delay each frame has to stand for itself
      */
     static PacketDecoder open(int codecId, @Nullable AVCodecParameters parameters, long mostPixels, int lowResolution,
             int flags) throws DecodeException {
@@ -62,11 +63,36 @@ final class PacketDecoder implements AutoCloseable {
                 NativeResult.checked(avcodec_parameters_to_context(decoder.context, parameters));
             }
             decoder.context.thread_count(1).max_pixels(mostPixels).lowres(lowResolution);
-            decoder.context.flags(decoder.context.flags() | AV_CODEC_FLAG_LOW_DELAY | flags);
+            decoder.context.flags(decoder.context.flags() | flags);
             if (codecId == AV_CODEC_ID_MJPEG && parameters == null) {
                 // another reader does better with what is broken
                 decoder.context.err_recognition(AV_EF_EXPLODE | AV_EF_BITSTREAM | AV_EF_BUFFER);
             }
+            NativeResult.checked(avcodec_open2(decoder.context, codec, (AVDictionary) null));
+            opened = true;
+            return decoder;
+        } finally {
+            if (!opened) {
+                decoder.close();
+            }
+        }
+    }
+
+    /**
+     * One that takes packet after packet of a stream that is played, on several threads, and is some frames behind.
+     *
+     * @param mostPixels a frame may have
+     */
+    static PacketDecoder playing(AVCodecParameters parameters, long mostPixels, int threads) throws DecodeException {
+        AVCodec codec = avcodec_find_decoder(parameters.codec_id());
+        if (codec == null) {
+            throw new DecodeException(Kind.UNSUPPORTED, "there is no decoder for it");
+        }
+        PacketDecoder decoder = new PacketDecoder(NativeResult.allocated(avcodec_alloc_context3(codec)));
+        boolean opened = false;
+        try {
+            NativeResult.checked(avcodec_parameters_to_context(decoder.context, parameters));
+            decoder.context.thread_count(threads).max_pixels(mostPixels);
             NativeResult.checked(avcodec_open2(decoder.context, codec, (AVDictionary) null));
             opened = true;
             return decoder;
@@ -90,6 +116,23 @@ final class PacketDecoder implements AutoCloseable {
         }
         NativeResult.checked(result);
         return true;
+    }
+
+    /** Decodes a packet that stands for itself; false where nothing comes of it. */
+    boolean alone(AVPacket packet, AVFrame frame) throws DecodeException {
+        av_frame_unref(frame);
+        try {
+            send(packet);
+            send(null);
+            return receive(frame);
+        } catch (DecodeException e) {
+            if (e.kind() == Kind.DAMAGED) {
+                return false;
+            }
+            throw e;
+        } finally {
+            restart();
+        }
     }
 
     /** Forgets what it was sent, also that there would be no more. */

@@ -1,16 +1,10 @@
 package photoscope.media.ffmpeg;
 
+import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_LOW_DELAY;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_OUTPUT_CORRUPT;
-import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_FLAG_DISCARD;
-import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_FLAG_KEY;
-import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
-import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
-import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_get_name;
-import static org.bytedeco.ffmpeg.global.avformat.AVSEEK_FLAG_BACKWARD;
 import static org.bytedeco.ffmpeg.global.avformat.av_find_best_stream;
 import static org.bytedeco.ffmpeg.global.avformat.av_guess_sample_aspect_ratio;
-import static org.bytedeco.ffmpeg.global.avformat.av_seek_frame;
 import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_BT709;
 import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_UNSPECIFIED;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_STREAM_NOT_FOUND;
@@ -19,13 +13,11 @@ import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
 import static org.bytedeco.ffmpeg.global.avutil.AV_TIME_BASE;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
-import static org.bytedeco.ffmpeg.global.avutil.av_frame_unref;
 
 import java.util.Optional;
 
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
-import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.avutil.AVRational;
@@ -34,26 +26,35 @@ import photoscope.media.ffmpeg.DecodeException.Kind;
 import photoscope.pixels.TargetSize;
 
 /**
- * Reads a film's facts and some of its frames, on the calling thread: of each stretch the last frame before it that
- * stands for itself, which is read without those around it. What is broken between them does no harm.
+ * Reads a film's facts and some of its frames, on the calling thread. Where not the very moment is asked for, only frames
+ * that stand for themselves are decoded: of each stretch the last before it, without those around it, so that what is
+ * broken between them does no harm.
  */
 public final class VideoReader implements AutoCloseable {
     private static final int MILLISECONDS = 1_000;
     /** Videos of at least this height are made by BT.709 where they do not say how (ITU-R BT.709). */
-    private static final int LEAST_HD_HEIGHT = 720;
+    static final int LEAST_HD_HEIGHT = 720;
     private static final double NARROWEST_PIXEL = 0.25;
+    /** Of these, a film's scenes are chosen. */
+    private static final int MOST_CANDIDATES = 300;
+    private static final long CANDIDATE_MILLISECONDS = 1_000;
+    /** So many more scenes than its share the beginning of a film may have. */
+    private static final int SPARE_SCENES = 10;
 
     private final VideoRequest request;
     private final Demuxer demuxer;
     private final AVStream stream;
     private final PacketDecoder decoder;
-    private final AVPacket packet;
+    private final FilmPackets packets;
+    private final PictureChange change = new PictureChange();
     private final AVFrame frame;
+    private final ExactFrames exact;
     private final VideoFacts facts;
     private final long interval;
     private long target;
     private int left;
     private long last = -1;
+    private int scenes;
 
     private VideoReader(VideoRequest request, Demuxer demuxer, AVStream stream, PacketDecoder decoder)
             throws DecodeException {
@@ -63,11 +64,15 @@ public final class VideoReader implements AutoCloseable {
         this.decoder = decoder;
         this.facts = facts(demuxer, stream);
         long duration = Math.max(0, facts.milliseconds() - request.from());
-        this.interval = Math.max(Math.max(1, request.interval()), Math.ceilDiv(duration, request.most()));
+        boolean isByScene = request.choice() == FrameChoice.SCENES;
+        int most = isByScene ? MOST_CANDIDATES : request.most();
+        long wanted = isByScene ? CANDIDATE_MILLISECONDS : request.interval();
+        this.interval = Math.max(Math.max(1, wanted), Math.ceilDiv(duration, most));
         this.target = request.from();
-        this.left = duration == 0 ? request.most() : (int) Math.ceilDiv(duration, interval);
-        this.packet = NativeResult.allocated(av_packet_alloc());
+        this.left = duration == 0 ? most : (int) Math.ceilDiv(duration, interval);
+        this.packets = new FilmPackets(demuxer, stream);
         this.frame = NativeResult.allocated(av_frame_alloc());
+        this.exact = new ExactFrames(packets, decoder, frame);
     }
 
     /**
@@ -85,7 +90,8 @@ public final class VideoReader implements AutoCloseable {
                 throw new DecodeException(Kind.TOO_LARGE, parameters.width() + " x " + parameters.height() + " pixels");
             }
             PacketDecoder decoder = PacketDecoder.open(parameters.codec_id(), parameters, request.mostPixels(), 0,
-                    AV_CODEC_FLAG_OUTPUT_CORRUPT);
+                    AV_CODEC_FLAG_OUTPUT_CORRUPT
+                            | (request.choice() == FrameChoice.INTERVAL ? 0 : AV_CODEC_FLAG_LOW_DELAY));
             VideoReader reader = new VideoReader(request, demuxer, stream, decoder);
             opened = true;
             return reader;
@@ -96,7 +102,8 @@ public final class VideoReader implements AutoCloseable {
         }
     }
 
-    private static AVStream stream(Demuxer demuxer) throws DecodeException {
+    /** The one with the moving pictures. */
+    static AVStream stream(Demuxer demuxer) throws DecodeException {
         int found = best(demuxer);
         if (found < 0 || demuxer.context().streams(found).codecpar().width() == 0) {
             demuxer.readOn();
@@ -119,28 +126,26 @@ public final class VideoReader implements AutoCloseable {
                 SideData.of(parameters).orientation(), VideoTags.of(demuxer.context(), stream.index()));
     }
 
-    private static long duration(Demuxer demuxer, AVStream stream) {
+    /** In milliseconds; 0 where it does not say. */
+    static long duration(Demuxer demuxer, AVStream stream) {
         long whole = demuxer.context().duration();
         if (whole != AV_NOPTS_VALUE && whole > 0) {
             return whole / (AV_TIME_BASE / MILLISECONDS);
         }
         return stream.duration() == AV_NOPTS_VALUE || stream.duration() < 0
                 ? 0
-                : milliseconds(stream.duration(), stream);
+                : FilmPackets.milliseconds(stream.duration(), stream);
     }
 
-    private static double pixelAspect(Demuxer demuxer, AVStream stream) {
+    /** How much wider than high a pixel is. */
+    static double pixelAspect(Demuxer demuxer, AVStream stream) {
         AVRational ratio = av_guess_sample_aspect_ratio(demuxer.context(), stream, null);
         double aspect = ratio.den() == 0 ? 0 : (double) ratio.num() / ratio.den();
         return aspect < NARROWEST_PIXEL || aspect > 1 / NARROWEST_PIXEL ? 1 : aspect;
     }
 
-    private static int displayed(int width, double pixelAspect) {
+    static int displayed(int width, double pixelAspect) {
         return Math.toIntExact(Math.round(width * pixelAspect));
-    }
-
-    private static long milliseconds(long time, AVStream stream) {
-        return Math.round((double) time * stream.time_base().num() * MILLISECONDS / stream.time_base().den());
     }
 
     public VideoFacts facts() {
@@ -154,11 +159,10 @@ public final class VideoReader implements AutoCloseable {
      */
     public Optional<VideoFrame> next() throws DecodeException {
         while (left > 0) {
-            boolean isThere = findKeyFrame();
-            long time = isThere ? time() : -1;
+            long time = request.choice() == FrameChoice.INTERVAL ? exact.at(target) : keyFrame();
             left--;
             target += interval;
-            if (time > last && decode()) {
+            if (time > last && isWanted()) {
                 last = time;
                 return Optional.of(new VideoFrame(time, still()));
             }
@@ -169,52 +173,20 @@ public final class VideoReader implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** Goes to the last one before the target's moment is over; where a file can't be sought in, to the next. */
-    private boolean findKeyFrame() {
-        boolean isSought = target > 0
-                && av_seek_frame(demuxer.context(), stream.index(), time(target + 1), AVSEEK_FLAG_BACKWARD) >= 0;
-        av_packet_unref(packet);
-        while (demuxer.next(packet)) {
-            // what a cut leaves out of the film can be needed to show how it begins
-            packet.flags(packet.flags() & ~AV_PKT_FLAG_DISCARD);
-            boolean isKey = packet.stream_index() == stream.index() && (packet.flags() & AV_PKT_FLAG_KEY) != 0;
-            if (isKey && (isSought || time() >= target)) {
-                return true;
-            }
-            av_packet_unref(packet);
+    /** Decodes the one that stands for itself before the target's moment is over; its time, -1 where there is none. */
+    private long keyFrame() throws DecodeException {
+        long time = packets.keyFrame(target) ? packets.time(target) : -1;
+        return time > last && decoder.alone(packets.packet(), frame) ? time : -1;
+    }
+
+    private boolean isWanted() throws DecodeException {
+        if (request.choice() != FrameChoice.SCENES) {
+            return true;
         }
-        return false;
-    }
-
-    /** The packet's, in milliseconds from the beginning. */
-    private long time() {
-        long time = packet.pts() == AV_NOPTS_VALUE ? packet.dts() : packet.pts();
-        return time == AV_NOPTS_VALUE ? target : Math.max(0, milliseconds(time - start(), stream));
-    }
-
-    private long time(long milliseconds) {
-        AVRational base = stream.time_base();
-        return start() + Math.round((double) milliseconds * base.den() / base.num() / MILLISECONDS);
-    }
-
-    private long start() {
-        return stream.start_time() == AV_NOPTS_VALUE ? 0 : stream.start_time();
-    }
-
-    private boolean decode() throws DecodeException {
-        av_frame_unref(frame);
-        try {
-            decoder.send(packet);
-            decoder.send(null);
-            return decoder.receive(frame);
-        } catch (DecodeException e) {
-            if (e.kind() == Kind.DAMAGED) {
-                return false;
-            }
-            throw e;
-        } finally {
-            decoder.restart();
-        }
+        long share = (request.most() - SPARE_SCENES) * target / Math.max(1, facts.milliseconds());
+        boolean isWanted = scenes < Math.min(request.most(), SPARE_SCENES + share) && change.isScene(frame);
+        scenes += isWanted ? 1 : 0;
+        return isWanted;
     }
 
     private Still still() throws DecodeException {
@@ -231,7 +203,7 @@ public final class VideoReader implements AutoCloseable {
     @Override
     public void close() {
         av_frame_free(frame);
-        av_packet_free(packet);
+        packets.close();
         decoder.close();
         demuxer.close();
     }

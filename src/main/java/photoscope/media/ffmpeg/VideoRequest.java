@@ -6,9 +6,10 @@ package photoscope.media.ffmpeg;
  * @param path of its file, absolute
  * @param shortSide pixels of a frame's short side, unless it is less than twice as large
  * @param from milliseconds from the beginning at which to begin
- * @param interval milliseconds from one frame to the next; longer where that would be too many
+ * @param choice how frames are chosen
+ * @param interval milliseconds from one frame to the next; longer where that would be too many, and no matter to scenes
  * @param most frames
  * @param mostPixels a frame may have before it is reduced
  */
-public record VideoRequest(VideoFormat format, String path, int shortSide, long from, long interval, int most,
-        long mostPixels) {}
+public record VideoRequest(VideoFormat format, String path, int shortSide, long from, FrameChoice choice, long interval,
+        int most, long mostPixels) {}

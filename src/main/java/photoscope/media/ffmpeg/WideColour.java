@@ -9,6 +9,7 @@ import static org.bytedeco.ffmpeg.global.avutil.AVCOL_TRC_SMPTE2084;
 import java.util.function.DoubleUnaryOperator;
 
 import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns colours and lights that sRGB has not into sRGB (ITU-T H.273 names them): those of BT.2020 and Display P3, of PQ
@@ -30,6 +31,7 @@ final class WideColour {
     private final double[] light;
     private final double[] matrix;
     private final boolean isHighDynamicRange;
+    private byte @Nullable [] quick;
 
     private WideColour(int transfer, int primaries) {
         isHighDynamicRange = isHighDynamicRange(transfer);
@@ -84,6 +86,42 @@ final class WideColour {
             }
         }
         return result;
+    }
+
+    /**
+     * The same for one row of a film, by tables: a level or so beside it at most.
+     *
+     * @param rgb as above
+     * @param argb takes the pixels, opaque
+     * @param at the first one's place
+     */
+    void toSrgb(byte[] rgb, int[] argb, int at, int count) {
+        byte[] encoded = encoded();
+        for (int pixel = 0, in = 0; pixel < count; pixel++, in += 6) {
+            double red = light[(rgb[in] & 0xff) | (rgb[in + 1] & 0xff) << 8];
+            double green = light[(rgb[in + 2] & 0xff) | (rgb[in + 3] & 0xff) << 8];
+            double blue = light[(rgb[in + 4] & 0xff) | (rgb[in + 5] & 0xff) << 8];
+            argb[at + pixel] = 0xff000000 | level(encoded, 0, red, green, blue) << 16
+                    | level(encoded, 3, red, green, blue) << 8 | level(encoded, 6, red, green, blue);
+        }
+    }
+
+    private int level(byte[] encoded, int row, double red, double green, double blue) {
+        double linear = matrix[row] * red + matrix[row + 1] * green + matrix[row + 2] * blue;
+        double light = isHighDynamicRange ? compressed(linear) : linear;
+        return encoded[(int) (Math.clamp(light, 0, 1) * (LEVELS - 1) + 0.5)] & 0xff;
+    }
+
+    private byte[] encoded() {
+        byte[] levels = quick;
+        if (levels == null) {
+            levels = new byte[LEVELS];
+            for (int i = 0; i < LEVELS; i++) {
+                levels[i] = (byte) Math.round(255 * toSrgb(i / (LEVELS - 1.0)));
+            }
+            quick = levels;
+        }
+        return levels;
     }
 
     private static double compressed(double linear) {

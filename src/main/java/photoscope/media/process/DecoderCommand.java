@@ -18,7 +18,9 @@ public final class DecoderCommand {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m",
                         "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto",
-                        "-Xlog:disable", "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED"));
+                        // a crash is a problem of its file, not a report in the folder people happen to be in
+                        "-XX:+SuppressFatalErrorMessage", "-Xlog:disable", "-Djava.awt.headless=true",
+                        "--enable-native-access=ALL-UNNAMED"));
         Optional.ofNullable(System.getProperty(NATIVES))
                 .ifPresent(folder -> command.add("-D" + NATIVES + "=" + folder));
         command.addAll(

@@ -13,7 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.IntFunction;
 
+import photoscope.media.ffmpeg.PlayRequest;
 import photoscope.media.ffmpeg.StillRequest;
 import photoscope.media.ffmpeg.VideoRequest;
 
@@ -27,6 +29,7 @@ final class DecoderProcess implements AutoCloseable {
     /** Reading from a process can't be interrupted, so that a thread of its own waits. */
     private final ExecutorService exchange = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("decoder-process").factory());
+    private volatile IntFunction<byte[]> room = byte[]::new;
     private int answered;
 
     DecoderProcess(List<String> command) throws IOException {
@@ -48,6 +51,26 @@ final class DecoderProcess implements AutoCloseable {
     /** The same for a film: the answer is its facts, or a failure. */
     Wire.Answer ask(VideoRequest request, long limitNanos) throws IOException, TimeoutException, InterruptedException {
         return exchange(() -> Wire.write(request, requests), limitNanos);
+    }
+
+    /** The same for a film that is to be played. */
+    Wire.Answer ask(PlayRequest request, long limitNanos) throws IOException, TimeoutException, InterruptedException {
+        return exchange(() -> PlayWire.write(request, requests), limitNanos);
+    }
+
+    /** Of a film that is played: has the next item made, without waiting for it. */
+    void askItem(long notBefore, int width, int height) throws IOException {
+        PlayWire.writeNext(notBefore, width, height, requests);
+    }
+
+    /** Of a film that is played: has it go to a moment, without waiting for it. */
+    void seek(long micros, boolean isExact) throws IOException {
+        PlayWire.writeSeek(micros, isExact, requests);
+    }
+
+    /** Where pixels of a film that is played are put. */
+    void setRoom(IntFunction<byte[]> newRoom) {
+        room = newRoom;
     }
 
     /** Of a film that was asked for: has the next frame made, without waiting for it. */
@@ -73,7 +96,7 @@ final class DecoderProcess implements AutoCloseable {
             throws IOException, TimeoutException, InterruptedException {
         Future<Wire.Answer> answer = exchange.submit(() -> {
             request.write();
-            return Wire.readAnswer(answers);
+            return Wire.readAnswer(answers, room);
         });
         try {
             Wire.Answer got = answer.get(limitNanos, TimeUnit.NANOSECONDS);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import photoscope.media.ffmpeg.PlayRequest;
 import photoscope.media.ffmpeg.Still;
 import photoscope.media.ffmpeg.StillRequest;
 import photoscope.media.ffmpeg.VideoFacts;
@@ -129,6 +130,20 @@ public final class DecoderProcesses implements AutoCloseable {
         }
     }
 
+    /**
+     * Has one of the processes play a film; it does nothing else until that is closed or released. Those that play are
+     * not counted: whoever presses a button does not wait for others.
+     *
+     * @param limit for each item
+     * @throws IOException if no process can be started
+     * @throws PlayingProcess.Refused if the film can't be played
+     * @throws InterruptedException if the thread is interrupted, which ends the process
+     */
+    public PlayingProcess play(PlayRequest request, Duration limit)
+            throws IOException, PlayingProcess.Refused, InterruptedException {
+        return PlayingProcess.begin(taken(), request, limit, process -> giveBack(process, true));
+    }
+
     private Outcome decode(DecoderProcess process, StillRequest request, Duration limit) throws InterruptedException {
         boolean isWell = false;
         try {
@@ -137,7 +152,7 @@ public final class DecoderProcesses implements AutoCloseable {
                 case Wire.Decoded(Still still) -> new Outcome.Decoded(still);
                 case Wire.Failed(var kind, String message) ->
                     new Outcome.Refused(Refusal.valueOf(kind.name()), message);
-                case Wire.Film _,Wire.Moment _,Wire.End _ -> throw unasked(answer);
+                case Wire.Film _,Wire.Moment _,Wire.End _,Wire.Played _ -> throw unasked(answer);
             };
             isWell = true;
             return outcome;

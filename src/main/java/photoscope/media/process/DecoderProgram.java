@@ -37,6 +37,8 @@ public final class DecoderProgram {
         for (int first = in.read(); first >= 0; first = in.read()) {
             if (first == Wire.VIDEO) {
                 Wire.write(lastAnswer(Wire.readVideoRequest(in), in, out), out);
+            } else if (first == PlayWire.PLAY) {
+                Wire.write(PlayProgram.play(PlayWire.readRequest(in), in, out), out);
             } else {
                 Wire.write(answer(decoder, Wire.readRequest(first, in)), out);
             }

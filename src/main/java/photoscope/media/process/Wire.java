@@ -8,10 +8,13 @@ import java.io.StreamCorruptedException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
 
 import photoscope.media.ffmpeg.DecodeException.Kind;
+import photoscope.media.ffmpeg.FilmItem;
+import photoscope.media.ffmpeg.FrameChoice;
 import photoscope.media.ffmpeg.Still;
 import photoscope.media.ffmpeg.StillFormat;
 import photoscope.media.ffmpeg.StillRequest;
@@ -27,6 +30,7 @@ final class Wire {
     private static final int FACTS = 2;
     private static final int FRAME = 3;
     private static final int END = 4;
+    private static final int PLAYED = 5;
     /** What a request for a film begins with, where one for a picture has its format's place. */
     static final int VIDEO = 0x40;
     /** Asks for the next frame. */
@@ -50,6 +54,9 @@ final class Wire {
     /** There are no more frames, or no more are wanted. */
     record End() implements Answer {}
 
+    /** Of a film that is played. */
+    record Played(FilmItem item) implements Answer {}
+
     private Wire() {}
 
     static void write(StillRequest request, DataOutputStream out) throws IOException {
@@ -68,6 +75,7 @@ final class Wire {
         write(request.path().getBytes(StandardCharsets.UTF_8), out);
         out.writeInt(request.shortSide());
         out.writeLong(request.from());
+        out.writeByte(request.choice().ordinal());
         out.writeLong(request.interval());
         out.writeInt(request.most());
         out.writeLong(request.mostPixels());
@@ -77,7 +85,8 @@ final class Wire {
     static VideoRequest readVideoRequest(DataInputStream in) throws IOException {
         VideoFormat format = VideoFormat.values()[in.readByte()];
         String path = new String(readBytes(in), StandardCharsets.UTF_8);
-        return new VideoRequest(format, path, in.readInt(), in.readLong(), in.readLong(), in.readInt(), in.readLong());
+        return new VideoRequest(format, path, in.readInt(), in.readLong(), FrameChoice.values()[in.readByte()],
+                in.readLong(), in.readInt(), in.readLong());
     }
 
     /** Asks for another frame, or for none. */
@@ -108,6 +117,10 @@ final class Wire {
             case Film(VideoFacts facts) -> {
                 out.writeByte(FACTS);
                 write(facts, out);
+            }
+            case Played(FilmItem item) -> {
+                out.writeByte(PLAYED);
+                PlayWire.write(item, out);
             }
             case End() -> out.writeByte(END);
             case Failed(Kind kind, String message) -> {
@@ -142,13 +155,17 @@ final class Wire {
         }
     }
 
-    static Answer readAnswer(DataInputStream in) throws IOException {
+    /**
+     * @param room for the pixels of a film that is played, of so many bytes
+     */
+    static Answer readAnswer(DataInputStream in, IntFunction<byte[]> room) throws IOException {
         int kind = in.readByte();
         return switch (kind) {
             case PICTURE -> new Decoded(readStill(in));
             case FAILURE -> new Failed(Kind.values()[in.readByte()], in.readUTF());
             case FACTS -> new Film(readFacts(in));
             case FRAME -> new Moment(new VideoFrame(in.readLong(), readStill(in)));
+            case PLAYED -> new Played(PlayWire.read(in, room));
             case END -> new End();
             default -> throw new StreamCorruptedException("answer " + kind);
         };
@@ -186,12 +203,12 @@ final class Wire {
         return null;
     }
 
-    private static void write(byte[] bytes, DataOutputStream out) throws IOException {
+    static void write(byte[] bytes, DataOutputStream out) throws IOException {
         out.writeInt(bytes.length);
         out.write(bytes);
     }
 
-    private static byte[] readBytes(DataInputStream in) throws IOException {
+    static byte[] readBytes(DataInputStream in) throws IOException {
         int length = in.readInt();
         if (length < 0 || length > MOST_BYTES) {
             throw new StreamCorruptedException(length + " bytes");

@@ -6,8 +6,9 @@ import photoscope.clusters.Bands;
 import photoscope.clusters.Bands.Band;
 import photoscope.clusters.ClusterId;
 import photoscope.clusters.Verdict;
+import photoscope.photo.PhotoId;
 
-/** Which photos one looks at where a cluster is open. */
+/** Which photos one looks at where a cluster or a stack is open. */
 public sealed interface ClusterSight {
     /** All members. */
     Members ALL = new Members(null, null, null);
@@ -39,4 +40,11 @@ public sealed interface ClusterSight {
      * @param name of the cluster
      */
     record MoreLike(ClusterId cluster, String name) implements ClusterSight {}
+
+    /**
+     * The photos that lists show as one, the one they show first.
+     *
+     * @param leader the one they show
+     */
+    record Stack(PhotoId leader) implements ClusterSight {}
 }

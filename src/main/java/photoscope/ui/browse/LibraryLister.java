@@ -5,6 +5,7 @@ import java.util.Optional;
 import photoscope.clusters.Cluster;
 import photoscope.library.Library;
 import photoscope.library.LibraryException;
+import photoscope.photo.PhotoId;
 import photoscope.search.SearchAnswer;
 import photoscope.search.SearchRequest;
 
@@ -24,6 +25,8 @@ public final class LibraryLister implements Lister {
     public Shown list(Place.Photos place, boolean isTyping) throws LibraryException, InterruptedException {
         return switch (place.sight()) {
             case ClusterSight.MoreLike alike -> clusters.alike(place, alike);
+            case ClusterSight.Stack(PhotoId leader) ->
+                new Shown(place, library.photos().stackOf(leader, place.order()), null, null);
             case ClusterSight.Members members -> {
                 Optional<Cluster> open = place.cluster().flatMap(library.clustering()::named);
                 yield open.isPresent() ? clusters.members(place, open.get(), members) : listed(place, isTyping);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.clusters.Cluster;
+import photoscope.photo.PhotoId;
 import photoscope.search.Operator;
 import photoscope.search.QueryParser;
 import photoscope.search.QueryPicture;
@@ -41,6 +42,11 @@ public sealed interface Place {
             return of("").seeing(new ClusterSight.MoreLike(cluster.id(), cluster.name()));
         }
 
+        /** The photos of a stack, the one that stands for them first. */
+        public static Photos stackOf(PhotoId leader) {
+            return of("").seeing(new ClusterSight.Stack(leader));
+        }
+
         /** Those that a query leaves: ranked if it says what to look for, else the newest first. */
         public static Photos of(String query) {
             return new Photos(query, List.of(), SortOrder.MATCH, null);
@@ -73,12 +79,12 @@ public sealed interface Place {
 
         /** Whether each photo has its own measure of how well it matches, by which they can stand. */
         public boolean hasMatches() {
-            return isRanked() || sight instanceof ClusterSight.MoreLike || cluster().isPresent();
+            return isRanked() || !(sight instanceof ClusterSight.Members) || cluster().isPresent();
         }
 
         /** Whether these are simply all photos, in any order. */
         public boolean isAll() {
-            return query.isBlank() && pictures.isEmpty() && !(sight instanceof ClusterSight.MoreLike);
+            return query.isBlank() && pictures.isEmpty() && sight instanceof ClusterSight.Members;
         }
 
         /** The same place for another query. */

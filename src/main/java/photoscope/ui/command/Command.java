@@ -36,11 +36,17 @@ public enum Command {
 
     OPEN(CommandGroup.PHOTO, Feather.MAXIMIZE_2, "Enter"),
     PREVIEW(CommandGroup.PHOTO, Feather.EYE, "Space"),
+    OPEN_STACK(CommandGroup.PHOTO, Feather.COPY, "E"),
     OPEN_WITH_SYSTEM(CommandGroup.PHOTO, Feather.EXTERNAL_LINK, "Shortcut+Enter"),
     REVEAL(CommandGroup.PHOTO, Feather.FOLDER, "Shortcut+Shift+R"),
     COPY_FILE(CommandGroup.PHOTO, Feather.FILE, "Shortcut+C"),
     COPY_PATH(CommandGroup.PHOTO, Feather.LINK, "Shortcut+Alt+C"),
     SELECT_ALL(CommandGroup.PHOTO, Feather.CHECK_SQUARE, "Shortcut+A"),
+    PLAY(CommandGroup.PHOTO, Feather.PLAY, "K"),
+    SEEK_BACK(CommandGroup.PHOTO, Feather.REWIND, "J"),
+    SEEK_FORWARD(CommandGroup.PHOTO, Feather.FAST_FORWARD, "L"),
+    MUTE(CommandGroup.PHOTO, Feather.VOLUME_X, "M"),
+    LIVE(CommandGroup.PHOTO, Feather.PLAY_CIRCLE, "V"),
     RETRY(CommandGroup.PHOTO, Feather.ROTATE_CW, "Shortcut+Alt+R"),
 
     RATE_0(CommandGroup.EDIT, Feather.X, "0"),

@@ -97,10 +97,14 @@ public final class DetailWords {
         return words.format(units[unit], number(size, unit > 0 && size < 10 ? 1 : 0));
     }
 
-    /** Format and size of a file. */
+    /** Format and size of a file, and whether its name says otherwise. */
     public String file(PhotoDetails details) {
         String size = fileSize(details.bytes());
-        return size.isEmpty() ? details.format() : details.format() + BETWEEN + size;
+        String file = size.isEmpty() ? details.format() : details.format() + BETWEEN + size;
+        String name = details.name();
+        return details.isMisnamed()
+                ? file + "\n" + words.format("misnamed", details.format(), name.substring(name.lastIndexOf('.')))
+                : file;
     }
 
     private String seconds(double seconds) {

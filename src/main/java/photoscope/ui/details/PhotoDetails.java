@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.photo.Facts;
+import photoscope.photo.FileType;
 import photoscope.photo.MediaKind;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Problem;
@@ -17,18 +18,20 @@ import photoscope.photo.Problem;
  * @param path its file, where it is or was
  * @param copies other files of the same content
  * @param kind picture or film
- * @param format short name of the file's format, such as JPEG
+ * @param type the file's format
  * @param bytes size of the file; -1 where it is not known
  * @param isAway whether its file can't be reached now
  * @param source name of the source it belongs to; empty where it is not known
  * @param facts what its file says
+ * @param stack the photos that lists show as one with it, the one they show first; none where it stands alone
  * @param notes what people say
  * @param problem why it is not wholly in the library; null where it is
  */
-public record PhotoDetails(PhotoId id, Path path, List<Path> copies, MediaKind kind, String format, long bytes,
-        boolean isAway, String source, Facts facts, Notes notes, @Nullable Problem problem) {
+public record PhotoDetails(PhotoId id, Path path, List<Path> copies, MediaKind kind, FileType type, long bytes,
+        boolean isAway, String source, Facts facts, List<StackedPhoto> stack, Notes notes, @Nullable Problem problem) {
     public PhotoDetails {
         copies = List.copyOf(copies);
+        stack = List.copyOf(stack);
     }
 
     /** The file's name. */
@@ -37,8 +40,18 @@ public record PhotoDetails(PhotoId id, Path path, List<Path> copies, MediaKind k
         return name == null ? path.toString() : name.toString();
     }
 
+    /** Short name of the file's format, such as JPEG. */
+    public String format() {
+        return type.name();
+    }
+
+    /** Whether the file's name promises another format. */
+    public boolean isMisnamed() {
+        return type.isMisnamed(name());
+    }
+
     /** The same photo with other notes. */
     public PhotoDetails with(Notes changed) {
-        return new PhotoDetails(id, path, copies, kind, format, bytes, isAway, source, facts, changed, problem);
+        return new PhotoDetails(id, path, copies, kind, type, bytes, isAway, source, facts, stack, changed, problem);
     }
 }

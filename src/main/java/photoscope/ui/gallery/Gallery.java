@@ -1,20 +1,27 @@
 package photoscope.ui.gallery;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.library.FilmMoment;
 import photoscope.library.PhotoList;
+import photoscope.pixels.Region;
 import photoscope.search.QueryPicture;
+import photoscope.search.Reason;
 import photoscope.search.SearchResult;
 import photoscope.search.SortOrder;
 import photoscope.ui.browse.ClusterPhotos;
+import photoscope.ui.browse.ClusterSight;
 import photoscope.ui.browse.Shown;
+import photoscope.ui.grid.Finding;
 import photoscope.ui.grid.GridBadges;
 import photoscope.ui.grid.GridDescription;
 import photoscope.ui.grid.GridItems;
@@ -32,6 +39,7 @@ public final class Gallery implements GridItems {
     private final long[] outsideIds;
     private final List<GridSection> sections;
     private final @Nullable ClusterPhotos cluster;
+    private final Map<Integer, FilmMoment> moments;
     private final Descriptions descriptions;
     private final Words words;
 
@@ -52,12 +60,26 @@ public final class Gallery implements GridItems {
         this.words = words;
         this.cluster = shown.cluster();
         this.sections = sections(shown);
+        this.moments = moments(photos);
+    }
+
+    /** Only what was searched for has some: no more than a search brings. */
+    private static Map<Integer, FilmMoment> moments(PhotoList photos) {
+        Map<Integer, FilmMoment> moments = new HashMap<>();
+        for (int i = 0; i < photos.size() && photos.result(i).isPresent(); i++) {
+            int place = i;
+            photos.found(i).ifPresent(moment -> moments.put(place, moment));
+        }
+        return moments;
     }
 
     private List<GridSection> sections(Shown shown) {
         SortOrder order = shown.place().order();
         if (order == SortOrder.MATCH && shown.cluster() != null) {
             return bands(shown.cluster());
+        }
+        if (order == SortOrder.MATCH && shown.place().sight() instanceof ClusterSight.Stack) {
+            return List.of();
         }
         boolean byMatch = order == SortOrder.MATCH && shown.place().isRanked();
         if (byMatch) {
@@ -109,6 +131,11 @@ public final class Gallery implements GridItems {
                 .findFirst();
     }
 
+    /** The moment of a film whose small picture has this name, where one was found. */
+    Optional<FilmMoment> moment(long picture) {
+        return moments.values().stream().filter(moment -> moment.thumbnail() == picture).findFirst();
+    }
+
     private static long idOf(QueryPicture.Outside picture) {
         return UUID.nameUUIDFromBytes(picture.thumbnail()).getMostSignificantBits();
     }
@@ -121,6 +148,24 @@ public final class Gallery implements GridItems {
     @Override
     public long id(int index) {
         return isOutside(index) ? outsideIds[index] : photos.id(photoAt(index));
+    }
+
+    @Override
+    public long picture(int index) {
+        FilmMoment moment = isOutside(index) ? null : moments.get(photoAt(index));
+        return moment == null ? id(index) : moment.thumbnail();
+    }
+
+    @Override
+    public @Nullable Finding finding(int index) {
+        if (isOutside(index)) {
+            return null;
+        }
+        OptionalInt moment = photos.moment(photoAt(index));
+        Region region = photos.region(photoAt(index));
+        return moment.isEmpty() && region == null
+                ? null
+                : new Finding(moment.isEmpty() ? "" : new Reason.FoundAt(moment.getAsInt()).time(), region);
     }
 
     @Override
@@ -142,10 +187,20 @@ public final class Gallery implements GridItems {
         int badges = GridBadges.ofRating(Math.max(0, photos.rating(photo)));
         badges |= photos.isFavourite(photo) ? GridBadges.FAVOURITE : 0;
         badges |= photos.isVideo(photo) ? GridBadges.VIDEO : 0;
+        badges |= photos.isLive(photo) ? GridBadges.LIVE : 0;
+        badges |= photos.isAnimated(photo) ? GridBadges.ANIMATED : 0;
+        badges |= photos.isRaw(photo) ? GridBadges.RAW : 0;
+        badges |= stack(photo);
         badges |= decision(photo);
         badges |= photos.hasProblem(photo) ? GridBadges.PROBLEM : 0;
         badges |= photos.isMissing(photo) || photos.isOffline(photo) ? GridBadges.OFFLINE : 0;
         return badges | (photos.result(photo).filter(SearchResult::isQuery).isPresent() ? GridBadges.QUERY : 0);
+    }
+
+    /** A Live Photo with nothing behind it but its film is marked as such, and not as two photos too. */
+    private int stack(int photo) {
+        int behind = photos.behind(photo);
+        return behind == 0 || (behind == 1 && photos.hasFilmBehind(photo)) ? 0 : GridBadges.ofStack(behind + 1);
     }
 
     /** Where a cluster is open it counts whether photos belong there, else what was decided about them. */
@@ -160,6 +215,11 @@ public final class Gallery implements GridItems {
         return photos.isRejected(photo)
                 ? GridBadges.REJECTED
                 : photos.isApproved(photo) ? GridBadges.APPROVED : GridBadges.NONE;
+    }
+
+    @Override
+    public int duration(int index) {
+        return isOutside(index) ? 0 : photos.duration(photoAt(index));
     }
 
     @Override

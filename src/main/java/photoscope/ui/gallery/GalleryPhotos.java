@@ -1,7 +1,10 @@
 package photoscope.ui.gallery;
 
+import org.jspecify.annotations.Nullable;
+
 import photoscope.library.PhotoList;
 import photoscope.photo.PhotoId;
+import photoscope.pixels.Region;
 import photoscope.ui.lightbox.LightboxPhotos;
 import photoscope.ui.picture.PictureKey;
 
@@ -39,6 +42,11 @@ public record GalleryPhotos(PhotoList photos) implements LightboxPhotos {
     @Override
     public boolean isVideo(int index) {
         return photos.isVideo(index);
+    }
+
+    @Override
+    public @Nullable Region region(int index) {
+        return photos.region(index);
     }
 
     @Override

@@ -20,8 +20,21 @@ public final class GridBadges {
     /** Somebody rejected it. */
     public static final int REJECTED = 1 << 6;
 
+    /** There is a film of its moment. */
+    public static final int LIVE = 1 << 11;
+    /** A picture of several frames. */
+    public static final int ANIMATED = 1 << 12;
+    /** A camera's raw file. */
+    public static final int RAW = 1 << 13;
+
+    private static final int STACK_SHIFT = 16;
+    private static final int STACK_MASK = 255;
     private static final int RATING_SHIFT = 8;
     private static final int RATING_MASK = 7;
+
+    /** Those that stand at the foot of a cell. */
+    static final int AT_FOOT = VIDEO | FAVOURITE | OFFLINE | PROBLEM | APPROVED | REJECTED
+            | RATING_MASK << RATING_SHIFT;
 
     private GridBadges() {}
 
@@ -36,6 +49,16 @@ public final class GridBadges {
     /** The stars within some bits, 0 to 5. */
     public static int rating(int badges) {
         return badges >> RATING_SHIFT & RATING_MASK;
+    }
+
+    /** The bits of a stack that it stands for: how many photos in all, 0 for none. */
+    public static int ofStack(int photos) {
+        return Math.clamp(photos, 0, STACK_MASK) << STACK_SHIFT;
+    }
+
+    /** How many photos are in the stack within some bits; 0 for none. */
+    public static int stack(int badges) {
+        return badges >> STACK_SHIFT & STACK_MASK;
     }
 
     static boolean has(int badges, int badge) {

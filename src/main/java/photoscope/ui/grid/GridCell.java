@@ -30,13 +30,17 @@ final class GridCell extends Region {
     private final ImageView picture = new ImageView();
     private final FadeTransition fade = new FadeTransition(FADE, picture);
     private final Region ring = new Region();
+    private @Nullable ImageView motion;
     private @Nullable CheckMark check;
     private @Nullable FontIcon broken;
     private @Nullable Label query;
     private @Nullable BadgeBar badgeBar;
+    private @Nullable KindBar kindBar;
+    private @Nullable FindingMark finding;
 
     private int index = -1;
     private long id;
+    private long pictureId;
     private Tile tile = new Tile(0, 0, 1, 1);
     private boolean selected;
     private boolean lead;
@@ -65,14 +69,20 @@ final class GridCell extends Region {
         return id;
     }
 
+    /** Names the small picture that it shows. */
+    long pictureId() {
+        return pictureId;
+    }
+
     Tile tile() {
         return tile;
     }
 
     /** Becomes another item's cell, without a picture. */
     void bind(int newIndex, Tile newTile, GridItems items) {
-        if (index < 0 || id != items.id(newIndex)) {
+        if (index < 0 || id != items.id(newIndex) || pictureId != items.picture(newIndex)) {
             fade.stop();
+            forgetMotion();
             picture.setImage(null);
             picture.setOpacity(1);
             ground.setVisible(true);
@@ -81,9 +91,11 @@ final class GridCell extends Region {
         }
         index = newIndex;
         id = items.id(newIndex);
+        pictureId = items.picture(newIndex);
         tile = newTile;
         ground.setFill(color(items.averageColor(newIndex)));
-        showBadges(items.badges(newIndex));
+        showBadges(items.badges(newIndex), items.duration(newIndex));
+        showFinding(items.finding(newIndex), items.aspect(newIndex));
         resize(newTile.width(), newTile.height());
         crop();
         setVisible(true);
@@ -94,6 +106,7 @@ final class GridCell extends Region {
     void release() {
         index = -1;
         fade.stop();
+        forgetMotion();
         picture.setImage(null);
         setVisible(false);
     }
@@ -119,6 +132,44 @@ final class GridCell extends Region {
             picture.setOpacity(0);
             fade.playFromStart();
         }
+    }
+
+    /** Shows a picture of what moves, over the one that stands still. */
+    void showMotion(Image image) {
+        ImageView view = motion;
+        if (view == null) {
+            view = new ImageView();
+            view.getStyleClass().add("motion");
+            motion = view;
+            getChildren().add(getChildren().indexOf(picture) + 1, view);
+            fade(view, 0, 1);
+        }
+        view.setImage(image);
+        crop(view, image);
+    }
+
+    /** Has the picture back that stands still. */
+    void endMotion() {
+        ImageView view = motion;
+        motion = null;
+        if (view != null) {
+            fade(view, view.getOpacity(), 0).setOnFinished(_ -> getChildren().remove(view));
+        }
+    }
+
+    private void forgetMotion() {
+        if (motion != null) {
+            getChildren().remove(motion);
+            motion = null;
+        }
+    }
+
+    private static FadeTransition fade(ImageView view, double from, double to) {
+        FadeTransition fading = new FadeTransition(FADE, view);
+        fading.setFromValue(from);
+        fading.setToValue(to);
+        fading.play();
+        return fading;
     }
 
     /** Says that there is no picture to come for now. */
@@ -155,8 +206,17 @@ final class GridCell extends Region {
         }
     }
 
-    /** Marks what it shows. */
-    void showBadges(int badges) {
+    /** Whether a place in the cell lies on the number of photos in its stack. */
+    boolean isOnStack(double x, double y) {
+        return kindBar != null && kindBar.isOnStack(x, y);
+    }
+
+    /**
+     * Marks what it shows.
+     *
+     * @param duration of a film in milliseconds, 0 where there is nothing to say of it
+     */
+    void showBadges(int badges, int duration) {
         boolean isQuery = GridBadges.has(badges, GridBadges.QUERY);
         if (isQuery && query == null) {
             query = new Label(owner.words().get("query"));
@@ -167,15 +227,45 @@ final class GridCell extends Region {
         if (query != null) {
             query.setVisible(isQuery);
         }
-        int marks = badges & ~GridBadges.QUERY;
-        boolean visible = marks != 0 && tile.height() >= SMALLEST_FOR_BADGES;
+        boolean isLarge = tile.height() >= SMALLEST_FOR_BADGES;
+        showKinds(badges, isLarge && KindBar.hasAny(badges));
+        int marks = badges & GridBadges.AT_FOOT;
+        boolean visible = marks != 0 && isLarge;
         if (visible && badgeBar == null) {
             badgeBar = new BadgeBar();
             getChildren().add(2, badgeBar);
         }
         if (badgeBar != null) {
             badgeBar.setVisible(visible);
-            badgeBar.show(marks);
+            badgeBar.show(marks, duration);
+            if (visible) {
+                badgeBar.fit(tile.width());
+            }
+        }
+    }
+
+    private void showKinds(int badges, boolean visible) {
+        if (visible && kindBar == null) {
+            kindBar = new KindBar();
+            getChildren().add(kindBar);
+        }
+        if (kindBar != null) {
+            kindBar.setVisible(visible);
+            kindBar.show(badges);
+        }
+    }
+
+    private void showFinding(@Nullable Finding found, double aspect) {
+        boolean visible = found != null && tile.height() >= SMALLEST_FOR_BADGES;
+        if (visible && finding == null) {
+            finding = new FindingMark();
+            getChildren().add(2, finding);
+        }
+        if (finding != null) {
+            finding.setVisible(visible);
+            if (found != null) {
+                finding.show(found, aspect);
+            }
         }
     }
 
@@ -187,12 +277,18 @@ final class GridCell extends Region {
         picture.setFitWidth(tile.width());
         picture.setFitHeight(tile.height());
         if (image != null) {
-            double scale = Math.max(tile.width() / image.getWidth(), tile.height() / image.getHeight());
-            double width = Math.min(image.getWidth(), tile.width() / scale);
-            double height = Math.min(image.getHeight(), tile.height() / scale);
-            picture.setViewport(
-                    new Rectangle2D((image.getWidth() - width) / 2, (image.getHeight() - height) / 2, width, height));
+            crop(picture, image);
         }
+    }
+
+    private void crop(ImageView view, Image image) {
+        view.setFitWidth(tile.width());
+        view.setFitHeight(tile.height());
+        double scale = Math.max(tile.width() / image.getWidth(), tile.height() / image.getHeight());
+        double width = Math.min(image.getWidth(), tile.width() / scale);
+        double height = Math.min(image.getHeight(), tile.height() / scale);
+        view.setViewport(
+                new Rectangle2D((image.getWidth() - width) / 2, (image.getHeight() - height) / 2, width, height));
     }
 
     @Override
@@ -207,6 +303,14 @@ final class GridCell extends Region {
         if (query != null) {
             query.autosize();
             query.relocate(selected ? 34 : 8, 8);
+        }
+        if (kindBar != null && kindBar.isVisible()) {
+            double left = (selected ? 34 : 6) + (query != null && query.isVisible() ? query.getWidth() + 4 : 0);
+            kindBar.fit(width - left - 6);
+            kindBar.relocate(left, 7);
+        }
+        if (finding != null) {
+            finding.resizeRelocate(0, 0, width, height);
         }
         if (badgeBar != null) {
             double bar = Math.min(height, badgeBar.prefHeight(width));

@@ -120,18 +120,18 @@ final class GridFlow extends Pane {
     /** Shows what came for the cells that still wait for it. */
     void arrived(Set<Long> ids, boolean fading) {
         for (GridCell cell : cells) {
-            if (ids.contains(cell.id())) {
+            if (ids.contains(cell.pictureId())) {
                 showPicture(cell, fading);
             }
         }
     }
 
     private void showPicture(GridCell cell, boolean fading) {
-        Thumbnail thumbnail = cache.get(cell.id());
+        Thumbnail thumbnail = cache.get(cell.pictureId());
         if (thumbnail != null) {
             cell.showPicture(thumbnail.image(), fading);
         } else if (cell.image() == null) {
-            cell.showBroken(cache.hasFailed(cell.id()));
+            cell.showBroken(cache.hasFailed(cell.pictureId()));
         }
     }
 
@@ -139,7 +139,7 @@ final class GridFlow extends Pane {
     void updateMarks() {
         GridItems items = model.content().items();
         for (GridCell cell : cells) {
-            cell.showBadges(items.badges(cell.index()));
+            cell.showBadges(items.badges(cell.index()), items.duration(cell.index()));
             cell.requestLayout();
         }
         updateNames();

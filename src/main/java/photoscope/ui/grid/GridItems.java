@@ -16,6 +16,16 @@ public interface GridItems {
     /** The name of an item for ever, unique in the list: selection and place are kept by it. */
     long id(int index);
 
+    /** Names its small picture: its own, unless what was found in it is to be seen. */
+    default long picture(int index) {
+        return id(index);
+    }
+
+    /** What was found in it; null where that is the whole. */
+    default @Nullable Finding finding(int index) {
+        return null;
+    }
+
     /** Width by height of the upright picture, more than 0; 1 where unknown. */
     float aspect(int index);
 
@@ -25,6 +35,11 @@ public interface GridItems {
     /** Its marks, made by {@link GridBadges}. */
     default int badges(int index) {
         return GridBadges.NONE;
+    }
+
+    /** How long a film is, in milliseconds; 0 where there is nothing to say of it. */
+    default int duration(int index) {
+        return 0;
     }
 
     /** Where sections begin, by rising start; what comes before the first start has no title. */

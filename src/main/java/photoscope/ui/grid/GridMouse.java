@@ -94,12 +94,21 @@ final class GridMouse {
         pressed = -1;
     }
 
+    private boolean isOnStack(MouseEvent event) {
+        GridCell cell = flow.cell(pressed);
+        return event.getClickCount() == 1 && cell != null
+                && cell.isOnStack(event.getX() - cell.getLayoutX(), event.getY() - cell.getLayoutY());
+    }
+
     private void click(MouseEvent event) {
         boolean plain = !event.isShiftDown() && !event.isShortcutDown();
         if (pressed < 0) {
             if (plain) {
                 model.selection().clear();
             }
+        } else if (plain && isOnStack(event)) {
+            model.selection().select(pressed);
+            view.openStack();
         } else if (plain && event.getClickCount() == 2) {
             view.open();
         } else if (selectOnRelease) {

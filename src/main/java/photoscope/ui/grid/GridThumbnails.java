@@ -49,7 +49,7 @@ final class GridThumbnails {
         if (index < from || index >= to) {
             return;
         }
-        long id = model.content().items().id(index);
+        long id = model.content().items().picture(index);
         Tile tile = model.layout().tile(index);
         int width = pixels(tile.width(), outputScale);
         int height = pixels(tile.height(), outputScale);

@@ -64,6 +64,7 @@ public final class GridView extends Region implements AutoCloseable {
     private final GridAccess access;
     private final HoverOverlay hover;
     private final GridHint hint;
+    private final HoverMotion motion = new HoverMotion(reducedMotion::get);
     private final GridScroll scroll;
     private final GridDescriptions descriptions;
     private final GridFileDrag drag;
@@ -72,6 +73,7 @@ public final class GridView extends Region implements AutoCloseable {
     private final PauseTransition rest = new PauseTransition(AT_REST);
     private LongConsumer onOpen = id -> {};
     private LongConsumer onPreview = id -> {};
+    private LongConsumer onOpenStack = id -> {};
     private @Nullable ContextMenu contextMenu;
     private int hovered = -1;
     private boolean byKeyboard = true;
@@ -245,9 +247,19 @@ public final class GridView extends Region implements AutoCloseable {
         onPreview = preview;
     }
 
+    /** A click on the number of photos in a stack: is given the photo that stands for them. */
+    public void setOnOpenStack(LongConsumer open) {
+        onOpenStack = open;
+    }
+
     /** The menu for what is selected. */
     public void setContextMenu(ContextMenu menu) {
         contextMenu = menu;
+    }
+
+    /** What moves behind photos, to be seen under the mouse. */
+    public void setMotion(GridMotion moving) {
+        motion.set(moving);
     }
 
     /** Where the files of dragged photos are. */
@@ -289,6 +301,7 @@ public final class GridView extends Region implements AutoCloseable {
         scroll.stop();
         rest.stop();
         hint.hide();
+        motion.leave();
     }
 
     Words words() {
@@ -304,7 +317,8 @@ public final class GridView extends Region implements AutoCloseable {
         if (index >= items.size()) {
             return "";
         }
-        return names.of(descriptions.get(items.id(index)), items.badges(index), items.hoverText(index));
+        return names.of(descriptions.get(items.id(index)), items.badges(index), items.duration(index),
+                items.hoverText(index));
     }
 
     /** The hint's text once it is fetched; null while it is not. */
@@ -343,6 +357,12 @@ public final class GridView extends Region implements AutoCloseable {
         }
     }
 
+    void openStack() {
+        if (model.selection().focus() >= 0) {
+            onOpenStack.accept(items().id(model.selection().focus()));
+        }
+    }
+
     void preview() {
         if (model.selection().focus() >= 0) {
             onPreview.accept(items().id(model.selection().focus()));
@@ -355,12 +375,14 @@ public final class GridView extends Region implements AutoCloseable {
         }
         hovered = index;
         hint.hide();
+        motion.leave();
         GridCell cell = flow.cell(index);
         if (cell == null) {
             hover.hide();
         } else {
             hover.show(cell, items().hoverText(index));
             hint.prepare(index);
+            motion.rest(cell, outputScale());
         }
     }
 
@@ -406,7 +428,7 @@ public final class GridView extends Region implements AutoCloseable {
     private void updateFilled() {
         GridItems items = items();
         boolean all = visible(items)
-                .allMatch(item -> cache.get(items.id(item)) != null || cache.hasFailed(items.id(item)));
+                .allMatch(item -> cache.get(items.picture(item)) != null || cache.hasFailed(items.picture(item)));
         filled.set(all && items.size() > 0);
     }
 

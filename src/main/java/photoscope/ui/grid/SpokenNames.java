@@ -20,7 +20,7 @@ final class SpokenNames {
         return words.get("photo");
     }
 
-    String of(@Nullable GridDescription description, int badges, @Nullable String hoverText) {
+    String of(@Nullable GridDescription description, int badges, int duration, @Nullable String hoverText) {
         List<String> parts = new ArrayList<>();
         if (GridBadges.has(badges, GridBadges.QUERY)) {
             parts.add(words.get("query"));
@@ -29,6 +29,21 @@ final class SpokenNames {
         if (description != null) {
             parts.add(description.name());
             parts.add(description.date());
+        }
+        if (duration > 0) {
+            parts.add(FilmLength.of(duration));
+        }
+        if (GridBadges.stack(badges) > 0) {
+            parts.add(words.format("stack", GridBadges.stack(badges)));
+        }
+        if (GridBadges.has(badges, GridBadges.LIVE)) {
+            parts.add(words.get("live"));
+        }
+        if (GridBadges.has(badges, GridBadges.ANIMATED)) {
+            parts.add(words.get("animated"));
+        }
+        if (GridBadges.has(badges, GridBadges.RAW)) {
+            parts.add(words.get("raw"));
         }
         if (GridBadges.rating(badges) > 0) {
             parts.add(words.format("stars", GridBadges.rating(badges)));

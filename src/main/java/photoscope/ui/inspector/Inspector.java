@@ -30,6 +30,7 @@ public final class Inspector {
     private final Heading heading;
     private final NotesEditor notes;
     private final ClustersLine clusters;
+    private final StackLine stack;
     private final FactsPane facts;
     private final PauseTransition late = new PauseTransition(LATE);
     private final Node hint;
@@ -42,6 +43,7 @@ public final class Inspector {
         heading = new Heading(parts.language(), parts.controls());
         notes = new NotesEditor(model, parts);
         clusters = new ClustersLine(parts.clusters(), parts.background(), words);
+        stack = new StackLine(parts.openStack(), words);
         facts = new FactsPane(parts.language(), parts.controls());
         hint = hint();
         failure.getStyleClass().add("failure");
@@ -99,8 +101,9 @@ public final class Inspector {
                 preview.show(Optional.of(one.details().id()));
                 heading.show(one);
                 clusters.show(one.details().id());
+                stack.show(one.details());
                 facts.show(one.details());
-                show(List.of(preview, heading, failure, notes, clusters, facts));
+                show(List.of(preview, heading, failure, notes, clusters, stack, facts));
             }
             case InspectorContent.Several several -> {
                 preview.showStack(several.photos().getFirst(), words.format("several", several.photos().size()));

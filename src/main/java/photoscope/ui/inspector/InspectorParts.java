@@ -1,5 +1,8 @@
 package photoscope.ui.inspector;
 
+import java.util.function.BiConsumer;
+
+import photoscope.photo.PhotoId;
 import photoscope.ui.command.CommandControls;
 import photoscope.ui.control.TagSuggestions;
 import photoscope.ui.details.DetailsSource;
@@ -18,6 +21,8 @@ import photoscope.ui.task.Background;
  * @param suggestions completes tags
  * @param controls makes the buttons of commands (reveal, copy path, retry); they act on the same selection
  * @param clusters tells which clusters a photo is in
+ * @param openStack shows the stack of its first photo, with the second selected
  */
 public record InspectorParts(Language language, Background background, PictureSource pictures, DetailsSource details,
-        Edits edits, TagSuggestions suggestions, CommandControls controls, PhotoClusters clusters) {}
+        Edits edits, TagSuggestions suggestions, CommandControls controls, PhotoClusters clusters,
+        BiConsumer<PhotoId, PhotoId> openStack) {}

@@ -19,6 +19,8 @@ final class ReasonWords {
             case Reason.LooksLike looks -> words.get("looksLike." + looks.to().name());
             case Reason.HasWords has -> words.format(has.all() ? "hasWords" : "hasSomeWords",
                     has.places().stream().map(this::place).collect(Collectors.joining(", ")));
+            case Reason.FoundAt at -> words.format("foundAt", at.time());
+            case Reason.FoundIn in -> words.get("foundIn." + in.place().name());
             case Reason.FitsFilters _ -> words.get("fitsFilters");
             case Reason.IsQuery _ -> words.get("isQuery");
             case Reason.NotCompared _ -> words.get("notCompared");

@@ -1,7 +1,7 @@
 package photoscope.ui.lightbox;
 
-import photoscope.library.Region;
 import photoscope.photo.PhotoId;
+import photoscope.pixels.Region;
 
 /** What the lightbox asks of the window around it. */
 public interface LightboxActions {

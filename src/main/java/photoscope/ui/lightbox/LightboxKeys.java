@@ -1,6 +1,8 @@
 package photoscope.ui.lightbox;
 
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
 
 /** The lightbox's own keys. They come before those of the window's commands, which get all others. */
@@ -8,11 +10,13 @@ final class LightboxKeys {
     private static final double PAN = 80;
 
     private final LightboxModel model;
+    private final LightboxFilms films;
     private final RegionMarker marker;
     private final Runnable close;
 
-    LightboxKeys(LightboxModel model, RegionMarker marker, Runnable close) {
+    LightboxKeys(LightboxModel model, LightboxFilms films, RegionMarker marker, Runnable close) {
         this.model = model;
+        this.films = films;
         this.marker = marker;
         this.close = close;
     }
@@ -29,11 +33,17 @@ final class LightboxKeys {
     }
 
     private boolean plain(KeyEvent event) {
+        if (event.getTarget() instanceof Slider slider && slider.isFocusVisible() && event.getCode().isArrowKey()) {
+            return false;
+        }
         switch (event.getCode()) {
             case LEFT, PAGE_UP -> model.step(-1);
             case RIGHT, PAGE_DOWN -> model.step(1);
             case HOME -> model.show(0);
             case END -> model.show(Integer.MAX_VALUE);
+            case SPACE -> {
+                return pressedSpace(event);
+            }
             case Z -> toggleActualSize();
             case I -> model.infoShown().set(!model.infoShown().get());
             case S -> model.filmstripShown().set(!model.filmstripShown().get());
@@ -43,6 +53,16 @@ final class LightboxKeys {
                 return false;
             }
         }
+        return true;
+    }
+
+    /** A film plays or stands, unless a button was reached by keyboard, which it presses. */
+    private boolean pressedSpace(KeyEvent event) {
+        boolean isForButton = event.getTarget() instanceof ButtonBase button && button.isFocusVisible();
+        if (isForButton || !films.video().get()) {
+            return false;
+        }
+        films.toggle();
         return true;
     }
 

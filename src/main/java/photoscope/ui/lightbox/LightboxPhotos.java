@@ -1,6 +1,9 @@
 package photoscope.ui.lightbox;
 
+import org.jspecify.annotations.Nullable;
+
 import photoscope.photo.PhotoId;
+import photoscope.pixels.Region;
 import photoscope.ui.picture.PictureKey;
 
 /** The photos that the lightbox goes through: a list that does not change, told at the cost of reading an array. */
@@ -25,4 +28,9 @@ public interface LightboxPhotos {
 
     /** The moment of a film that it was found by, in milliseconds; {@link PictureKey#NO_MOMENT} where there is none. */
     int moment(int index);
+
+    /** The region of a picture that it was found by; null where that is the whole. */
+    default @Nullable Region region(int index) {
+        return null;
+    }
 }

@@ -12,10 +12,11 @@ import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import photoscope.library.Region;
 import photoscope.photo.PhotoId;
+import photoscope.pixels.Region;
 import photoscope.ui.command.CommandControls;
 import photoscope.ui.control.LateTooltip;
+import photoscope.ui.film.FilmPulse;
 import photoscope.ui.language.Words;
 import photoscope.ui.theme.Stylesheet;
 
@@ -24,34 +25,41 @@ final class LightboxView extends StackPane {
     private static final double BAR_HEIGHT = 52;
 
     private final LightboxModel model;
+    private final LightboxFilms films;
     private final LightboxActions actions;
     private final Words words;
     private final PictureStage stage = new PictureStage();
     private final PictureFeed feed;
     private final PictureNotice notice;
     private final RegionMarker marker;
+    private final FoundOutline found = new FoundOutline();
     private final Filmstrip filmstrip;
     private final MomentStrip moments;
     private final InfoPanel info;
+    private final FilmBar filmBar;
+    private final PlayButton play;
 
-    LightboxView(LightboxModel model, LightboxParts parts) {
+    LightboxView(LightboxModel model, LightboxFilms films, LightboxParts parts) {
         this.model = model;
+        this.films = films;
         actions = parts.actions();
         words = parts.language().wordsOf(Lightbox.class);
         feed = new PictureFeed(model, parts.pictures(), parts.background(), this::draw);
-        notice = new PictureNotice(words, parts.controls(), feed::retry);
+        notice = new PictureNotice(words, parts.controls(), this::retry);
         marker = new RegionMarker(words, this::findSimilar);
         filmstrip = new Filmstrip(model, words, parts.pictures(), parts.background());
-        moments = new MomentStrip(model, words, parts.controls(), parts.pictures(), parts.background());
+        moments = new MomentStrip(model, films::show, words, parts.controls(), parts.pictures(), parts.background());
         info = new InfoPanel(model, parts);
+        filmBar = new FilmBar(model, films, words, parts.controls());
+        play = new PlayButton(films, words);
         BorderPane chrome = chrome(parts.controls());
         getStyleClass().add("lightbox");
         Stylesheet.addTo(this, LightboxView.class);
-        getChildren().addAll(stage, marker, notice, chrome);
+        getChildren().addAll(stage, found, marker, play, notice, chrome);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        new PictureGestures(model, marker).install(stage);
-        new LightboxKeys(model, marker, this::close).install(this);
+        new PictureGestures(model, films, marker).install(stage);
+        new LightboxKeys(model, films, marker, this::close).install(this);
         new ChromeFade(this, chrome).install();
         follow();
     }
@@ -76,14 +84,27 @@ final class LightboxView extends StackPane {
         model.index().addListener(_ -> photoChanged());
         model.filmstripShown().addListener(_ -> requestLayout());
         moments.visibleProperty().addListener(_ -> requestLayout());
+        filmBar.visibleProperty().addListener(_ -> requestLayout());
+        new FilmPulse(films.film(), stage::showFilm);
+        films.film().there().addListener(_ -> stage.showFilm(null));
+        films.film().trouble().addListener(_ -> draw());
         marker.markingProperty().bindBidirectional(model.marking());
     }
 
     private void photoChanged() {
         marker.clear();
+        found.begin(model.isOpen() ? model.photos().region(model.index().get()) : null);
         draw();
         if (model.isOpen()) {
             setAccessibleText(words.format("photoOf", model.index().get() + 1, model.photos().size()));
+        }
+    }
+
+    private void retry() {
+        if (films.film().trouble().get().isEmpty()) {
+            feed.retry();
+        } else {
+            films.toggle();
         }
     }
 
@@ -98,8 +119,12 @@ final class LightboxView extends StackPane {
             Placement placement = model.placement().get();
             int index = model.index().get();
             stage.show(placement, feed.best(), model.photos().averageColor(index), outputScale());
-            notice.show(feed.trouble());
+            films.setSize(placement.width() * outputScale(), placement.height() * outputScale());
+            String unplayable = films.film().trouble().get();
+            notice.show(unplayable.isEmpty() ? feed.trouble() : unplayable);
+            play.place(placement.area());
             marker.show(placement);
+            found.show(placement);
         }
     }
 
@@ -107,7 +132,7 @@ final class LightboxView extends StackPane {
     protected void layoutChildren() {
         super.layoutChildren();
         double bottom = (model.filmstripShown().get() ? Filmstrip.HEIGHT : 0)
-                + (moments.isVisible() ? MomentStrip.HEIGHT : 0);
+                + (moments.isVisible() ? MomentStrip.HEIGHT : 0) + (filmBar.isVisible() ? FilmBar.HEIGHT : 0);
         Area area = new Area(0, BAR_HEIGHT, getWidth(), getHeight() - BAR_HEIGHT - bottom);
         model.setArea(area);
         feed.setScreen(area, outputScale());
@@ -126,7 +151,7 @@ final class LightboxView extends StackPane {
         pane.setLeft(sideButton("previous", Feather.CHEVRON_LEFT, -1));
         pane.setRight(new StackPane(sideButton("next", Feather.CHEVRON_RIGHT, 1), info));
         pane.getRight().setPickOnBounds(false);
-        pane.setBottom(new VBox(moments, filmstrip));
+        pane.setBottom(new VBox(filmBar, moments, filmstrip));
         pane.getBottom().setPickOnBounds(false);
         filmstrip.visibleProperty().bind(model.filmstripShown());
         filmstrip.managedProperty().bind(model.filmstripShown());

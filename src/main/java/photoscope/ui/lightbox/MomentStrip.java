@@ -2,7 +2,7 @@ package photoscope.ui.lightbox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import photoscope.photo.PhotoId;
 import photoscope.ui.command.Command;
 import photoscope.ui.command.CommandControls;
+import photoscope.ui.film.FilmTime;
 import photoscope.ui.language.Words;
 import photoscope.ui.picture.LoadedPicture;
 import photoscope.ui.picture.PictureKey;
@@ -29,16 +30,21 @@ final class MomentStrip extends HBox {
     private static final long KEPT_BYTES = 24L << 20;
 
     private final LightboxModel model;
+    private final IntConsumer choose;
     private final Words words;
     private final PictureSource source;
     private final PictureLoader loader;
     private final HBox cells = new HBox(6);
     private final List<PictureKey> keys = new ArrayList<>();
 
-    MomentStrip(LightboxModel model, Words words, CommandControls controls, PictureSource source,
+    /**
+     * @param choose is given the moment that one wants to see, in milliseconds
+     */
+    MomentStrip(LightboxModel model, IntConsumer choose, Words words, CommandControls controls, PictureSource source,
             Background background) {
         super(12);
         this.model = model;
+        this.choose = choose;
         this.words = words;
         this.source = source;
         loader = new PictureLoader(source, background, KEPT_BYTES, this::arrived);
@@ -83,12 +89,12 @@ final class MomentStrip extends HBox {
         ImageView picture = new ImageView();
         picture.setPreserveRatio(true);
         picture.setFitHeight(PICTURE_HEIGHT);
-        ToggleButton cell = new ToggleButton(time(moment), picture);
+        ToggleButton cell = new ToggleButton(FilmTime.of(moment), picture);
         cell.setContentDisplay(ContentDisplay.TOP);
         cell.getStyleClass().addAll("flat", "moment");
-        cell.setAccessibleText(words.format("moment", time(moment)));
+        cell.setAccessibleText(words.format("moment", FilmTime.of(moment)));
         cell.setOnAction(_ -> {
-            model.showMoment(moment);
+            choose.accept(moment);
             momentChanged();
         });
         return cell;
@@ -113,14 +119,5 @@ final class MomentStrip extends HBox {
                 && cell.getGraphic() instanceof ImageView picture) {
             picture.setImage(ready.image());
         }
-    }
-
-    /** As players show it: 0:42, 1:05:09. */
-    static String time(int milliseconds) {
-        int seconds = milliseconds / 1_000;
-        int hours = seconds / 3600;
-        return hours == 0
-                ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
-                : String.format(Locale.ROOT, "%d:%02d:%02d", hours, seconds / 60 % 60, seconds % 60);
     }
 }

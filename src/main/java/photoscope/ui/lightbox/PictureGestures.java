@@ -12,13 +12,15 @@ final class PictureGestures {
     private static final double PER_UNIT = Math.log(1.2) / 40;
 
     private final LightboxModel model;
+    private final LightboxFilms films;
     private final RegionMarker marker;
     private double lastX;
     private double lastY;
     private boolean isMarking;
 
-    PictureGestures(LightboxModel model, RegionMarker marker) {
+    PictureGestures(LightboxModel model, LightboxFilms films, RegionMarker marker) {
         this.model = model;
+        this.films = films;
         this.marker = marker;
     }
 
@@ -27,7 +29,13 @@ final class PictureGestures {
         stage.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         stage.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> marker.finish());
         stage.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !isMarking) {
+            if (event.getButton() != MouseButton.PRIMARY || isMarking) {
+                return;
+            }
+            if (event.isStillSincePress()) {
+                films.toggle();
+            }
+            if (event.getClickCount() == 2) {
                 model.toggleActualSize(event.getX(), event.getY());
             }
         });

@@ -1,5 +1,7 @@
 package photoscope.ui.lightbox;
 
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
@@ -16,12 +18,16 @@ final class PictureStage extends Pane {
 
     private final Rectangle placeholder = new Rectangle();
     private final ImageView image = new ImageView();
+    private final ImageView film = new ImageView();
 
     PictureStage() {
         getStyleClass().add("picture-stage");
         image.setManaged(false);
+        image.getStyleClass().add("picture");
         placeholder.setManaged(false);
-        getChildren().addAll(placeholder, image);
+        film.setManaged(false);
+        film.getStyleClass().add("film");
+        getChildren().addAll(placeholder, image, film);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -49,6 +55,28 @@ final class PictureStage extends Pane {
         image.setY(top);
         image.setFitWidth(placement.width());
         image.setFitHeight(placement.height());
+        film.setX(left);
+        film.setY(top);
+        film.setFitWidth(placement.width());
+        film.setFitHeight(placement.height());
+        crop();
+    }
+
+    /** Shows a film's picture over that; null for none. One of another shape fills the place, and is cut off evenly. */
+    void showFilm(@Nullable Image picture) {
+        film.setImage(picture);
+        crop();
+    }
+
+    private void crop() {
+        Image picture = film.getImage();
+        if (picture != null) {
+            double scale = Math.max(film.getFitWidth() / picture.getWidth(), film.getFitHeight() / picture.getHeight());
+            double width = Math.min(picture.getWidth(), film.getFitWidth() / scale);
+            double height = Math.min(picture.getHeight(), film.getFitHeight() / scale);
+            film.setViewport(new Rectangle2D((picture.getWidth() - width) / 2, (picture.getHeight() - height) / 2,
+                    width, height));
+        }
     }
 
     /** A picture that lies between the screen's pixels is blurred by it. */

@@ -2,7 +2,7 @@ package photoscope.ui.lightbox;
 
 import org.jspecify.annotations.Nullable;
 
-import photoscope.library.Region;
+import photoscope.pixels.Region;
 
 /**
  * Where a picture lies in its view, and how large. Fitted it is as large as its view allows, but tiny pictures are not

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import photoscope.library.Region;
+import photoscope.pixels.Region;
 import photoscope.ui.language.Words;
 
 /** A rectangle drawn on the picture, with a button to look for what is in it. It stays on the picture when that moves. */

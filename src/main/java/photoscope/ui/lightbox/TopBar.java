@@ -37,7 +37,7 @@ final class TopBar {
                         button("smaller", Feather.ZOOM_OUT, () -> model.zoomByStep(-1)),
                         button("larger", Feather.ZOOM_IN, () -> model.zoomByStep(1)), gap(), favourite(controls),
                         controls.iconButton(Command.HIDE), controls.iconButton(Command.OPEN_WITH_SYSTEM), gap(),
-                        toggle("mark", Feather.CROP, model.marking()),
+                        controls.iconButton(Command.LIVE), toggle("mark", Feather.CROP, model.marking()),
                         toggle("filmstrip", Feather.FILM, model.filmstripShown()),
                         toggle("info", Feather.INFO, model.infoShown()), controls.iconButton(Command.FULL_SCREEN));
     }

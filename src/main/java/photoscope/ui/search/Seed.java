@@ -3,8 +3,8 @@ package photoscope.ui.search;
 import java.nio.file.Path;
 import java.util.List;
 
-import photoscope.library.Region;
 import photoscope.photo.PhotoId;
+import photoscope.pixels.Region;
 
 /** Where a picture to search with comes from. */
 public sealed interface Seed {

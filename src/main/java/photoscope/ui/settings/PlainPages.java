@@ -45,8 +45,34 @@ final class PlainPages {
         form.line("atStart", atStart);
         form.number("threads", model.values(), Setting.INDEX_THREADS, _ -> {});
         form.number("fileSeconds", model.values(), Setting.FILE_SECONDS, _ -> {});
-        form.number("videoSeconds", model.values(), Setting.VIDEO_SECONDS, _ -> {});
+        addSampling(form);
+        form.number("videoSeconds", model.values(), Setting.VIDEO_SECONDS, _ -> {})
+                .disableProperty()
+                .bind(model.values().value(Setting.VIDEO_SAMPLING).isEqualTo(Setting.SCENES));
+        addRegions(form);
         return form.page();
+    }
+
+    private void addSampling(SettingsForm form) {
+        ComboBox<String> sampling = form.choice("videoSampling", Setting.SAMPLINGS,
+                name -> words.get("videoSampling." + name));
+        sampling.setValue(model.values().value(Setting.VIDEO_SAMPLING).get());
+        model.values().value(Setting.VIDEO_SAMPLING).addListener((_, _, now) -> sampling.setValue(now));
+        sampling.valueProperty().addListener((_, _, now) -> model.values().set(Setting.VIDEO_SAMPLING, now));
+        form.line("videoSampling", sampling, model.values().trouble(Setting.VIDEO_SAMPLING));
+    }
+
+    private void addRegions(SettingsForm form) {
+        ToggleSwitch regions = toggle("regions");
+        regions.setSelected(isOn(Setting.REGIONS));
+        model.values().value(Setting.REGIONS).addListener(_ -> regions.setSelected(isOn(Setting.REGIONS)));
+        regions.selectedProperty()
+                .addListener((_, _, now) -> model.values().set(Setting.REGIONS, now ? Setting.ON : Setting.OFF));
+        form.line("regions", regions, model.values().trouble(Setting.REGIONS));
+    }
+
+    private boolean isOn(Setting setting) {
+        return model.values().value(setting).get().equals(Setting.ON);
     }
 
     VBox privacy() {

@@ -15,6 +15,7 @@ import photoscope.library.ModelShelf;
 import photoscope.ui.browse.Place;
 import photoscope.ui.command.Command;
 import photoscope.ui.gallery.GalleryPane;
+import photoscope.ui.gallery.OpenStackBar;
 import photoscope.ui.grid.GridView;
 import photoscope.ui.language.Words;
 import photoscope.ui.notice.Messages;
@@ -50,7 +51,7 @@ final class ContentPane extends StackPane {
         BorderPane photos = new BorderPane(new GalleryPane(models.browse(), models.gallery(), grid,
                 new Messages(window.language()), new Reasons(window.language())::of,
                 Bindings.isNotEmpty(models.jobs().running()), commands::chooseFolders));
-        photos.setTop(new VBox(summary, clusters.bar()));
+        photos.setTop(new VBox(summary, clusters.bar(), new OpenStackBar(models.browse(), window.language())));
         problems = new ProblemsModel(library.problems(), new ProblemWiring(window, commands),
                 window.threads().working(), window.language().wordsOf(ProblemsView.class));
         var isProblems = Bindings.createBooleanBinding(() -> models.browse().place() instanceof Place.Problems,

@@ -1,6 +1,7 @@
 package photoscope.ui.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +10,14 @@ import java.util.stream.Collectors;
 import photoscope.annotations.Annotation;
 import photoscope.library.Library;
 import photoscope.library.PhotoCard;
+import photoscope.library.PhotoStack;
 import photoscope.photo.PhotoId;
 import photoscope.ui.details.DetailWords;
 import photoscope.ui.details.DetailsSource;
 import photoscope.ui.details.Notes;
 import photoscope.ui.details.PhotoDetails;
 import photoscope.ui.details.SeveralDetails;
+import photoscope.ui.details.StackedPhoto;
 import photoscope.ui.gallery.Descriptions;
 import photoscope.ui.grid.GridDescription;
 
@@ -50,9 +53,23 @@ final class LibraryDetails implements DetailsSource, Descriptions {
 
     private PhotoDetails details(PhotoCard card) {
         String source = library.photos().sourceOf(card.path()).map(LibraryDetails::name).orElse("");
-        return new PhotoDetails(card.id(), card.path(), card.otherPaths(), card.kind(), card.type().name(),
-                card.bytes(), card.missing(), source, card.facts(), notes(card.annotation()),
+        return new PhotoDetails(card.id(), card.path(), card.otherPaths(), card.kind(), card.type(), card.bytes(),
+                card.missing(), source, card.facts(), stack(card), notes(card.annotation()),
                 library.problems().at(card.path()).orElse(null));
+    }
+
+    private List<StackedPhoto> stack(PhotoCard card) {
+        PhotoStack stack = card.stack();
+        if (stack == null) {
+            return List.of();
+        }
+        List<PhotoId> all = new ArrayList<>(List.of(stack.leader()));
+        all.addAll(stack.members().keySet());
+        return library.photos()
+                .cardsOf(all)
+                .stream()
+                .map(one -> new StackedPhoto(one.id(), name(one.path()), stack.members().get(one.id())))
+                .toList();
     }
 
     private static Notes notes(Annotation annotation) {

@@ -18,6 +18,7 @@ import photoscope.photo.PhotoId;
 import photoscope.ui.browse.Place;
 import photoscope.ui.command.Command;
 import photoscope.ui.command.CommandHandlers;
+import photoscope.ui.film.HoverFilm;
 import photoscope.ui.gallery.Gallery;
 import photoscope.ui.gallery.GalleryModel.Hung;
 import photoscope.ui.gallery.GalleryPhotos;
@@ -53,6 +54,7 @@ final class LibraryView implements AutoCloseable {
     private final GridView grid;
     private final LibraryModels models;
     private final LibraryCommands libraryCommands;
+    private final HoverFilm moving;
     private final Lightbox lightbox;
     private final Targets targets;
     private final EditCommands editing;
@@ -62,6 +64,7 @@ final class LibraryView implements AutoCloseable {
     private final SearchCommands searching;
     private final SettingsWiring settings;
     private final ClusterWiring clusters;
+    private final StackWiring stacks;
     private final ContentPane content;
     private final LibraryTicker ticker;
     private final SidebarModel sidebar;
@@ -87,7 +90,8 @@ final class LibraryView implements AutoCloseable {
         this.window = window;
         words = window.language().wordsOf(LibraryView.class);
         commands = new CommandHandlers(window.commands());
-        GalleryThumbnails jpegs = new GalleryThumbnails(id -> library.photos().thumbnail(new PhotoId(id)));
+        GalleryThumbnails jpegs = new GalleryThumbnails(id -> library.photos().thumbnail(new PhotoId(id)),
+                library.photos()::thumbnail);
         thumbnails = new ThumbnailCache(jpegs, thumbnailBytes, window.threads().ui());
         grid = new GridView(thumbnails, window.threads().working(), window.language());
         models = LibraryModels.of(library, window, LastView.of(window.settings(), library.folder()), grid::topId,
@@ -96,7 +100,9 @@ final class LibraryView implements AutoCloseable {
         jpegs.follow(models.gallery().hung());
         libraryCommands = new LibraryCommands(models, window.notices(), window.desktop().choosers(), words);
         LibraryPictures pictures = new LibraryPictures(library.photos());
-        lightbox = new Lightbox(new LightboxParts(window.language(), window.threads().pictures(), pictures,
+        LibraryFilms films = new LibraryFilms(library.films());
+        moving = new HoverFilm(films, window.threads().working());
+        lightbox = new Lightbox(new LightboxParts(window.language(), window.threads().pictures(), pictures, films,
                 models.details(), window.controls(), new LightboxReturn(models, grid)));
         targets = new Targets(models.gallery().hung().map(Hung::gallery), grid.selection(), lightbox);
         editing = new EditCommands(library.annotating(), window, targets, new EditWords(words), this::edited);
@@ -108,6 +114,7 @@ final class LibraryView implements AutoCloseable {
         settings = new SettingsWiring(library, window, libraryCommands, thumbnails, reopen);
         clusters = new ClusterWiring(library.clustering(), window, models, thumbnails,
                 new ClusterWiring.Around(grid, targets, this::edited, this::annotateAll));
+        stacks = new StackWiring(models, grid, lightbox, words);
         content = new ContentPane(library, window, models, grid, libraryCommands, settings, clusters);
         sidebar = SidebarWiring.model(library, window, models);
         models.status().problems().bind(sidebar.problems());
@@ -124,6 +131,7 @@ final class LibraryView implements AutoCloseable {
                 Clipboard::getSystemClipboard, libraryCommands::add, text -> window.notices().show(Notice.error(text)));
         node = new StackPane(frame, lightbox.node(), new DropOverlay(drop, window.language().wordsOf(SearchBar.class)));
         lightbox.index().subscribe(place -> {
+            moving.end();
             frame.setDisable(place.intValue() >= 0);
             if (place.intValue() < 0) {
                 grid.requestFocus();
@@ -188,6 +196,7 @@ final class LibraryView implements AutoCloseable {
 
     private void followGrid() {
         grid.actions().addAll(searching.onPictures(words));
+        grid.setMotion(moving);
         grid.setOnOpen(_ -> open());
         grid.setOnPreview(_ -> open());
         grid.setFiles(ids -> library.photos().paths(ids.stream().map(PhotoId::new).toList()));
@@ -201,8 +210,10 @@ final class LibraryView implements AutoCloseable {
         new PhotoCommands(library.photos(), window, targets, words).handle(commands, nothing);
         libraryCommands.handle(commands);
         clusters.handle(commands, nothing);
+        stacks.handle(commands);
         ViewCommands.handle(commands, grid, frame, window.theme(), window.stage());
         ViewCommands.handle(commands, models.browse(), words);
+        lightbox.handle(commands);
         commands.handle(Command.OPEN, this::open, nothing);
         commands.handle(Command.PREVIEW, this::open, nothing);
         searching.handle(commands, nothing);
@@ -256,7 +267,7 @@ final class LibraryView implements AutoCloseable {
     private Inspector inspector(LibraryPictures pictures) {
         Inspector made = new Inspector(new InspectorParts(window.language(), window.threads().working(), pictures,
                 models.details(), new LibraryEdits(library.annotating(), window.threads().edits(), editing::tell),
-                new LibraryTags(library.annotating()), window.controls(), clusters.ofPhotos()));
+                new LibraryTags(library.annotating()), window.controls(), clusters.ofPhotos(), stacks::open));
         made.show(selection.now());
         inspectorSide.getChildren().add(made.node());
         return made;
@@ -300,6 +311,7 @@ final class LibraryView implements AutoCloseable {
         sidesLater.stop();
         ticker.stop();
         clusters.close();
+        stacks.close();
         dropping.unsubscribe();
         commands.close();
         lightbox.close();

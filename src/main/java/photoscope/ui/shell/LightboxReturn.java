@@ -2,8 +2,8 @@ package photoscope.ui.shell;
 
 import java.util.List;
 
-import photoscope.library.Region;
 import photoscope.photo.PhotoId;
+import photoscope.pixels.Region;
 import photoscope.ui.gallery.Gallery;
 import photoscope.ui.grid.GridView;
 import photoscope.ui.lightbox.LightboxActions;

@@ -28,15 +28,16 @@ final class PhotoMenu {
                         controls.menuItem(Command.ANNOTATE_CLUSTER));
         ContextMenu menu = new ContextMenu();
         menu.getItems()
-                .addAll(controls.menuItem(Command.OPEN), controls.menuItem(Command.OPEN_WITH_SYSTEM),
-                        controls.menuItem(Command.REVEAL), new SeparatorMenuItem(),
-                        controls.menuItem(Command.FIND_SIMILAR), controls.menuItem(Command.ADD_TO_SEEDS),
-                        controls.menuItem(Command.ADD_AGAINST_SEEDS), new SeparatorMenuItem(), rate,
-                        controls.menuItem(Command.FAVOURITE), controls.menuItem(Command.TAGS),
-                        controls.menuItem(Command.ANNOTATE), controls.menuItem(Command.HIDE),
-                        controls.menuItem(Command.ADD_TO_CLUSTER), controls.menuItem(Command.NAME_THESE), cluster,
-                        new SeparatorMenuItem(), controls.menuItem(Command.COPY_FILE),
-                        controls.menuItem(Command.COPY_PATH), controls.menuItem(Command.RETRY));
+                .addAll(controls.menuItem(Command.OPEN), controls.menuItem(Command.OPEN_STACK),
+                        controls.menuItem(Command.OPEN_WITH_SYSTEM), controls.menuItem(Command.REVEAL),
+                        new SeparatorMenuItem(), controls.menuItem(Command.FIND_SIMILAR),
+                        controls.menuItem(Command.ADD_TO_SEEDS), controls.menuItem(Command.ADD_AGAINST_SEEDS),
+                        new SeparatorMenuItem(), rate, controls.menuItem(Command.FAVOURITE),
+                        controls.menuItem(Command.TAGS), controls.menuItem(Command.ANNOTATE),
+                        controls.menuItem(Command.HIDE), controls.menuItem(Command.ADD_TO_CLUSTER),
+                        controls.menuItem(Command.NAME_THESE), cluster, new SeparatorMenuItem(),
+                        controls.menuItem(Command.COPY_FILE), controls.menuItem(Command.COPY_PATH),
+                        controls.menuItem(Command.RETRY));
         return menu;
     }
 }

@@ -30,7 +30,8 @@ class GalleryThumbnailsTest {
     @Test
     void queryPicturesFromElsewhereAreKnownWhileTheyHangAndPhotosAlways(@TempDir Path folder) throws Exception {
         SimpleObjectProperty<@Nullable Hung> hung = new SimpleObjectProperty<>();
-        GalleryThumbnails thumbnails = new GalleryThumbnails(id -> id == 7 ? Optional.of(PHOTO) : Optional.empty());
+        GalleryThumbnails thumbnails = new GalleryThumbnails(id -> id == 7 ? Optional.of(PHOTO) : Optional.empty(),
+                _ -> Optional.empty());
         thumbnails.follow(hung);
         assertThat(thumbnails.jpeg(7)).as("before anything hangs").contains(PHOTO);
         try (SmallLibrary small = new SmallLibrary(folder)) {

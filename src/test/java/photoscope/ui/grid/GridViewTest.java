@@ -1,6 +1,7 @@
 package photoscope.ui.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +23,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -234,6 +237,26 @@ class GridViewTest {
                 assertThat(expected == null).isEqualTo(cell.id() % 2 == 1);
             }
         }
+    }
+
+    @Test
+    void aCardShowsWhatWasFound(FxRobot robot) throws Exception {
+        jpegs.put(TestItems.FOUND_MOMENT, sample());
+        jpegs.put(TestItems.FOUND_REGION, sample());
+        robot.interact(
+                () -> grid.showAt(new TestItems(List.of(TestItems.FOUND_FILM, TestItems.FOUND_REGION, 1000L), 0), 0));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, grid.filledProperty());
+        Image moment = Objects.requireNonNull(cache.get(TestItems.FOUND_MOMENT)).image();
+        assertThat(cell(0).image()).as("the moment's picture, not the film's").isSameAs(moment);
+        assertThat(((Label) cell(0).lookup(".time")).getText()).isEqualTo("1:20");
+        assertThat(cell(0).lookup(".outline").isVisible()).isFalse();
+        Bounds outline = cell(1).lookup(".outline").getBoundsInParent();
+        assertThat(outline.getMinX()).isCloseTo(cell(1).getWidth() / 2, within(1.5));
+        assertThat(outline.getMaxY()).isCloseTo(cell(1).getHeight(), within(1.5));
+        assertThat(cell(1).lookup(".time").isVisible()).isFalse();
+        assertThat(cell(2).lookup(".finding")).isNull();
+        robot.interact(() -> grid.showAt(new TestItems(List.of(1001L, 1002L, 1003L), 0), 0));
+        assertThat(cells()).allMatch(cell -> cell.lookup(".finding") == null || !cell.lookup(".finding").isVisible());
     }
 
     @Test

@@ -8,8 +8,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
+import org.jspecify.annotations.Nullable;
+
+import photoscope.pixels.Region;
+
 /** Items with the ids given, of mixed proportions, in sections of a number of items. */
 record TestItems(List<Long> ids, int sectionLength) implements GridItems {
+    /** An item whose film's moment was found, and that moment's picture. */
+    static final long FOUND_FILM = 5000;
+    static final long FOUND_MOMENT = -5000;
+    /** An item of which the lower right was found. */
+    static final long FOUND_REGION = 5001;
     private static final float[] ASPECTS = {1.5f, 0.67f, 1, 1.78f, 10, 0.1f, 1.33f};
 
     static TestItems count(int size) {
@@ -38,6 +47,19 @@ record TestItems(List<Long> ids, int sectionLength) implements GridItems {
     @Override
     public int averageColor(int index) {
         return 0x808080;
+    }
+
+    @Override
+    public long picture(int index) {
+        return id(index) == FOUND_FILM ? FOUND_MOMENT : id(index);
+    }
+
+    @Override
+    public @Nullable Finding finding(int index) {
+        if (id(index) == FOUND_FILM) {
+            return new Finding("1:20", null);
+        }
+        return id(index) == FOUND_REGION ? new Finding("", new Region(0.5, 0.5, 0.5, 0.5)) : null;
     }
 
     @Override

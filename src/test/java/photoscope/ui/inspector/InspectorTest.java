@@ -31,11 +31,13 @@ import photoscope.annotations.Edit;
 import photoscope.photo.DateSource;
 import photoscope.photo.Exposure;
 import photoscope.photo.Facts;
+import photoscope.photo.FileType;
 import photoscope.photo.GeoPoint;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
 import photoscope.photo.Rating;
+import photoscope.photo.StackRole;
 import photoscope.photo.Stage;
 import photoscope.photo.TakenAt;
 import photoscope.search.Reason;
@@ -48,6 +50,7 @@ import photoscope.ui.details.Notes;
 import photoscope.ui.details.PhotoDetails;
 import photoscope.ui.details.SamplePhotos;
 import photoscope.ui.details.SampleSeveral;
+import photoscope.ui.details.StackedPhoto;
 import photoscope.ui.language.Language;
 import photoscope.ui.task.Background;
 import photoscope.ui.task.UiThread;
@@ -58,6 +61,7 @@ class InspectorTest {
     private final SamplePhotos samples = SamplePhotos.usual();
     private final ExecutorService workers = Executors.newFixedThreadPool(2, Thread.ofPlatform().name("test").factory());
     private final List<String> edits = new CopyOnWriteArrayList<>();
+    private final List<String> opened = new CopyOnWriteArrayList<>();
     private final Map<PhotoId, Notes> notes = new ConcurrentHashMap<>();
     private final Commands commands = new Commands("Not here.");
     private final Inspector inspector = window.call(() -> new Inspector(parts(Locale.ENGLISH)));
@@ -76,6 +80,16 @@ class InspectorTest {
         assertThat(window.find(".inspector .name", Label.class).getText()).isEqualTo("Landscape_3.jpg");
         Accessible.check(window.scene().getRoot());
         window.snapshot("inspector-one");
+    }
+
+    @Test
+    void thePhotosOfAStackAreGoneToByTheirRoles() {
+        show(inspector, Selection.of(List.of(samples.ids().get(3))));
+        window.snapshot("inspector-stack");
+        window.click("RAW");
+        assertThat(opened).containsExactly("3 1");
+        show(inspector, Selection.of(List.of(samples.ids().get(4))));
+        assertThat(window.find(".inspector .stack-line", Node.class).isVisible()).isFalse();
     }
 
     @Test
@@ -176,7 +190,7 @@ class InspectorTest {
         if (photo.equals(samples.ids().getLast())) {
             return samples.of(samples.ids().getFirst())
                     .map(known -> new PhotoDetails(photo, Path.of("/home/ann/Pictures/broken.jpg"), List.of(),
-                            known.kind(), "JPEG", 18, true, "Pictures", known.facts(), known.notes(),
+                            known.kind(), FileType.JPEG, 18, true, "Pictures", known.facts(), List.of(), known.notes(),
                             new Problem(Stage.DECODE, ProblemKind.DAMAGED,
                                     "The JPEG file is damaged, no picture can be made of it.")));
         }
@@ -193,9 +207,18 @@ class InspectorTest {
                             true, false, List.of("iceland", "waterfall", "landscape", "evening"))
                     : known.notes();
             return new PhotoDetails(photo, Path.of("/home/ann/Pictures/2024/Iceland in spring/", known.name()),
-                    List.of(), known.kind(), known.format(), known.bytes(), false, "Pictures", full,
+                    List.of(), known.kind(), known.type(), known.bytes(), false, "Pictures", full, stack(photo),
                     notes.getOrDefault(photo, usual), null);
         });
+    }
+
+    /** The third photo stands for a stack. */
+    private List<StackedPhoto> stack(PhotoId photo) {
+        return photo.equals(samples.ids().get(3))
+                ? List.of(new StackedPhoto(photo, "fall.jpg", null),
+                        new StackedPhoto(samples.ids().get(1), "fall.dng", StackRole.RAW),
+                        new StackedPhoto(samples.ids().get(2), "fall.mov", StackRole.FILM))
+                : List.of();
     }
 
     private InspectorParts parts(Locale language) {
@@ -204,7 +227,8 @@ class InspectorTest {
         }
         return new InspectorParts(new Language(language), new Background(workers, new UiThread()), samples,
                 new SampleSeveral(this::details), this::apply, _ -> List.of("lake", "landscape"),
-                new CommandControls(commands, new Language(language).wordsOf(CommandControls.class)), new NoClusters());
+                new CommandControls(commands, new Language(language).wordsOf(CommandControls.class)), new NoClusters(),
+                (leader, member) -> opened.add(samples.ids().indexOf(leader) + " " + samples.ids().indexOf(member)));
     }
 
     private CompletableFuture<?> apply(Edit edit, List<PhotoId> photos) {

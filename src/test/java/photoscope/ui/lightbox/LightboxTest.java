@@ -12,7 +12,10 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -22,14 +25,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import photoscope.library.Region;
+import photoscope.SharedFiles;
 import photoscope.photo.PhotoId;
+import photoscope.pixels.Region;
 import photoscope.ui.Accessible;
 import photoscope.ui.TestWindow;
 import photoscope.ui.command.Command;
 import photoscope.ui.command.CommandControls;
+import photoscope.ui.command.CommandHandlers;
 import photoscope.ui.command.Commands;
 import photoscope.ui.details.SamplePhotos;
+import photoscope.ui.film.SampleFilms;
 import photoscope.ui.language.Language;
 import photoscope.ui.task.Background;
 import photoscope.ui.task.UiThread;
@@ -38,6 +44,7 @@ class LightboxTest {
     @RegisterExtension
     final TestWindow window = new TestWindow();
     private final SamplePhotos samples = SamplePhotos.usual();
+    private final SampleFilms films = new SampleFilms();
     private final ExecutorService workers = Executors.newFixedThreadPool(2, Thread.ofPlatform().name("test").factory());
     private final List<String> asked = new ArrayList<>();
     private final Commands commands = new Commands("Not here.");
@@ -46,7 +53,9 @@ class LightboxTest {
 
     @AfterEach
     void stop() {
+        window.run(lightbox::close);
         workers.shutdownNow();
+        films.close();
     }
 
     @Test
@@ -175,12 +184,119 @@ class LightboxTest {
         window.snapshot("lightbox-film");
     }
 
+    @Test
+    void whatWasFoundIsOutlinedWhenThePictureComes() {
+        list.found = 3;
+        open(3);
+        Node outline = window.find(".region-frame.found", Node.class);
+        ImageView image = image();
+        assertThat(outline.isVisible()).isTrue();
+        assertThat(outline.getBoundsInParent().getWidth()).isCloseTo(image.getFitWidth() / 2, offset(2.0));
+        assertThat(outline.getBoundsInParent().getHeight()).isCloseTo(image.getFitHeight() / 2, offset(2.0));
+        window.snapshot("lightbox-found");
+        window.press(KeyCode.RIGHT);
+        assertThat(outline.isVisible()).isFalse();
+    }
+
+    @Test
+    void aFilmPlaysFromTheMomentItWasFoundByAndEndsWhenOneGoesOn() {
+        list.video = 5;
+        list.moment = 12_000;
+        open(5);
+        window.click(".play-button");
+        window.await(() -> film().getImage() != null && time().startsWith("0:13 / 0:44"));
+        assertThat(window.find(".play-button", Node.class).isVisible()).isFalse();
+        window.press(KeyCode.SPACE);
+        String stopped = time();
+        Image seen = film().getImage();
+        Accessible.check(window.scene().getRoot());
+        window.snapshot("lightbox-playing");
+        assertThat(time()).isEqualTo(stopped);
+        assertThat(film().getImage()).isSameAs(seen);
+        window.run(() -> commands.run(Command.SEEK_FORWARD));
+        window.await(() -> time().startsWith("0:1" + (Integer.parseInt(stopped.substring(3, 4)) + 5)));
+        window.click("0:00");
+        window.await(() -> time().startsWith("0:00"));
+        window.press(KeyCode.SPACE);
+        window.await(() -> time().startsWith("0:01"));
+        window.press(KeyCode.RIGHT);
+        assertThat(film().getImage()).isNull();
+        window.await(() -> ProcessHandle.current().descendants().noneMatch(ProcessHandle::isAlive));
+        assertThat(films.asked()).singleElement().satisfies(asked -> assertThat(asked.from()).isEqualTo(12_000));
+    }
+
+    @Test
+    void aClickOnTheFilmStopsItAndTheTimeLineLeadsElsewhere() {
+        list.video = 5;
+        open(5);
+        window.robot().clickOn(stagePoint());
+        window.await(() -> time().startsWith("0:01"));
+        window.robot().clickOn(stagePoint());
+        window.await(() -> spoken(".film-bar .button").equals("Play"));
+        window.run(() -> window.find(".film-line", Slider.class).setValue(30_000));
+        window.await(() -> time().startsWith("0:30"));
+        window.run(() -> commands.run(Command.MUTE));
+        assertThat(window.robot().lookup(".film-bar .button").<Button>queryAll().stream().map(Node::getAccessibleText))
+                .containsExactly("Play", "Sound on");
+    }
+
+    @Test
+    void aFilmThatCanNotBePlayedSaysSoAndOffersTheUsualApp() {
+        films.setFilm(SharedFiles.path("photos/broken/made-here/header-only.jpg"));
+        list.video = 5;
+        open(5);
+        window.press(KeyCode.SPACE);
+        window.await(() -> window.find(".notice", Node.class).isVisible());
+        assertThat(window.robot().lookup("This is no video.").tryQuery()).isPresent();
+        assertThat(window.robot().lookup(".notice .button").queryAll()).hasSize(2);
+        window.snapshot("lightbox-unplayable");
+    }
+
+    @Test
+    void whatMovesBehindAPhotoIsPlayedByItsButton() {
+        films.setMoving(list.id(4), "meta-drewnoakes__mp4__uuid540.mp4");
+        open(4);
+        window.await(() -> commands.canRun(Command.LIVE));
+        window.run(() -> commands.run(Command.LIVE));
+        window.await(() -> film().getImage() != null);
+        assertThat(window.find(".film-bar", Node.class).isVisible()).isFalse();
+        window.snapshot("lightbox-live");
+        window.run(() -> commands.run(Command.LIVE));
+        assertThat(film().getImage()).isNull();
+        window.press(KeyCode.RIGHT);
+        assertThat(commands.canRun(Command.LIVE)).isFalse();
+        assertThat(films.asked()).singleElement().satisfies(asked -> assertThat(asked.isLooped()).isTrue());
+    }
+
+    private Point2D stagePoint() {
+        return window.call(() -> film().getParent().localToScreen(300, 300));
+    }
+
+    private String spoken(String selector) {
+        return window.find(selector, Button.class).getAccessibleText();
+    }
+
+    private String time() {
+        return window.find(".film-time", Label.class).getText();
+    }
+
+    private ImageView film() {
+        return window.find(".picture-stage .film", ImageView.class);
+    }
+
     private ToggleButton moment(String time) {
-        return window.call(() -> window.robot().lookup(time).queryAs(ToggleButton.class));
+        return window.call(() -> window.robot()
+                .lookup(".moment")
+                .<ToggleButton>queryAll()
+                .stream()
+                .filter(moment -> moment.getText().equals(time))
+                .findFirst()
+                .orElseThrow());
     }
 
     private void open(int index) {
         window.show(() -> new StackPane((Parent) lightbox.node()));
+        window.run(() -> lightbox.handle(new CommandHandlers(commands)));
         window.run(() -> lightbox.open(list, index));
         if (index < samples.ids().size() - 1) {
             window.await(() -> image().getImage() != null && (index == list.video || !zoom().getText().isEmpty()));
@@ -197,7 +313,7 @@ class LightboxTest {
     }
 
     private ImageView image() {
-        return window.find(".picture-stage .image-view", ImageView.class);
+        return window.find(".picture-stage .picture", ImageView.class);
     }
 
     private static Point2D point(ImageView image, double x, double y) {
@@ -209,7 +325,7 @@ class LightboxTest {
                 Command.FULL_SCREEN)) {
             commands.handle(command, () -> {});
         }
-        return new LightboxParts(new Language(Locale.ENGLISH), new Background(workers, new UiThread()), samples,
+        return new LightboxParts(new Language(Locale.ENGLISH), new Background(workers, new UiThread()), samples, films,
                 samples, new CommandControls(commands, new Language(Locale.ENGLISH).wordsOf(CommandControls.class)),
                 new LightboxActions() {
                     @Override

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-import photoscope.library.Region;
+import photoscope.pixels.Region;
 
 class PlacementTest {
     private static final Offset<Double> CLOSE = within(1e-9);

@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import photoscope.photo.PhotoId;
+import photoscope.pixels.Region;
 import photoscope.ui.details.SamplePhotos;
 import photoscope.ui.picture.PictureKey;
 
@@ -15,6 +18,7 @@ final class SampleList implements LightboxPhotos {
     private final int[] colors;
     final Set<Integer> favourites = new HashSet<>();
     int video = -1;
+    int found = -1;
     int moment = PictureKey.NO_MOMENT;
 
     SampleList(SamplePhotos samples) {
@@ -55,6 +59,11 @@ final class SampleList implements LightboxPhotos {
     @Override
     public boolean isVideo(int index) {
         return index == video;
+    }
+
+    @Override
+    public @Nullable Region region(int index) {
+        return index == found ? new Region(0.5, 0, 0.5, 0.5) : null;
     }
 
     @Override

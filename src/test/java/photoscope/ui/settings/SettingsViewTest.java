@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Screen;
 
+import atlantafx.base.controls.ToggleSwitch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,34 @@ class SettingsViewTest {
         window.press(KeyCode.ENTER);
         assertThat(small.library().settings().get(Setting.VIDEO_SECONDS)).isEqualTo("3");
         window.snapshot("settings-indexing");
+    }
+
+    @Test
+    void howVideosAreSampledAndWhetherSmallThingsAreFoundCanBeSet() {
+        show(Locale.GERMAN);
+        window.run(() -> model.category().set(SettingsCategory.INDEXING));
+        ComboBox<String> sampling = sampling();
+        assertThat(sampling.getValue()).isEqualTo("keyframes");
+        window.run(() -> sampling.setValue("scenes"));
+        assertThat(small.library().settings().get(Setting.VIDEO_SAMPLING)).isEqualTo("scenes");
+        assertThat(fields().getLast().isDisabled()).as("the interval, which scenes have none of").isTrue();
+        window.run(() -> sampling.setValue("interval"));
+        assertThat(fields().getLast().isDisabled()).isFalse();
+        ToggleSwitch regions = window.call(() -> window.robot()
+                .lookup(".settings-page .toggle-switch")
+                .queryAllAs(ToggleSwitch.class)
+                .stream()
+                .reduce((_, last) -> last)
+                .orElseThrow());
+        assertThat(regions.isSelected()).isFalse();
+        window.run(() -> regions.setSelected(true));
+        assertThat(small.library().settings().get(Setting.REGIONS)).isEqualTo("on");
+        window.snapshot("settings-indexing-german");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> sampling() {
+        return window.find(".settings-page .combo-box", ComboBox.class);
     }
 
     private List<TextField> fields() {

@@ -34,7 +34,9 @@ class CommandsTest {
                 .contains("Open", "Open with its usual app", "Show in file manager", "Find similar photos",
                         "More like these", "Less like these", "Rate", "Favourite", "Edit tags", "Annotate", "Hide",
                         "Copy file", "Copy path", "Try again");
-        assertThat(menu()).noneMatch(MenuItem::isDisable);
+        assertThat(menu()).filteredOn(MenuItem::isDisable)
+                .extracting(MenuItem::getText)
+                .containsExactly("Open the stack (No other photos stand behind it.)");
         assertThat(menu()).filteredOn(item -> "This cluster".equals(item.getText()))
                 .flatExtracting(item -> ((Menu) item).getItems())
                 .filteredOn(item -> item.getText() != null)

@@ -14,6 +14,7 @@ import photoscope.catalog.FileState;
 import photoscope.indexing.ReadResult.Failed;
 import photoscope.indexing.ReadResult.FilmFrame;
 import photoscope.indexing.ReadResult.Fresh;
+import photoscope.indexing.ReadResult.PictureRegion;
 import photoscope.photo.ContentHash;
 import photoscope.photo.DateSource;
 import photoscope.photo.Embedding;
@@ -26,30 +27,45 @@ import photoscope.photo.Rating;
 import photoscope.photo.Stage;
 import photoscope.photo.TakenAt;
 
-class FilmAssemblyTest {
+class PartAssemblyTest {
     private static final ContentHash HASH = new ContentHash(1, 2, 3, 4);
     private static final Embedding EMBEDDING = Embedding.normalized(new float[]{1, 2});
-    private final FilmAssembly films = new FilmAssembly();
+    private final PartAssembly parts = new PartAssembly();
 
     @Test
     void aFilmComesWithItsOwnFramesThoughAnotherIsReadAtTheSameTime() {
-        assertThat(films.add(frame(1, 0, EMBEDDING))).isEmpty();
-        assertThat(films.add(frame(2, 500, EMBEDDING))).isEmpty();
-        assertThat(films.add(frame(1, 1_000, EMBEDDING))).isEmpty();
-        assertThat(films.add(frame(1, 2_000, null))).as("of which the model makes nothing").isEmpty();
-        assertThat(films.add(film(1)).orElseThrow().frames()).extracting(EmbeddedFrame::milliseconds)
+        assertThat(parts.add(frame(1, 0, EMBEDDING))).isEmpty();
+        assertThat(parts.add(frame(2, 500, EMBEDDING))).isEmpty();
+        assertThat(parts.add(frame(1, 1_000, EMBEDDING))).isEmpty();
+        assertThat(parts.add(frame(1, 2_000, null))).as("of which the model makes nothing").isEmpty();
+        assertThat(parts.add(film(1)).orElseThrow().others()).extracting(EmbeddedPart::milliseconds)
                 .containsExactly(0, 1_000);
-        assertThat(films.add(film(2)).orElseThrow().frames()).extracting(EmbeddedFrame::milliseconds)
+        assertThat(parts.add(film(2)).orElseThrow().others()).extracting(EmbeddedPart::milliseconds)
                 .containsExactly(500);
     }
 
     @Test
     void nothingIsKeptOfAFilmThatFails() {
-        films.add(frame(1, 0, EMBEDDING));
+        parts.add(frame(1, 0, EMBEDDING));
         Problem problem = new Problem(Stage.DECODE, ProblemKind.DAMAGED, "It broke off.");
-        assertThat(films.add(new Embedded(new Failed(file(1), problem), null, null, List.of())).orElseThrow().frames())
+        assertThat(parts.add(new Embedded(new Failed(file(1), problem), null, null, List.of())).orElseThrow().others())
                 .isEmpty();
-        assertThat(films.add(film(1)).orElseThrow().frames()).as("of the next try").isEmpty();
+        assertThat(parts.add(film(1)).orElseThrow().others()).as("of the next try").isEmpty();
+    }
+
+    @Test
+    void aRegionOfWhichTheModelMakesNothingShowsWhatTheWholeDoes() {
+        Embedding other = Embedding.normalized(new float[]{2, 1});
+        assertThat(parts.add(region(1, 7, other))).isEmpty();
+        assertThat(parts.add(region(1, 8, null))).isEmpty();
+        List<EmbeddedPart> regions = parts.add(film(1)).orElseThrow().others();
+        assertThat(regions).extracting(EmbeddedPart::region).containsExactly(7, 8);
+        assertThat(regions).extracting(EmbeddedPart::embedding).containsExactly(other, EMBEDDING);
+    }
+
+    private static Embedded region(long file, int region, @Nullable Embedding embedding) {
+        return new Embedded(new PictureRegion(file(file), region, HASH.ofRegion(region), new float[0]), embedding, null,
+                List.of());
     }
 
     private static Embedded frame(long file, int milliseconds, @Nullable Embedding embedding) {

@@ -1,0 +1,4 @@
+@NullMarked
+package photoscope.media.playback;
+
+import org.jspecify.annotations.NullMarked;
