@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import photoscope.bench.Stopwatch.Cost;
+import photoscope.bench.WorkMeter.Cost;
 import photoscope.indexing.IndexReport;
 import photoscope.library.Library;
 import photoscope.library.LibraryException;
@@ -94,7 +94,7 @@ public final class IndexBench implements Bench {
         LibraryFolder place = new LibraryFolder(work.empty("index-library-" + number));
         try (Library library = pack.open(place)) {
             library.searching().queryPicture(parts.first(), true); // loads the encoder, as it is loaded for encoding alone
-            Stopwatch watch = new Stopwatch();
+            WorkMeter watch = new WorkMeter();
             IndexReport report = library.indexing().index(List.of(folder), List.of(), List.of()).run();
             Cost whole = watch.read();
             if (report.embedded() < parts.count()) {

@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import photoscope.bench.Stopwatch.Cost;
+import photoscope.bench.WorkMeter.Cost;
 import photoscope.indexing.PhotoReading;
 import photoscope.library.LibraryException;
 import photoscope.media.MediaMemory;
@@ -98,7 +98,7 @@ final class IndexParts implements AutoCloseable {
         };
         try (ExecutorService threads = Executors.newFixedThreadPool(cores(),
                 Thread.ofPlatform().name("bench-decode-", 0).daemon().factory())) {
-            Stopwatch watch = new Stopwatch();
+            WorkMeter watch = new WorkMeter();
             for (var reader : threads.invokeAll(Collections.nCopies(cores(), reading))) {
                 reader.get();
             }
@@ -113,7 +113,7 @@ final class IndexParts implements AutoCloseable {
 
     /** Encodes as many prepared pictures as there are files, in indexing's batches. */
     Cost encode() throws LibraryException {
-        Stopwatch watch = new Stopwatch();
+        WorkMeter watch = new WorkMeter();
         try {
             for (int done = 0; done < files.size(); done += BATCH) {
                 List<float[]> batch = new ArrayList<>(BATCH);

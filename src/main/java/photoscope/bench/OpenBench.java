@@ -43,7 +43,7 @@ public final class OpenBench implements Bench {
     public BenchReport run() throws LibraryException, IOException, InterruptedException {
         Stopwatch filling = new Stopwatch();
         LibraryFolder folder = new SampleLibrary(work, pack).of(rows);
-        double filled = filling.read().seconds();
+        double filled = filling.seconds();
         work.say("Opening");
         Opening.measure(pack, folder);
         List<Opening> warm = new ArrayList<>();

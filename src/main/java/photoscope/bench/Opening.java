@@ -29,15 +29,14 @@ record Opening(double openMilliseconds, double answerMilliseconds, double proces
     }
 
     static Opening measure(BenchPack pack, LibraryFolder folder) throws LibraryException, InterruptedException {
-        Stopwatch opening = new Stopwatch();
+        WorkMeter opening = new WorkMeter();
         try (Library library = Library.open(folder, pack.environment())) {
-            double open = opening.milliseconds();
-            double processor = 1e3 * opening.read().processorSeconds();
+            WorkMeter.Cost opened = opening.read();
             Stopwatch answering = new Stopwatch();
             if (library.searching().answer(SearchRequest.of("a dog on a beach").typing()).results().isEmpty()) {
                 throw new LibraryException("The library in " + folder.root() + " answers nothing.");
             }
-            return new Opening(open, answering.milliseconds(), processor);
+            return new Opening(1e3 * opened.seconds(), answering.milliseconds(), 1e3 * opened.processorSeconds());
         }
     }
 

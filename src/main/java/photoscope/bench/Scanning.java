@@ -27,7 +27,7 @@ record Scanning(double openSeconds, double seconds, long scanned, long unchanged
             LibraryFolder folder = new LibraryFolder(Path.of(arguments[0]));
             Stopwatch opening = new Stopwatch();
             try (Library library = Library.open(folder, FreshProcess.pack(arguments).environment())) {
-                double open = opening.read().seconds();
+                double open = opening.seconds();
                 IndexReport report = library.indexing()
                         .index(List.of(Path.of(arguments[4])), List.of(), List.of())
                         .run();

@@ -30,6 +30,7 @@ public final class VectorsBench implements Bench {
     private static final int LEAST_FOR_A_GRAPH = 20_000;
     private static final int[] PERCENTS_KEPT = {50, 10, 1};
     private static final long SEED = 3;
+    private static final double WARM_MILLISECONDS = 5_000;
 
     private final WorkFolder work;
     private final Options options;
@@ -114,12 +115,12 @@ public final class VectorsBench implements Bench {
             Stopwatch watch = new Stopwatch();
             while (graph.build(LEAST_FOR_A_GRAPH, all, options.threads(), () -> true)) {
                 work.say("Built over " + graph.state().covered() + " of " + store.size() + " after "
-                        + Math.round(watch.read().seconds()) + " s");
+                        + Math.round(watch.seconds()) + " s");
             }
             GraphState state = graph.state();
             if (state.covered() > before) {
-                rows.add(Measurement.of("building", watch.read().seconds(), "s"));
-                rows.add(Measurement.promised("building, rate", (state.covered() - before) / watch.read().seconds(),
+                rows.add(Measurement.of("building", watch.seconds(), "s"));
+                rows.add(Measurement.promised("building, rate", (state.covered() - before) / watch.seconds(),
                         "vectors/s", Target.atLeast(900)));
             }
             notes.add("%,d vectors of %d dimensions, %,d of them found through %d graphs of %,d MB altogether.".formatted(
@@ -187,7 +188,7 @@ public final class VectorsBench implements Bench {
 
         void measure(String name, VectorIndex index, OrdinalSet accept, int count, int[][] truth,
                 List<Measurement> rows, List<String> notes) throws InterruptedException {
-            time(index, accept, count, truth.length); // warm
+            warm(index, accept, count);
             long found = 0;
             double[] milliseconds = new double[truth.length];
             Neighbors last = null;
@@ -216,7 +217,16 @@ public final class VectorsBench implements Bench {
 
         void time(String name, VectorIndex index, OrdinalSet accept, int count, List<Measurement> rows)
                 throws InterruptedException {
+            warm(index, accept, count);
             tell(name, time(index, accept, count, exactQueries), rows);
+        }
+
+        /** Until Java has compiled what searches do, for good. */
+        private void warm(VectorIndex index, OrdinalSet accept, int count) throws InterruptedException {
+            Stopwatch watch = new Stopwatch();
+            while (watch.milliseconds() < WARM_MILLISECONDS) {
+                time(index, accept, count, exactQueries);
+            }
         }
 
         private double[] time(VectorIndex index, OrdinalSet accept, int count, int times)
@@ -225,7 +235,10 @@ public final class VectorsBench implements Bench {
             for (int i = 0; i < times; i++) {
                 Stopwatch watch = new Stopwatch();
                 Neighbors found = index.nearest(queries[i], count, accept);
-                milliseconds[i] = watch.milliseconds() + (found.size() < 0 ? 1 : 0);
+                milliseconds[i] = watch.milliseconds();
+                if (found.size() == 0) {
+                    throw new IllegalStateException("a search found nothing, so its time says nothing");
+                }
             }
             return milliseconds;
         }

@@ -102,6 +102,9 @@ final class AnswerView {
         if (explain) {
             terminal.line(String.format(Locale.ROOT, "%,d photos pass the filters, %,d vectors compared; %s.",
                     answer.photos(), answer.searched(), answer.times().line()));
+            if (!answer.plan().isEmpty()) {
+                terminal.line("Vectors: " + answer.plan() + ".");
+            }
         }
     }
 

@@ -107,7 +107,8 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private static String number(double value) {
-        String format = Math.abs(value) >= 1_000 ? "%,.0f" : Math.abs(value) >= 100 ? "%.1f" : "%.2f";
+        String format = Math.abs(value) >= 1_000 ? "%,.0f" : Math.abs(value) >= 100 ? "%.1f"
+                : Math.abs(value) >= 1.005 ? "%.2f" : "%.4f";
         return String.format(Locale.ROOT, format, value);
     }
 

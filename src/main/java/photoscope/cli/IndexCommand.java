@@ -14,6 +14,7 @@ import photoscope.indexing.IndexReport;
 import photoscope.library.IndexRun;
 import photoscope.library.Library;
 import photoscope.library.LibraryException;
+import photoscope.library.SearchIndexRun;
 
 /** {@code photoscope index}. */
 @Command(name = "index", description = "Index folders: what is new, changed, moved or gone since the last time.",
@@ -39,7 +40,12 @@ final class IndexCommand extends LibraryCommand {
     public Integer call() throws LibraryException {
         try (Library library = openForIndexing()) {
             IndexRun run = library.indexing().index(folders, includes, excludes);
-            return show(jobs().run(run.control(), run::progress, run::run), terminal());
+            IndexReport report = jobs().run(run.control(), run::progress, run::run);
+            if (!report.cancelled() && library.searchIndex().state().isDue()) {
+                SearchIndexRun index = library.searchIndex().build(Runtime.getRuntime().availableProcessors());
+                jobs().run(index.control(), index::progress, index::run);
+            }
+            return show(report, terminal());
         }
     }
 

@@ -16,6 +16,7 @@ import photoscope.indexing.VerifyReport.Mismatch;
 import photoscope.library.IndexRun;
 import photoscope.library.Library;
 import photoscope.library.LibraryException;
+import photoscope.library.SearchIndex;
 
 /** {@code photoscope verify}. */
 @Command(name = "verify", description = "Check that every vector is whole and belongs to its photo.",
@@ -36,15 +37,17 @@ final class VerifyCommand extends LibraryCommand {
     private boolean repair;
 
     @Override
-    public Integer call() throws LibraryException {
+    public Integer call() throws LibraryException, InterruptedException {
         try (Library library = photoscope.open()) {
             JobControl control = new JobControl();
             Verification verification = library.indexing().verification(control);
             VerifyReport report = jobs().run(control, verification::progress,
                     () -> library.indexing().verify(verification, sample, seed));
+            SearchIndex.Check index = library.searchIndex().verify(sample, seed);
             Map<String, Object> answer = json(report);
+            answer.put("searchIndex", index);
             if (!terminal().isJson()) {
-                show(report);
+                show(report, index);
             }
             if (repair) {
                 IndexRun run = library.indexing().indexPending();
@@ -61,7 +64,7 @@ final class VerifyCommand extends LibraryCommand {
         }
     }
 
-    private void show(VerifyReport report) {
+    private void show(VerifyReport report, SearchIndex.Check index) {
         Terminal terminal = terminal();
         terminal.line(String.format(Locale.ROOT, "%,d vectors read, %,d damaged; %,d of %,d photos embedded.",
                 report.vectors(), report.damaged(), report.embedded(), report.parts()));
@@ -84,6 +87,12 @@ final class VerifyCommand extends LibraryCommand {
         if (!report.wordsDamage().isEmpty()) {
             terminal.line("The word index is damaged: " + report.wordsDamage());
         }
+        if (index.dropped() > 0) {
+            terminal.line(Quantities.count(index.dropped(), "part") + " of the search index were damaged and deleted;"
+                    + " 'photoscope search-index' builds them again.");
+        }
+        terminal.line(String.format(Locale.ROOT, "Searches find %.1f %% of the ten nearest (%,d compared with a look at"
+                + " all).", index.recall() * 100, index.compared()));
         terminal.line(report.ok() ? "All is well." : "Run 'photoscope verify --repair' to put this right.");
     }
 

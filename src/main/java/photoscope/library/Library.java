@@ -32,6 +32,7 @@ public final class Library implements AutoCloseable {
     private final LibraryModel model;
     private final IndexTargets targets;
     private final Settings settings;
+    private final SearchIndex searchIndex;
     private final Searching searching;
     private final Annotating annotating;
     private final Clustering clustering;
@@ -54,7 +55,8 @@ public final class Library implements AutoCloseable {
         this.model = resources.push(new LibraryModel(environment, pack));
         this.targets = openTargets(pack);
         this.settings = new Settings(targets.catalog());
-        this.searching = resources.push(new Searching(targets, model, settings));
+        this.searchIndex = resources.push(new SearchIndex(targets, folder.searchIndex(pack.id()), settings));
+        this.searching = resources.push(new Searching(targets, searchIndex.index(), model, settings));
         this.annotating = resources.push(
                 new Annotating(targets, folder, descriptor.id().toString(), environment.clock(), this::afterRebuild));
         this.clustering = resources
@@ -169,6 +171,11 @@ public final class Library implements AutoCloseable {
     /** Questions by words and by pictures. */
     public Searching searching() {
         return searching;
+    }
+
+    /** What makes searches fast in a large library. */
+    public SearchIndex searchIndex() {
+        return searchIndex;
     }
 
     /** What the user writes about photos. */

@@ -16,7 +16,7 @@ import photoscope.catalog.Catalog;
 
 /**
  * Writes a library's backup: one zip file with {@code library.json}, the catalog, what the user wrote
- * (journal, and sidecars that lie in the library) and, if wanted, the vectors. The catalog is copied first: the others
+ * (journal, and sidecars that lie in the library) and, if wanted, the vectors without the search index over them. The catalog is copied first: the others
  * are only ever added to, so that the copy has all that the catalog counts on.
  */
 final class LibraryBackup {
@@ -69,10 +69,16 @@ final class LibraryBackup {
             return;
         }
         try (Stream<Path> files = Files.walk(below)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Files::isRegularFile).filter(file -> !isOfSearchIndex(file)).toList()) {
                 add(zip, folder.root().relativize(file).toString().replace('\\', '/'), file);
             }
         }
+    }
+
+    private boolean isOfSearchIndex(Path file) {
+        Path below = folder.allVectors().relativize(file);
+        return file.startsWith(folder.allVectors()) && below.getNameCount() > 1
+                && file.startsWith(folder.searchIndex(below.getName(0).toString()));
     }
 
     private static void add(ZipOutputStream zip, String name, Path file) throws IOException {

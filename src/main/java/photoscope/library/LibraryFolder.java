@@ -47,6 +47,11 @@ public record LibraryFolder(Path root) {
         return vectors(pack).resolve("vocabulary");
     }
 
+    /** The search index of a pack's vectors, which can be built again. */
+    public Path searchIndex(String pack) {
+        return vectors(pack).resolve("graph");
+    }
+
     Path allVectors() {
         return root.resolve("vectors");
     }

@@ -3,8 +3,6 @@ package photoscope.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 import photoscope.indexing.IndexTargets;
 import photoscope.models.PackManifest;
@@ -20,27 +18,22 @@ import photoscope.search.SearchLog;
 import photoscope.search.SearchModel;
 import photoscope.search.SearchRequest;
 import photoscope.search.SortOrder;
-import photoscope.vectors.ExactScan;
+import photoscope.vectors.VectorIndex;
 
 /** Questions to a library, by words and by pictures. */
 public final class Searching implements AutoCloseable {
     private final IndexTargets targets;
     private final OutsidePictures outside;
     private final SearchLog log;
-    private final ExecutorService scanners;
     private final SearchEngine engine;
 
-    Searching(IndexTargets targets, LibraryModel model, Settings settings) {
+    Searching(IndexTargets targets, VectorIndex index, LibraryModel model, Settings settings) {
         this.targets = targets;
         this.outside = new OutsidePictures(targets, model, settings);
         this.log = new SearchLog(targets.catalog());
-        int threads = Runtime.getRuntime().availableProcessors();
-        this.scanners = Executors.newFixedThreadPool(threads,
-                Thread.ofPlatform().name("vector-scan-", 0).daemon().factory());
         PackManifest pack = model.manifest();
-        this.engine = new SearchEngine(targets.catalog(), targets.vectors(),
-                new ExactScan(targets.vectors(), scanners, threads, targets.living()::reject), targets.living(),
-                targets.words(), new SearchModel(pack.id(), text -> model.open().textEncoder().encode(text),
+        this.engine = new SearchEngine(targets.catalog(), targets.vectors(), index, targets.living(), targets.words(),
+                new SearchModel(pack.id(), text -> model.open().textEncoder().encode(text),
                         pack.textScores(), pack.pictureScores()),
                 settings::hasRegions, log);
     }
@@ -120,7 +113,6 @@ public final class Searching implements AutoCloseable {
     /** Writes what is still to be logged. */
     @Override
     public void close() {
-        scanners.shutdownNow();
         log.close();
     }
 }

@@ -11,6 +11,9 @@ public enum Setting {
     INDEX_THREADS("index.threads", "0", "threads that read and decode; 0: as many as the computer has cores"),
     /** Longest time that one file may take. */
     FILE_SECONDS("index.file-seconds", "60", "seconds after which a file that is being decoded is given up"),
+    /** When searches walk through a graph. */
+    SEARCH_INDEX_FROM("search.index-from", "20000",
+            "photos and film frames from which an index makes searches faster; 0: never"),
     /** Whether searches are written down. */
     SEARCH_LOG("search.log", "on", "whether searches are logged, in the library only (on or off)"),
     /** Memory for small pictures. */
@@ -74,6 +77,7 @@ public enum Setting {
             case FILE_SECONDS -> wholeNumber(value, 1, 3600);
             case THUMBNAIL_MEGABYTES -> wholeNumber(value, 16, 4096);
             case VIDEO_SECONDS -> wholeNumber(value, 1, 3600);
+            case SEARCH_INDEX_FROM -> wholeNumber(value, 0, 100_000_000);
             case CLUSTERS_AFTER -> wholeNumber(value, 0, 1_000_000);
             case VIDEO_SAMPLING -> SAMPLINGS.contains(value)
                     ? Optional.empty()

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param searched how many vectors were compared with the query
  * @param pending how many of the photos left can't be found by what they show yet
  * @param damaged vectors found damaged since the library was opened; their photos are to be embedded again
+ * @param plan how the nearest vectors were found, in words; empty where none were looked for
  * @param times what took how long
  * @param notes what could not be done, in sentences for people
  */
 public record SearchAnswer(Query query, List<QueryPicture> pictures, List<SearchResult> results, int divider,
-        @Nullable EmptiedBy emptiedBy, int photos, int searched, int pending, int damaged, StepTimes times,
-        List<String> notes) {
+        @Nullable EmptiedBy emptiedBy, int photos, int searched, int pending, int damaged, String plan,
+        StepTimes times, List<String> notes) {
     public SearchAnswer {
         results = List.copyOf(results);
         notes = List.copyOf(notes);

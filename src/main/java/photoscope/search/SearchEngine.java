@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import photoscope.catalog.Catalog;
 import photoscope.photo.OrdinalSet;
 import photoscope.search.QueryPicture.InLibrary;
+import photoscope.vectors.SearchPlan;
 import photoscope.vectors.VectorIndex;
 import photoscope.vectors.VectorStore;
 import photoscope.words.WordIndex;
@@ -77,10 +78,11 @@ public final class SearchEngine {
 
         OrdinalSet candidates = view.vectorsOf(filtered.photos(), filtered.count());
         OrdinalSet regions = regions(filtered, view);
+        List<SearchPlan> plans = new ArrayList<>();
         int searched = vector == null ? 0 : candidates.cardinality() + regions.cardinality();
         List<VectorSearch.Match> near = vector == null
                 ? List.of()
-                : near(vector, depth(request), candidates, regions, view);
+                : near(vector, depth(request), candidates, regions, view, plans);
         long looked = clock.lap();
 
         OrdinalSet pending = view.notEmbedded(filtered.photos());
@@ -91,7 +93,8 @@ public final class SearchEngine {
         List<SearchResult> results = results(request, view, filtered, vector, near, withWords);
         StepTimes times = new StepTimes(request.parseMicros(), encoded, wasFiltered, looked, read, clock.lap());
         SearchAnswer answer = new SearchAnswer(request.query(), request.pictures(), results, divider(results),
-                filtered.emptiedBy(), filtered.count(), searched, pending.cardinality(), live.rejected(), times, notes);
+                filtered.emptiedBy(), filtered.count(), searched, pending.cardinality(), live.rejected(), PlanWords.of(plans), times,
+                notes);
         if (!request.isTyping()) {
             log.add(request, answer, model.pack());
         }
@@ -105,13 +108,13 @@ public final class SearchEngine {
     }
 
     private List<VectorSearch.Match> near(QueryVector vector, int depth, OrdinalSet candidates, OrdinalSet regions,
-            LibraryView view) throws InterruptedException {
+            LibraryView view, List<SearchPlan> plans) throws InterruptedException {
         List<VectorSearch.Match> wholes = looks.nearest(vector.direction(), depth, candidates, candidates.cardinality(),
-                view);
+                view, plans::add);
         return regions.isEmpty()
                 ? wholes
                 : VectorSearch.merged(wholes,
-                        looks.nearest(vector.direction(), depth, regions, regions.cardinality(), view),
+                        looks.nearest(vector.direction(), depth, regions, regions.cardinality(), view, plans::add),
                         vector.regionHandicap());
     }
 

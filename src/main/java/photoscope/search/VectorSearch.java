@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import photoscope.photo.Embedding;
 import photoscope.photo.OrdinalSet;
 import photoscope.vectors.Neighbors;
+import photoscope.vectors.SearchPlan;
 import photoscope.vectors.VectorDamaged;
 import photoscope.vectors.VectorIndex;
 import photoscope.vectors.VectorStore;
@@ -59,12 +61,17 @@ final class VectorSearch {
                 .toList();
     }
 
-    /** The nearest photos, best first; as many as asked for, or all that the vectors belong to. */
-    List<Match> nearest(Embedding query, int count, OrdinalSet vectors, int vectorCount, LibraryView view)
-            throws InterruptedException {
+    /**
+     * The nearest photos, best first; as many as asked for, or all that the vectors belong to.
+     *
+     * @param plans is given how the vectors were found
+     */
+    List<Match> nearest(Embedding query, int count, OrdinalSet vectors, int vectorCount, LibraryView view,
+            Consumer<SearchPlan> plans) throws InterruptedException {
         for (long fetch = (long) count + SPARE;; fetch *= 2) {
             int most = (int) Math.min(fetch, vectorCount);
             Neighbors neighbors = index.nearest(query, most, vectors);
+            plans.accept(neighbors.plan());
             List<Match> best = bestOfEach(neighbors, count, view);
             if (best.size() == count || most == vectorCount) {
                 return best;

@@ -70,7 +70,7 @@ final class CodeScores {
             MemorySegment codes = store.codes(ordinal / DerivedFile.CHUNK);
             long offset = offset(ordinal);
             for (int line = 0; line < LINES_TOUCHED && line * CACHE_LINE < itemBytes; line++) {
-                touched += codes.get(ValueLayout.JAVA_BYTE, offset + line * CACHE_LINE);
+                touched += codes.get(ValueLayout.JAVA_BYTE, offset + (long) line * CACHE_LINE);
             }
         }
         return touched;

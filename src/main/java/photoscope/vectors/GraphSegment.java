@@ -67,6 +67,22 @@ final class GraphSegment implements Closeable {
         return found;
     }
 
+    /** Whether both files are as they were written, and each node names the ordinal that it stands for. */
+    boolean isWhole() throws IOException {
+        if (files.readHeader().isEmpty() || !files.isWhole(header)) {
+            return false;
+        }
+        try (OnDiskGraphIndex.View view = graph.getView()) {
+            for (int ordinal = header.first(); ordinal < header.end(); ordinal++) {
+                if (header.reached().contains(ordinal)
+                        && Float.floatToRawIntBits(view.getVector(ordinal - header.first()).get(0)) != ordinal) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     @Override
     public void close() throws IOException {
         reader.close();

@@ -99,6 +99,7 @@ final class GraphWalk implements ImmutableGraphIndex.View {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // that of the view, which has to be told
     public int size() {
         return view.size();
     }

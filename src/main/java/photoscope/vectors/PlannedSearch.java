@@ -22,15 +22,13 @@ public final class PlannedSearch implements VectorIndex {
     private static final double BEAM_A_RESULT = 1.6;
     private static final int LEAST_SCORED = 40;
     private static final double SCORED_A_RESULT = 1.5;
-    /** A walk is given up where it has cost so much of a scan. */
-    private static final double PATIENCE = 1.0;
+    private static final double MOST_KEPT = 1 << 29;
 
     private final VectorStore store;
     private final VectorGraph graph;
     private final ExactScan scan;
     private final ExactScores exactScores;
     private final Chunks chunks;
-    private final int threads;
     private final SearchCosts costs;
 
     /**
@@ -49,7 +47,6 @@ public final class PlannedSearch implements VectorIndex {
         this.scan = new ExactScan(store, executor, threads, damaged, graph.dot());
         this.chunks = new Chunks(executor, threads);
         this.exactScores = new ExactScores(store, chunks, damaged);
-        this.threads = threads;
         this.costs = costs;
     }
 
@@ -97,8 +94,8 @@ public final class PlannedSearch implements VectorIndex {
             rest.and(OrdinalSet.all(store.size()));
             this.accepted = accept.cardinality();
             this.outside = rest.cardinality();
-            this.beam = (int) Math.max(LEAST_BEAM, Math.min(Integer.MAX_VALUE / 2, BEAM_A_RESULT * count));
-            this.kept = (int) Math.max(LEAST_SCORED, Math.min(Integer.MAX_VALUE / 2, SCORED_A_RESULT * count));
+            this.beam = (int) Math.clamp(BEAM_A_RESULT * count, LEAST_BEAM, MOST_KEPT);
+            this.kept = (int) Math.clamp(SCORED_A_RESULT * count, LEAST_SCORED, MOST_KEPT);
             this.share = (double) (accepted - outside) / Math.max(1, serving.covered().cardinality());
             this.scanCost = costs.scan(accepted, store.size());
         }
@@ -125,7 +122,7 @@ public final class PlannedSearch implements VectorIndex {
 
         /** The best by rough score, {@link Ranked}. */
         private long[] walk(QueryCode query) throws InterruptedException {
-            int most = costs.mostVisits(scanCost * PATIENCE / segments.size());
+            int most = costs.mostVisits(segments.size(), scanCost);
             BestFew best = new BestFew(kept);
             for (Part part : chunks.run(segments.size(), () -> new Part(query, most))) {
                 best.offerAll(part.best);

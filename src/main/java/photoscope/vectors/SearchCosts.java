@@ -9,9 +9,10 @@ package photoscope.vectors;
  * @param scattered comparing a code that does not
  * @param visited comparing a code on a walk, and its part of the steps
  * @param begun beginning a walk
+ * @param patience walks are given up where they have cost so many times what a scan would
  */
-record SearchCosts(double scanned, double scattered, double visited, double begun) {
-    static final SearchCosts USUAL = new SearchCosts(25, 90, 350, 100_000);
+record SearchCosts(double scanned, double scattered, double visited, double begun, double patience) {
+    static final SearchCosts USUAL = new SearchCosts(25, 90, 350, 100_000, 1);
     /** A walk visits so many more vectors as the beam is wide, and these at least. */
     private static final double VISITS_A_KEPT = 7;
     private static final double LEAST_VISITS = 500;
@@ -32,8 +33,8 @@ record SearchCosts(double scanned, double scattered, double visited, double begu
         return LEAST_VISITS + VISITS_A_KEPT * beam / share;
     }
 
-    /** How many visits a walk is given before it is given up. */
-    int mostVisits(double budget) {
-        return (int) Math.min(Integer.MAX_VALUE, LEAST_VISITS + budget / visited);
+    /** How many visits each of the walks is given, where a scan would cost this. */
+    int mostVisits(int graphs, double scan) {
+        return (int) Math.min(Integer.MAX_VALUE, LEAST_VISITS + patience * scan / visited / graphs);
     }
 }

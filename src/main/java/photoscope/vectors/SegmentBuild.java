@@ -62,8 +62,7 @@ final class SegmentBuild {
      */
     Optional<SegmentFiles> run(SegmentWriter writer, BooleanSupplier mayGoOn) throws IOException {
         try (ForkJoinPool pool = new ForkJoinPool(threads, SegmentBuild::worker, null, false);
-                GraphIndexBuilder builder = new GraphIndexBuilder(scores, store.format().dimensions(), shape.degree(),
-                        shape.beam(), shape.overflow(), shape.alpha(), false, false, pool, pool)) {
+                GraphIndexBuilder builder = builder(pool)) {
             OnHeapGraphIndex graph = (OnHeapGraphIndex) builder.getGraph();
             GraphSegment base = step.base();
             if (base != null) {
@@ -87,10 +86,15 @@ final class SegmentBuild {
         }
     }
 
+    @SuppressWarnings("deprecation") // the newer way takes from JMX, for the whole process, that a graph has no layers
+    private GraphIndexBuilder builder(ForkJoinPool pool) {
+        return new GraphIndexBuilder(scores, store.format().dimensions(), shape.degree(), shape.beam(),
+                shape.overflow(), shape.alpha(), false, false, pool, pool);
+    }
+
     private static ForkJoinWorkerThread worker(ForkJoinPool pool) {
         ForkJoinWorkerThread thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
         thread.setName("graph-build-" + thread.getPoolIndex());
-        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     }
 

@@ -77,6 +77,11 @@ record SegmentFiles(Path graph, Path header) {
         return (int) checksum.getValue();
     }
 
+    /** Whether the graph's file is as it was written. */
+    boolean isWhole(SegmentHeader said) throws IOException {
+        return Files.size(graph) == said.graphBytes() && graphChecksum() == said.graphChecksum();
+    }
+
     /** The header goes first: without it the graph is a leftover. */
     void delete() throws IOException {
         Files.deleteIfExists(header);

@@ -2,7 +2,6 @@ package photoscope.vectors;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import photoscope.photo.OrdinalSet;

@@ -54,7 +54,7 @@ final class Serving {
         try {
             all.addAll(now.list());
             all.sort(Comparator.comparingInt((GraphSegment segment) -> segment.header().first())
-                    .thenComparing(segment -> -segment.header().end())); // stable: of equals the newer one is first
+                    .thenComparingInt(segment -> -segment.header().end())); // stable: of equals the newer one is first
             List<GraphSegment> kept = new ArrayList<>();
             int covered = 0;
             for (GraphSegment segment : all) {

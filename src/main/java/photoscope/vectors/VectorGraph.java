@@ -32,6 +32,8 @@ public final class VectorGraph implements Closeable {
 
     private final Path folder;
     private final VectorStore store;
+    private final int step;
+    private final int most;
     private final FastestDotProduct dot;
     private final Serving serving = new Serving();
     private final Object building = new Object();
@@ -41,9 +43,11 @@ public final class VectorGraph implements Closeable {
     private volatile String trouble = "";
     private volatile @Nullable SegmentBuild current;
 
-    private VectorGraph(Path folder, VectorStore store, Executor executor) throws IOException {
+    private VectorGraph(Path folder, VectorStore store, Executor executor, int step, int most) throws IOException {
         this.folder = folder;
         this.store = store;
+        this.step = step;
+        this.most = most;
         this.dot = new FastestDotProduct(executor, store.format().dimensions());
         this.unchecked = SegmentFiles.sweep(folder);
     }
@@ -54,10 +58,15 @@ public final class VectorGraph implements Closeable {
      * @param executor lends a thread for half a second, to find out the fastest way to compare vectors
      */
     public static VectorGraph open(Path folder, VectorStore store, Executor executor) throws IOException {
+        long roomFor = Runtime.getRuntime().maxMemory() / HEAP_SHARE / BUILD_BYTES;
+        return open(folder, store, executor, STEP, (int) Math.max(STEP, Math.min(MOST, roomFor)));
+    }
+
+    static VectorGraph open(Path folder, VectorStore store, Executor executor, int step, int most) throws IOException {
         // its own vector mathematics is not used: without this it would load native code for it
         System.setProperty("jvector.vectorization_provider", "default");
         Files.createDirectories(folder);
-        return new VectorGraph(folder, store, executor);
+        return new VectorGraph(folder, store, executor, step, most);
     }
 
     /**
@@ -74,7 +83,9 @@ public final class VectorGraph implements Closeable {
             try (VectorStore.Use using = store.use()) {
                 using.check();
                 for (SegmentFiles files : found) {
-                    check(files);
+                    if (!isClosed) {
+                        check(files);
+                    }
                 }
             } finally {
                 isChecking = false;
@@ -84,8 +95,7 @@ public final class VectorGraph implements Closeable {
 
     private void check(SegmentFiles files) throws IOException {
         Optional<SegmentHeader> header = files.readHeader();
-        if (header.isEmpty() || header.get().graphBytes() != Files.size(files.graph())
-                || header.get().graphChecksum() != files.graphChecksum()) {
+        if (header.isEmpty() || !files.isWhole(header.get())) {
             giveUp(files, "is damaged");
         } else if (!isOfTheseVectors(header.get())) {
             giveUp(files, "belongs to other vectors");
@@ -145,15 +155,47 @@ public final class VectorGraph implements Closeable {
         }
     }
 
+    /**
+     * Whether {@link #build} would do something.
+     *
+     * @param least vectors outside of all graphs that make it worth while
+     * @param living the vectors that answer for something
+     */
+    public boolean isBuildDue(int least, OrdinalSet living) {
+        return plan(least).next(segments(), store.size(), living).isPresent();
+    }
+
+    /**
+     * Reads the files that serve from end to end, compares checksums and the ordinal that each node names, and drops
+     * what is damaged: it is built again.
+     *
+     * @return how many segments were dropped
+     */
+    public int verify() throws IOException {
+        check();
+        synchronized (building) {
+            int dropped = 0;
+            try (VectorStore.Use using = store.use()) {
+                using.check();
+                for (GraphSegment segment : segments()) {
+                    if (!segment.isWhole()) {
+                        dropped++;
+                        distrust(segment, new IOException(segment.files().graph() + " is damaged"));
+                    }
+                }
+            }
+            return dropped;
+        }
+    }
+
     private void serve(SegmentFiles files) throws IOException {
         SegmentHeader header = files.readHeader()
                 .orElseThrow(() -> new IOException(files.header() + " was damaged while it was written"));
         serving.add(GraphSegment.open(files, header, store, dot));
     }
 
-    private static BuildPlan plan(int least) {
-        long roomFor = Runtime.getRuntime().maxMemory() / HEAP_SHARE / BUILD_BYTES;
-        return new BuildPlan(least, STEP, (int) Math.max(STEP, Math.min(MOST, roomFor)));
+    private BuildPlan plan(int least) {
+        return new BuildPlan(least, step, most);
     }
 
     private List<GraphSegment> segments() {
@@ -184,10 +226,11 @@ public final class VectorGraph implements Closeable {
         }
     }
 
-    /** What a build under way is doing; null where there is none. */
-    public @Nullable Progress progress() {
+    /** How far building is: vectors that are found or were looked at, of all. */
+    public Progress progress() {
         SegmentBuild build = current;
-        return build == null ? null : new Progress("Building the search index", build.done(), build.total(), true, 0, "");
+        int done = state().covered() + (build == null ? 0 : build.done());
+        return new Progress("Building the search index", Math.min(done, store.size()), store.size(), true, 0, "");
     }
 
     public GraphState state() {

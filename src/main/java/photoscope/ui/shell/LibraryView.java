@@ -64,6 +64,7 @@ final class LibraryView implements AutoCloseable {
     private final SearchCommands searching;
     private final SettingsWiring settings;
     private final ClusterWiring clusters;
+    private final SearchIndexBuilding searchIndex;
     private final StackWiring stacks;
     private final ContentPane content;
     private final LibraryTicker ticker;
@@ -114,6 +115,7 @@ final class LibraryView implements AutoCloseable {
         settings = new SettingsWiring(library, window, libraryCommands, thumbnails, reopen);
         clusters = new ClusterWiring(library.clustering(), window, models, thumbnails,
                 new ClusterWiring.Around(grid, targets, this::edited, this::annotateAll));
+        searchIndex = new SearchIndexBuilding(library.searchIndex(), window, models.jobs());
         stacks = new StackWiring(models, grid, lightbox, words);
         content = new ContentPane(library, window, models, grid, libraryCommands, settings, clusters);
         sidebar = SidebarWiring.model(library, window, models);
@@ -161,6 +163,7 @@ final class LibraryView implements AutoCloseable {
         focusFirstPhotos();
         ticker.start();
         clusters.buildWhenDue();
+        searchIndex.buildWhenDue();
         models.browse().refresh();
         sidesLater
                 .then(() -> sidebarSide.getChildren()
@@ -307,6 +310,7 @@ final class LibraryView implements AutoCloseable {
     public void close() {
         isClosed = true;
         looking.stop();
+        searchIndex.stop();
         annotate.end();
         sidesLater.stop();
         ticker.stop();
