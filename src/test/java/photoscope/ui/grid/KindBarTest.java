@@ -47,6 +47,7 @@ class KindBarTest {
     private final List<byte[]> jpegs = new ArrayList<>();
     private final List<Long> opened = new ArrayList<>();
     private final List<Long> stacks = new ArrayList<>();
+    private final List<GridView> shown = new ArrayList<>();
     private final ThumbnailCache cache = new ThumbnailCache(
             id -> jpegs.isEmpty() ? Optional.empty() : Optional.of(jpegs.get((int) (id % jpegs.size()))), 1 << 26,
             new UiThread());
@@ -62,6 +63,7 @@ class KindBarTest {
 
     @AfterEach
     void stop() {
+        shown.forEach(grid -> window.run(grid::close));
         cache.close();
         workers.shutdownNow();
     }
@@ -119,6 +121,7 @@ class KindBarTest {
             made[0].showAt(new Marked(), 0);
             return new StackPane(made[0]);
         });
+        shown.add(made[0]);
         window.await(() -> made[0].filledProperty().get());
         return made[0];
     }
