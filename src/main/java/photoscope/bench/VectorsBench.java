@@ -123,9 +123,9 @@ public final class VectorsBench implements Bench {
                 rows.add(Measurement.promised("building, rate", (state.covered() - before) / watch.seconds(),
                         "vectors/s", Target.atLeast(900)));
             }
-            notes.add("%,d vectors of %d dimensions, %,d of them found through %d graphs of %,d MB altogether.".formatted(
-                    state.vectors(), store.format().dimensions(), state.covered(), state.segments(),
-                    state.bytes() / 1_000_000));
+            notes.add("%,d vectors of %d dimensions, %,d of them found through %d graphs of %,d MB altogether."
+                    .formatted(state.vectors(), store.format().dimensions(), state.covered(), state.segments(),
+                            state.bytes() / 1_000_000));
         }
     }
 
@@ -188,7 +188,7 @@ public final class VectorsBench implements Bench {
 
         void measure(String name, VectorIndex index, OrdinalSet accept, int count, int[][] truth,
                 List<Measurement> rows, List<String> notes) throws InterruptedException {
-            warm(index, accept, count);
+            warm(index, accept, count, truth.length);
             long found = 0;
             double[] milliseconds = new double[truth.length];
             Neighbors last = null;
@@ -217,20 +217,19 @@ public final class VectorsBench implements Bench {
 
         void time(String name, VectorIndex index, OrdinalSet accept, int count, List<Measurement> rows)
                 throws InterruptedException {
-            warm(index, accept, count);
+            warm(index, accept, count, exactQueries);
             tell(name, time(index, accept, count, exactQueries), rows);
         }
 
-        /** Until Java has compiled what searches do, for good. */
-        private void warm(VectorIndex index, OrdinalSet accept, int count) throws InterruptedException {
+        /** Until Java has compiled what searches do, for good, and the system has read what they need. */
+        private void warm(VectorIndex index, OrdinalSet accept, int count, int number) throws InterruptedException {
             Stopwatch watch = new Stopwatch();
-            while (watch.milliseconds() < WARM_MILLISECONDS) {
-                time(index, accept, count, exactQueries);
-            }
+            do {
+                time(index, accept, count, number);
+            } while (watch.milliseconds() < WARM_MILLISECONDS);
         }
 
-        private double[] time(VectorIndex index, OrdinalSet accept, int count, int times)
-                throws InterruptedException {
+        private double[] time(VectorIndex index, OrdinalSet accept, int count, int times) throws InterruptedException {
             double[] milliseconds = new double[times];
             for (int i = 0; i < times; i++) {
                 Stopwatch watch = new Stopwatch();

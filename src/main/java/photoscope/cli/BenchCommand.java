@@ -62,8 +62,7 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         photoscope.terminal()
                 .note("Say what to measure: index, scan, search, open, window, clusters, annotate, crash, decode, fuzz or"
-                        + " vectors."
-                        + " See 'photoscope bench --help'.");
+                        + " vectors." + " See 'photoscope bench --help'.");
         return ExitCode.USAGE;
     }
 
@@ -107,8 +106,9 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private static String number(double value) {
-        String format = Math.abs(value) >= 1_000 ? "%,.0f" : Math.abs(value) >= 100 ? "%.1f"
-                : Math.abs(value) >= 1.005 ? "%.2f" : "%.4f";
+        String format = Math.abs(value) >= 1_000
+                ? "%,.0f"
+                : Math.abs(value) >= 100 ? "%.1f" : Math.abs(value) >= 1.005 ? "%.2f" : "%.4f";
         return String.format(Locale.ROOT, format, value);
     }
 

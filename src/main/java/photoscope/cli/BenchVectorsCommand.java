@@ -4,12 +4,11 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 import photoscope.bench.VectorSet;
@@ -19,7 +18,8 @@ import photoscope.library.LibraryException;
 /** {@code photoscope bench vectors}. */
 @Command(name = "vectors", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Measure the index of vectors: recall, speed, memory, building. With --work it goes on building where it was stopped.",
-        footer = {"", "Files are those of the field's exchange format, .fvecs and .ivecs, as public sets", "have them."})
+        footer = {"", "Files are those of the field's exchange format, .fvecs and .ivecs, as public sets",
+            "have them."})
 final class BenchVectorsCommand implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set by picocli

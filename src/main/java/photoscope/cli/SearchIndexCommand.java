@@ -11,9 +11,10 @@ import photoscope.library.SearchIndex;
 import photoscope.library.SearchIndexRun;
 
 /** {@code photoscope search-index}. */
-@Command(name = "search-index", description = "Build what makes searches in large libraries fast, as far as it is missing.",
-        footer = {"", "Indexing and the window do this by themselves. It may be ended at any time with", "Ctrl-C:"
-            + " what is finished is kept. Searches find the same without it, only slower.", "", "Examples:",
+@Command(name = "search-index",
+        description = "Build what makes searches in large libraries fast, as far as it is missing.",
+        footer = {"", "Indexing and the window do this by themselves. It may be ended at any time with",
+            "Ctrl-C:" + " what is finished is kept. Searches find the same without it, only slower.", "", "Examples:",
             "  photoscope search-index", "  photoscope search-index --delete",
             "  photoscope config search.index-from 0        never build one"})
 final class SearchIndexCommand extends LibraryCommand {
@@ -43,7 +44,8 @@ final class SearchIndexCommand extends LibraryCommand {
         if (!state.trouble().isEmpty()) {
             terminal().note(state.trouble());
         }
-        terminal().line(String.format(Locale.ROOT, "%,d of %,d vectors are in the search index (%s); searches compare the"
-                + " others one by one.", state.covered(), state.vectors(), Quantities.bytes(state.bytes())));
+        terminal().line(String.format(Locale.ROOT,
+                "%,d of %,d vectors are in the search index (%s); searches compare the" + " others one by one.",
+                state.covered(), state.vectors(), Quantities.bytes(state.bytes())));
     }
 }

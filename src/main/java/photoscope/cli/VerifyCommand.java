@@ -91,8 +91,9 @@ final class VerifyCommand extends LibraryCommand {
             terminal.line(Quantities.count(index.dropped(), "part") + " of the search index were damaged and deleted;"
                     + " 'photoscope search-index' builds them again.");
         }
-        terminal.line(String.format(Locale.ROOT, "Searches find %.1f %% of the ten nearest (%,d compared with a look at"
-                + " all).", index.recall() * 100, index.compared()));
+        terminal.line(String.format(Locale.ROOT,
+                "Searches find %.1f %% of the ten nearest (%,d compared with a look at" + " all).",
+                index.recall() * 100, index.compared()));
         terminal.line(report.ok() ? "All is well." : "Run 'photoscope verify --repair' to put this right.");
     }
 

@@ -33,8 +33,8 @@ public final class Searching implements AutoCloseable {
         this.log = new SearchLog(targets.catalog());
         PackManifest pack = model.manifest();
         this.engine = new SearchEngine(targets.catalog(), targets.vectors(), index, targets.living(), targets.words(),
-                new SearchModel(pack.id(), text -> model.open().textEncoder().encode(text),
-                        pack.textScores(), pack.pictureScores()),
+                new SearchModel(pack.id(), text -> model.open().textEncoder().encode(text), pack.textScores(),
+                        pack.pictureScores()),
                 settings::hasRegions, log);
     }
 

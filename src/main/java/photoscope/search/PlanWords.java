@@ -20,8 +20,8 @@ final class PlanWords {
             case SearchPlan.Walk walk -> walk.visited() + " vectors compared on a walk through " + walk.graphs()
                     + (walk.graphs() == 1 ? " graph" : " graphs") + " with a beam of " + walk.beam()
                     + (walk.scanned() == 0 ? "" : ", and " + walk.scanned() + " that are in no graph");
-            case SearchPlan.WalkThenScan both -> "a walk was given up after " + both.visited() + " vectors, and all "
-                    + both.compared() + " compared";
+            case SearchPlan.WalkThenScan both ->
+                "a walk was given up after " + both.visited() + " vectors, and all " + both.compared() + " compared";
         };
     }
 }

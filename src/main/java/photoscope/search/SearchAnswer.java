@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes what could not be done, in sentences for people
  */
 public record SearchAnswer(Query query, List<QueryPicture> pictures, List<SearchResult> results, int divider,
-        @Nullable EmptiedBy emptiedBy, int photos, int searched, int pending, int damaged, String plan,
-        StepTimes times, List<String> notes) {
+        @Nullable EmptiedBy emptiedBy, int photos, int searched, int pending, int damaged, String plan, StepTimes times,
+        List<String> notes) {
     public SearchAnswer {
         results = List.copyOf(results);
         notes = List.copyOf(notes);

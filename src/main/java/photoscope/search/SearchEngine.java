@@ -93,8 +93,8 @@ public final class SearchEngine {
         List<SearchResult> results = results(request, view, filtered, vector, near, withWords);
         StepTimes times = new StepTimes(request.parseMicros(), encoded, wasFiltered, looked, read, clock.lap());
         SearchAnswer answer = new SearchAnswer(request.query(), request.pictures(), results, divider(results),
-                filtered.emptiedBy(), filtered.count(), searched, pending.cardinality(), live.rejected(), PlanWords.of(plans), times,
-                notes);
+                filtered.emptiedBy(), filtered.count(), searched, pending.cardinality(), live.rejected(),
+                PlanWords.of(plans), times, notes);
         if (!request.isTyping()) {
             log.add(request, answer, model.pack());
         }

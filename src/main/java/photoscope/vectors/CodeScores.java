@@ -37,7 +37,8 @@ final class CodeScores {
         int ordinal = first + node;
         MemorySegment codes = store.codes(ordinal / DerivedFile.CHUNK);
         long offset = offset(ordinal);
-        float cosine = dot.get().of(codes, offset, query.coordinates()) * codes.get(SCALE, offset + padded) * query.scale();
+        float cosine = dot.get().of(codes, offset, query.coordinates()) * codes.get(SCALE, offset + padded)
+                * query.scale();
         return 1 / Math.max(2 - 2 * cosine, LEAST_DISTANCE);
     }
 

@@ -57,8 +57,8 @@ final class GraphWalk implements ImmutableGraphIndex.View {
         this.visited = 0;
         this.mostVisited = mostVisited;
         this.gaveUp = false;
-        SearchResult result = searcher
-                .search(new DefaultSearchScoreProvider(new BuildScores.ToCode(scores, query)), beam, accept);
+        SearchResult result = searcher.search(new DefaultSearchScoreProvider(new BuildScores.ToCode(scores, query)),
+                beam, accept);
         long[] ranked = Arrays.stream(result.getNodes())
                 .mapToLong(found -> Ranked.of(CodeScores.cosine(found.score), first + found.node))
                 .toArray();

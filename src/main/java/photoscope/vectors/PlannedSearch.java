@@ -17,8 +17,10 @@ import photoscope.photo.OrdinalSet;
  * either case. Candidates of both are scored by the vectors themselves, so that a score is never rough.
  */
 public final class PlannedSearch implements VectorIndex {
-    /** So many candidates at least are kept on a walk, and scored exactly. */
-    private static final int LEAST_BEAM = 80;
+    /** So many candidates at least are kept on a walk through a graph of {@link #MEASURED} vectors or fewer. */
+    private static final int LEAST_BEAM = 90;
+    /** In larger ones as many more as the root of their size: that keeps recall where it is, as measured to 500,000. */
+    private static final double MEASURED = 100_000;
     private static final double BEAM_A_RESULT = 1.6;
     private static final int LEAST_SCORED = 40;
     private static final double SCORED_A_RESULT = 1.5;
@@ -94,15 +96,20 @@ public final class PlannedSearch implements VectorIndex {
             rest.and(OrdinalSet.all(store.size()));
             this.accepted = accept.cardinality();
             this.outside = rest.cardinality();
-            this.beam = (int) Math.clamp(BEAM_A_RESULT * count, LEAST_BEAM, MOST_KEPT);
+            this.beam = (int) Math.clamp(BEAM_A_RESULT * count, leastBeam(segments), MOST_KEPT);
             this.kept = (int) Math.clamp(SCORED_A_RESULT * count, LEAST_SCORED, MOST_KEPT);
             this.share = (double) (accepted - outside) / Math.max(1, serving.covered().cardinality());
             this.scanCost = costs.scan(accepted, store.size());
         }
 
+        private static double leastBeam(List<GraphSegment> segments) {
+            int largest = segments.stream().mapToInt(segment -> segment.header().span()).max().orElse(0);
+            return LEAST_BEAM * Math.max(1, Math.sqrt(largest / MEASURED));
+        }
+
         boolean areCheaper() {
-            return !segments.isEmpty() && share > 0 && costs.walks(segments.size(), beam, share)
-                    + costs.scan(outside, outside) < scanCost;
+            return !segments.isEmpty() && share > 0
+                    && costs.walks(segments.size(), beam, share) + costs.scan(outside, outside) < scanCost;
         }
 
         /** What the walks found; null if one was given up. */

@@ -36,7 +36,8 @@ final class SegmentBuild {
      * @param living the vectors to take up; others may be left out
      * @param threads how many work on it
      */
-    SegmentBuild(VectorStore store, GraphShape shape, Supplier<DotProduct> dot, BuildStep step, OrdinalSet living, int threads) {
+    SegmentBuild(VectorStore store, GraphShape shape, Supplier<DotProduct> dot, BuildStep step, OrdinalSet living,
+            int threads) {
         this.store = store;
         this.shape = shape;
         this.scores = new BuildScores(new CodeScores(store, dot, step.first()));

@@ -51,7 +51,8 @@ final class SegmentWriter {
 
     private static void writeGraph(ImmutableGraphIndex graph, Path path, int first, int end) throws IOException {
         var vectors = VectorizationProvider.getInstance().getVectorTypeSupport();
-        try (var writer = new OnDiskGraphIndexWriter.Builder(graph, path).withMapper(new InPlace(graph, end - first - 1))
+        try (var writer = new OnDiskGraphIndexWriter.Builder(graph, path)
+                .withMapper(new InPlace(graph, end - first - 1))
                 .with(new InlineVectors(1))
                 .build()) {
             writer.write(Feature.singleStateFactory(FeatureId.INLINE_VECTORS, node -> new InlineVectors.State(

@@ -236,8 +236,8 @@ public final class VectorGraph implements Closeable {
     public GraphState state() {
         try (Serving.Use using = serving.use()) {
             long bytes = using.segments().list().stream().mapToLong(segment -> segment.header().graphBytes()).sum();
-            return new GraphState(using.segments().list().size(), using.segments().covered().cardinality(), store.size(),
-                    bytes, isChecking, trouble);
+            return new GraphState(using.segments().list().size(), using.segments().covered().cardinality(),
+                    store.size(), bytes, isChecking, trouble);
         }
     }
 

@@ -12,7 +12,7 @@ import photoscope.photo.OrdinalSet;
 
 /** Builds a graph on a disk that has too little room for it, and prints what happened. */
 public final class BuilderOnFullDisk {
-    private static final int SIZE = 2_000;
+    private static final int SIZE = 1_200;
 
     private BuilderOnFullDisk() {}
 
@@ -26,7 +26,7 @@ public final class BuilderOnFullDisk {
             OrdinalSet all = OrdinalSet.all(SIZE);
             disk.leave(10);
             try {
-                graph.build(500, all, 2, () -> true);
+                graph.build(Graphs.LEAST, all, 2, () -> true);
                 System.out.println("there was room");
             } catch (IOException e) {
                 System.out.println("the disk was full: "
@@ -39,7 +39,8 @@ public final class BuilderOnFullDisk {
                 System.out.println(files.findAny().isEmpty() ? "nothing was left behind" : "something was left behind");
             }
             disk.empty();
-            System.out.println(graph.build(500, all, 2, () -> true) ? "built when there was room" : "not built");
+            System.out
+                    .println(graph.build(Graphs.LEAST, all, 2, () -> true) ? "built when there was room" : "not built");
         }
     }
 }

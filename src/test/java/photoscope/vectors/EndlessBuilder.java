@@ -18,7 +18,7 @@ public final class EndlessBuilder {
         VectorGraph graph = Graphs.graph(folder, store, pool);
         OrdinalSet all = OrdinalSet.all(store.size());
         while (true) {
-            while (graph.build(500, all, 2, () -> true)) {
+            while (graph.build(Graphs.LEAST, all, 2, () -> true)) {
                 System.out.println("built " + graph.state().covered());
             }
             graph.clear();

@@ -189,7 +189,8 @@ class ExactScanTest {
         for (int i = 0; i < scores.length; i++) {
             scores[i] = best.get(i).score();
         }
-        return new Neighbors(best.stream().mapToInt(Scored::ordinal).toArray(), scores, new SearchPlan.Scan(vectors.size()));
+        return new Neighbors(best.stream().mapToInt(Scored::ordinal).toArray(), scores,
+                new SearchPlan.Scan(vectors.size()));
     }
 
     private VectorStore store(List<float[]> vectors) throws Exception {

@@ -14,10 +14,11 @@ import photoscope.photo.OrdinalSet;
 final class Graphs {
     static final int DIMENSIONS = 48;
     static final VectorFormat FORMAT = new VectorFormat(DIMENSIONS, 5);
-    static final int STEP = 1_500;
-    static final int MOST = 3_000;
+    static final int STEP = 600;
+    static final int MOST = 1_200;
     /** With these a walk is always tried, and never given up. */
     static final SearchCosts WALKS = new SearchCosts(1e6, 1e6, 1, 1, 1);
+    static final int LEAST = 200;
     private static final int CLUSTERS = 30;
 
     private Graphs() {}
@@ -58,7 +59,7 @@ final class Graphs {
     }
 
     static void buildAll(VectorGraph graph, VectorStore store) throws IOException {
-        while (graph.build(STEP / 3, OrdinalSet.all(store.size()), 2, () -> true)) {
+        while (graph.build(LEAST, OrdinalSet.all(store.size()), 2, () -> true)) {
             // a step at a time
         }
     }

@@ -19,7 +19,7 @@ import photoscope.photo.Embedding;
 import photoscope.photo.OrdinalSet;
 
 class PlannedSearchTest {
-    private static final int SIZE = 5_000;
+    private static final int SIZE = 2_000;
 
     @TempDir
     Path folder;

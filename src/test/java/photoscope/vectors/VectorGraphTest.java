@@ -21,7 +21,7 @@ import photoscope.photo.OrdinalSet;
 
 /** Whatever happens to a graph's files, searches find what is there, and never another photo. */
 class VectorGraphTest {
-    private static final int SIZE = 4_000;
+    private static final int SIZE = 1_600;
 
     @TempDir
     Path folder;
@@ -37,7 +37,7 @@ class VectorGraphTest {
     void itServesAgainAfterOpeningWithNothingToBuild() throws Exception {
         int covered;
         try (VectorStore store = Graphs.store(folder, SIZE); VectorGraph graph = Graphs.graph(folder, store, pool)) {
-            assertThat(graph.isBuildDue(Graphs.STEP / 3, OrdinalSet.all(SIZE))).isTrue();
+            assertThat(graph.isBuildDue(Graphs.LEAST, OrdinalSet.all(SIZE))).isTrue();
             Graphs.buildAll(graph, store);
             covered = graph.state().covered();
         }
@@ -45,7 +45,7 @@ class VectorGraphTest {
             assertThat(graph.state().covered()).isEqualTo(covered);
             assertThat(graph.state().trouble()).isEmpty();
             assertThat(graph.verify()).isZero();
-            assertThat(graph.isBuildDue(Graphs.STEP / 3, OrdinalSet.all(SIZE))).isFalse();
+            assertThat(graph.isBuildDue(Graphs.LEAST, OrdinalSet.all(SIZE))).isFalse();
             assertFinds(store, graph);
         }
     }
@@ -56,12 +56,12 @@ class VectorGraphTest {
             OrdinalSet all = OrdinalSet.all(SIZE);
             int[] segments = {1, 1, 2};
             for (int expected : segments) {
-                assertThat(graph.build(500, all, 2, () -> true)).isTrue();
+                assertThat(graph.build(Graphs.LEAST, all, 2, () -> true)).isTrue();
                 assertThat(graph.state().segments()).isEqualTo(expected);
                 assertThat(files()).hasSize(2 * expected);
                 assertFinds(store, graph);
             }
-            assertThat(graph.build(500, all, 2, () -> true)).isFalse();
+            assertThat(graph.build(Graphs.LEAST, all, 2, () -> true)).isFalse();
         }
     }
 
@@ -131,10 +131,10 @@ class VectorGraphTest {
     void aBuildThatIsStoppedLeavesWhatWasThere() throws Exception {
         try (VectorStore store = Graphs.store(folder, SIZE); VectorGraph graph = Graphs.graph(folder, store, pool)) {
             OrdinalSet all = OrdinalSet.all(SIZE);
-            assertThat(graph.build(500, all, 2, () -> true)).isTrue();
+            assertThat(graph.build(Graphs.LEAST, all, 2, () -> true)).isTrue();
             List<Path> before = files();
             AtomicInteger asked = new AtomicInteger();
-            assertThat(graph.build(500, all, 2, () -> asked.incrementAndGet() < 2_000)).isFalse();
+            assertThat(graph.build(Graphs.LEAST, all, 2, () -> asked.incrementAndGet() < 700)).isFalse();
             assertThat(files()).containsExactlyInAnyOrderElementsOf(before);
             assertFinds(store, graph);
             Graphs.buildAll(graph, store);
@@ -150,10 +150,10 @@ class VectorGraphTest {
             for (int ordinal = 0; ordinal < SIZE; ordinal += 2) {
                 living.set(ordinal);
             }
-            while (graph.build(300, living, 2, () -> true)) {
+            while (graph.build(Graphs.LEAST, living, 2, () -> true)) {
                 // a segment at a time
             }
-            assertThat(graph.state().covered()).isBetween(SIZE / 2 - 100, SIZE / 2);
+            assertThat(graph.state().covered()).isBetween(SIZE / 2 - 50, SIZE / 2);
             assertThat(graph.state().segments()).isEqualTo(2);
             assertFinds(store, graph); // those left out too, should they come to life again
         }
