@@ -17,9 +17,13 @@ import photoscope.media.MediaMemory;
 import photoscope.media.MediaReader;
 import photoscope.media.MediaResult;
 import photoscope.media.ffmpeg.DecodeException;
+import photoscope.media.ffmpeg.FrameChoice;
 import photoscope.media.ffmpeg.StillDecoder;
 import photoscope.media.ffmpeg.StillFormat;
 import photoscope.media.ffmpeg.StillRequest;
+import photoscope.media.ffmpeg.VideoFormat;
+import photoscope.media.ffmpeg.VideoReader;
+import photoscope.media.ffmpeg.VideoRequest;
 import photoscope.media.process.DecoderCommand;
 import photoscope.media.process.DecoderProcesses;
 import photoscope.pixels.Picture;
@@ -28,19 +32,25 @@ import photoscope.pixels.Picture;
 public final class DecodeBench implements Bench {
     private static final int FILES = 24;
     private static final int ROUNDS = 3;
+    private static final int FILM_ROUNDS = 5;
     private static final int SHORT_SIDE = 512;
     private static final double JPEG_MOST = 1.4;
     private static final double HEIC_MOST = 1.2;
+    /** Of FFmpeg's rate 0.8 at least. */
+    private static final double FILM_MOST = 1.25;
 
     private final WorkFolder work;
     private final Optional<Path> heic;
+    private final Optional<Path> film;
 
     /**
      * @param heic a tiled picture of 12 megapixels, to be decoded too
+     * @param film an MP4 or MOV of 1080 lines, whose key frames are to be decoded too
      */
-    public DecodeBench(WorkFolder work, Optional<Path> heic) {
+    public DecodeBench(WorkFolder work, Optional<Path> heic, Optional<Path> film) {
         this.work = work;
         this.heic = heic;
+        this.film = film;
     }
 
     /** Something that is done to a file. */
@@ -71,6 +81,9 @@ public final class DecodeBench implements Bench {
             if (heic.isPresent()) {
                 heic(reader, heic.get(), figures);
             }
+        }
+        if (film.isPresent()) {
+            film(film.get(), figures, notes);
         }
         return BenchReport.of(this, figures, notes);
     }
@@ -119,6 +132,43 @@ public final class DecodeBench implements Bench {
         };
         compare("HEIC", "FFmpeg's API in this process", Collections.nCopies(FILES, file),
                 path -> read(reader, path, SHORT_SIDE), theirs, HEIC_MOST, figures);
+    }
+
+    private static void film(Path file, List<Measurement> figures, List<String> notes)
+            throws IOException, LibraryException, InterruptedException {
+        try {
+            ffmpeg(file);
+        } catch (IOException e) {
+            notes.add("Without FFmpeg's program in the path key frames were not compared: " + e.getMessage());
+            return;
+        }
+        compare("Key frames of the film", "FFmpeg's program, one thread for each of its parts",
+                Collections.nCopies(FILM_ROUNDS, file), DecodeBench::keyframes, DecodeBench::ffmpeg, FILM_MOST,
+                figures);
+        notes.add("On one core alone, as by 'taskset -c 0', both sides have as many threads.");
+    }
+
+    private static void keyframes(Path film) throws LibraryException {
+        try (VideoReader reader = VideoReader.open(new VideoRequest(VideoFormat.MOV, film.toString(), SHORT_SIDE, 0,
+                FrameChoice.KEYFRAMES, 1, Integer.MAX_VALUE, 1L << 30))) {
+            while (reader.next().isPresent()) {
+                // each is decoded and made smaller
+            }
+        } catch (DecodeException e) {
+            throw new LibraryException(film + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void ffmpeg(Path film) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("ffmpeg", "-v", "error", "-threads", "1", "-skip_frame", "nokey", "-i",
+                film.toString(), "-an", "-fps_mode", "passthrough", "-filter_threads", "1", "-vf",
+                "scale=-2:" + SHORT_SIDE, "-pix_fmt", "bgr24", "-f", "rawvideo", "-y", "/dev/null")
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.DISCARD)
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IOException("ffmpeg failed");
+        }
     }
 
     private static Picture read(MediaReader reader, Path file, int shortSide)

@@ -23,8 +23,12 @@ final class BenchDecodeCommand implements Callable<Integer> {
     @Option(names = "--heic", paramLabel = "FILE", description = "Decode this tiled picture of 12 megapixels too.")
     private @Nullable Path heic;
 
+    @Option(names = "--film", paramLabel = "FILE",
+            description = "Decode the key frames of this MP4 or MOV too, beside FFmpeg's program.")
+    private @Nullable Path film;
+
     @Override
     public Integer call() throws LibraryException, InterruptedException {
-        return bench.run((work, _) -> new DecodeBench(work, Optional.ofNullable(heic)));
+        return bench.run((work, _) -> new DecodeBench(work, Optional.ofNullable(heic), Optional.ofNullable(film)));
     }
 }
