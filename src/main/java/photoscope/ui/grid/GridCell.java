@@ -313,6 +313,7 @@ final class GridCell extends Region {
             finding.resizeRelocate(0, 0, width, height);
         }
         if (badgeBar != null) {
+            badgeBar.applyCss(); // a cell made while its row is laid out is measured before its styles come
             double bar = Math.min(height, badgeBar.prefHeight(width));
             badgeBar.resizeRelocate(0, height - bar, width, bar);
         }

@@ -41,6 +41,8 @@ class KindBarTest {
             GridBadges.VIDEO | GridBadges.FAVOURITE | GridBadges.ofRating(4) | GridBadges.APPROVED, 0,
             GridBadges.ofStack(2) | GridBadges.OFFLINE | GridBadges.PROBLEM | GridBadges.FAVOURITE,
             GridBadges.LIVE | GridBadges.QUERY, GridBadges.RAW | GridBadges.ofRating(5));
+    /** A mark's and the room around it, which the style sheet says. */
+    private static final double LEAST_BAR_HEIGHT = 30;
     @RegisterExtension
     final TestWindow window = new TestWindow();
     private final ExecutorService workers = Executors.newSingleThreadExecutor();
@@ -83,6 +85,13 @@ class KindBarTest {
                 assertThat(bars(grid, ".badges")).as("height " + height).allMatch(KindBarTest::isWithinItsCell);
             }
         }
+    }
+
+    @Test
+    void marksAreThereWithTheirRoomFromTheFirstMomentOn() {
+        GridView grid = show();
+        assertThat(bars(grid, ".badges")).isNotEmpty()
+                .allMatch(bar -> bar.getLayoutBounds().getHeight() > LEAST_BAR_HEIGHT);
     }
 
     @Test
