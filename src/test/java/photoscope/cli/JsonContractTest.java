@@ -81,7 +81,7 @@ class JsonContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"index", "retry", "config", "config search.log", "searches", "models", "models list",
         "models install starter", "models use starter", "problems --summary", "search", "search nothing:here year:1850",
-        "stats --top 1", "searches --clear", "backup"})
+        "stats --top 1", "searches --clear", "backup", "verify --sample 3", "search-index"})
     void everyCommandWritesOneJsonValueAndNothingElse(String command) throws IOException {
         CliRun run = photos.run((command + " --json").split(" "));
         assertThat(run.exitCode()).isZero();
