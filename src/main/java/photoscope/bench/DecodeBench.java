@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import photoscope.library.LibraryException;
 import photoscope.media.JpegWriter;
@@ -22,6 +23,7 @@ import photoscope.media.ffmpeg.StillDecoder;
 import photoscope.media.ffmpeg.StillFormat;
 import photoscope.media.ffmpeg.StillRequest;
 import photoscope.media.ffmpeg.VideoFormat;
+import photoscope.media.ffmpeg.VideoFrame;
 import photoscope.media.ffmpeg.VideoReader;
 import photoscope.media.ffmpeg.VideoRequest;
 import photoscope.media.process.DecoderCommand;
@@ -142,18 +144,36 @@ public final class DecodeBench implements Bench {
             notes.add("Without FFmpeg's program in the path key frames were not compared: " + e.getMessage());
             return;
         }
+        List<Long> times = keyframes(file, 1);
+        long interval = IntStream.range(1, times.size())
+                .mapToLong(i -> times.get(i) - times.get(i - 1))
+                .min()
+                .orElse(1);
+        if (keyframes(file, interval).size() != times.size()) {
+            throw new LibraryException("The key frames of " + file + " do not come in equal steps, so that both sides"
+                    + " would not do the same.");
+        }
         compare("Key frames of the film", "FFmpeg's program, one thread for each of its parts",
-                Collections.nCopies(FILM_ROUNDS, file), DecodeBench::keyframes, DecodeBench::ffmpeg, FILM_MOST,
-                figures);
-        notes.add("On one core alone, as by 'taskset -c 0', both sides have as many threads.");
+                Collections.nCopies(FILM_ROUNDS, file), film -> keyframes(film, interval), DecodeBench::ffmpeg,
+                FILM_MOST, figures);
+        notes.add(times.size()
+                + " key frames. On one core alone, as by 'taskset -c 0', both sides have as many threads.");
     }
 
-    private static void keyframes(Path film) throws LibraryException {
+    /**
+     * Decodes a film's key frames and makes them smaller.
+     *
+     * @param interval milliseconds from one that is looked for to the next
+     * @return their times in milliseconds
+     */
+    private static List<Long> keyframes(Path film, long interval) throws LibraryException {
+        List<Long> times = new ArrayList<>();
         try (VideoReader reader = VideoReader.open(new VideoRequest(VideoFormat.MOV, film.toString(), SHORT_SIDE, 0,
-                FrameChoice.KEYFRAMES, 1, Integer.MAX_VALUE, 1L << 30))) {
-            while (reader.next().isPresent()) {
-                // each is decoded and made smaller
+                FrameChoice.KEYFRAMES, interval, Integer.MAX_VALUE, 1L << 30))) {
+            for (Optional<VideoFrame> frame = reader.next(); frame.isPresent(); frame = reader.next()) {
+                times.add(frame.get().milliseconds());
             }
+            return times;
         } catch (DecodeException e) {
             throw new LibraryException(film + ": " + e.getMessage(), e);
         }
