@@ -12,7 +12,7 @@ package photoscope.vectors;
  * @param patience walks are given up where they have cost so many times what a scan would
  */
 record SearchCosts(double scanned, double scattered, double visited, double begun, double patience) {
-    static final SearchCosts USUAL = new SearchCosts(25, 90, 350, 100_000, 1);
+    static final SearchCosts USUAL = new SearchCosts(40, 350, 350, 100_000, 1);
     /** A walk visits so many more vectors as the beam is wide, and these at least. */
     private static final double VISITS_A_KEPT = 7;
     private static final double LEAST_VISITS = 500;
