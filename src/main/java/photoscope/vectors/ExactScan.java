@@ -48,10 +48,7 @@ public final class ExactScan implements VectorIndex {
 
     @Override
     public Neighbors nearest(Embedding query, int count, OrdinalSet accept) throws InterruptedException {
-        if (query.dimensions() != store.format().dimensions()) {
-            throw new IllegalArgumentException("a query of " + query.dimensions()
-                    + " dimensions does not fit vectors of " + store.format().dimensions());
-        }
+        store.checkFits(query);
         try (VectorStore.Use using = store.use()) {
             using.check();
             OrdinalSet live = accept.copy();

@@ -54,6 +54,7 @@ public final class PlannedSearch implements VectorIndex {
 
     @Override
     public Neighbors nearest(Embedding query, int count, OrdinalSet accept) throws InterruptedException {
+        store.checkFits(query);
         Walks walks;
         try (Serving.Use using = graph.use()) {
             walks = new Walks(using.segments(), count, accept);

@@ -1,6 +1,7 @@
 package photoscope.vectors;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -51,10 +52,6 @@ final class SegmentBuild {
         return done.get();
     }
 
-    int total() {
-        return step.end() - step.from();
-    }
-
     /**
      * Builds it and writes it; only while someone is in the store's use.
      *
@@ -68,8 +65,12 @@ final class SegmentBuild {
             GraphSegment base = step.base();
             if (base != null) {
                 OnDiskGraphIndex known = base.graph();
-                forEach(pool, 0, base.header().span(), mayGoOn, node -> takeOver(known, node, graph));
-                graph.updateEntryNode(known.getView().entryNode());
+                OrdinalSet found = base.header().reached();
+                forEach(pool, 0, base.header().span(), mayGoOn,
+                        node -> takeOver(known, node, found.contains(step.first() + node), graph));
+                try (OnDiskGraphIndex.View view = known.getView()) {
+                    graph.updateEntryNode(view.entryNode());
+                }
             }
             forEach(pool, step.from() - step.first(), step.end() - step.first(), mayGoOn, node -> {
                 if (isWorthAdding(step.first() + node)) {
@@ -112,16 +113,16 @@ final class SegmentBuild {
         return living.contains(ordinal) && (store.flagsAt(ordinal) & VectorStore.DAMAGED) == 0;
     }
 
-    private void takeOver(OnDiskGraphIndex known, int node, OnHeapGraphIndex graph) {
+    private void takeOver(OnDiskGraphIndex known, int node, boolean isFound, OnHeapGraphIndex graph) {
         try (OnDiskGraphIndex.View view = known.getView()) {
             NodesIterator neighbors = view.getNeighborsIterator(0, node);
-            if (neighbors.size() == 0) {
-                return; // a gap, or a vector that nothing leads to: it is scanned
+            if (neighbors.size() == 0 && !isFound) {
+                return; // a gap
             }
             graph.connectNode(0, node, scored(neighbors, node));
             graph.markComplete(new NodeAtLevel(0, node));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -94,13 +94,24 @@ public final class VectorGraph implements Closeable {
     }
 
     private void check(SegmentFiles files) throws IOException {
-        Optional<SegmentHeader> header = files.readHeader();
-        if (header.isEmpty() || !files.isWhole(header.get())) {
-            giveUp(files, "is damaged");
-        } else if (!isOfTheseVectors(header.get())) {
-            giveUp(files, "belongs to other vectors");
+        Optional<GraphSegment> whole = Optional.empty();
+        String objection = "";
+        try {
+            Optional<SegmentHeader> header = files.readHeader();
+            if (header.isEmpty() || !files.isWhole(header.get())) {
+                objection = "is damaged";
+            } else if (!isOfTheseVectors(header.get())) {
+                objection = "belongs to other vectors";
+            } else {
+                whole = Optional.of(GraphSegment.open(files, header.get(), store, dot));
+            }
+        } catch (IOException e) {
+            objection = "can't be read (" + e.getMessage() + ")"; // the others may serve all the same
+        }
+        if (whole.isPresent()) {
+            serving.add(whole.get());
         } else {
-            serving.add(GraphSegment.open(files, header.get(), store, dot));
+            giveUp(files, objection);
         }
     }
 

@@ -218,6 +218,16 @@ public final class VectorStore implements Closeable {
         return entries.checksum(first, end);
     }
 
+    /**
+     * @throws IllegalArgumentException if the query has other dimensions than the vectors
+     */
+    void checkFits(Embedding query) {
+        if (query.dimensions() != format.dimensions()) {
+            throw new IllegalArgumentException(
+                    "a query of " + query.dimensions() + " dimensions does not fit vectors of " + format.dimensions());
+        }
+    }
+
     RecordBuffer newBuffer() {
         return new RecordBuffer(vectors.layout());
     }

@@ -150,6 +150,14 @@ class PlannedSearchTest {
     }
 
     @Test
+    void aQueryOfOtherDimensionsIsRefused() throws Exception {
+        Graphs.buildAll(graph, store);
+        assertThatThrownBy(() -> walks.nearest(Embedding.normalized(new float[]{1, 2}), 1, OrdinalSet.all(SIZE)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2 dimensions");
+    }
+
+    @Test
     void anInterruptedSearchEndsWithThat() throws Exception {
         Graphs.buildAll(graph, store);
         Thread.currentThread().interrupt();

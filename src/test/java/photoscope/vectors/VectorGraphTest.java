@@ -66,6 +66,17 @@ class VectorGraphTest {
     }
 
     @Test
+    void aGraphOfOneGrows() throws Exception {
+        try (VectorStore store = Graphs.store(folder, 1); VectorGraph graph = Graphs.graph(folder, store, pool)) {
+            for (int size = 1; size <= 4; size++) {
+                assertThat(graph.build(1, OrdinalSet.all(size), 1, () -> true)).isTrue();
+                assertThat(graph.state().covered()).isEqualTo(size);
+                Graphs.add(store, 1);
+            }
+        }
+    }
+
+    @Test
     void aDamagedSegmentIsDroppedSearchedWithoutAndBuiltAgain() throws Exception {
         for (String ending : List.of(".graph", ".segment")) {
             for (Damage damage : List.<Damage>of(VectorGraphTest::flipBit, VectorGraphTest::cut,

@@ -1,13 +1,14 @@
 package photoscope.ui.job;
 
 import photoscope.clusters.ClusterBuild;
+import photoscope.indexing.JobControl;
 import photoscope.library.ClusterRun;
 import photoscope.library.LibraryException;
 import photoscope.photo.Progress;
 import photoscope.ui.language.Words;
 
 /** One making of the automatic clusters. A cancelled one changes nothing. */
-public final class ClusterJob implements Job {
+public final class ClusterJob implements ControlledJob {
     private final ClusterRun run;
     private final Words words;
 
@@ -40,27 +41,7 @@ public final class ClusterJob implements Job {
     }
 
     @Override
-    public boolean canPause() {
-        return true;
-    }
-
-    @Override
-    public void pause() {
-        run.control().pause();
-    }
-
-    @Override
-    public void resume() {
-        run.control().resume();
-    }
-
-    @Override
-    public boolean isPaused() {
-        return run.control().isPaused();
-    }
-
-    @Override
-    public void cancel() {
-        run.control().cancel();
+    public JobControl control() {
+        return run.control();
     }
 }

@@ -1,12 +1,13 @@
 package photoscope.ui.job;
 
+import photoscope.indexing.JobControl;
 import photoscope.library.LibraryException;
 import photoscope.library.SearchIndexRun;
 import photoscope.photo.Progress;
 import photoscope.ui.language.Words;
 
 /** One building of the search index. What a cancelled one has finished is kept. */
-final class SearchIndexJob implements Job {
+final class SearchIndexJob implements ControlledJob {
     private final SearchIndexRun run;
     private final Words words;
 
@@ -33,33 +34,13 @@ final class SearchIndexJob implements Job {
     @Override
     public Outcome run() throws LibraryException {
         int found = run.run();
-        return run.control().isCancelled()
+        return control().isCancelled()
                 ? Outcome.cancelled(words.get("searchIndexStopped"))
                 : Outcome.done(words.format("searchIndexBuilt", found));
     }
 
     @Override
-    public boolean canPause() {
-        return true;
-    }
-
-    @Override
-    public void pause() {
-        run.control().pause();
-    }
-
-    @Override
-    public void resume() {
-        run.control().resume();
-    }
-
-    @Override
-    public boolean isPaused() {
-        return run.control().isPaused();
-    }
-
-    @Override
-    public void cancel() {
-        run.control().cancel();
+    public JobControl control() {
+        return run.control();
     }
 }
