@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.annotations.PhotoAnnotations;
+import photoscope.annotations.PhotoGroupsReader;
 import photoscope.catalog.FileRow;
 import photoscope.catalog.FileState;
 import photoscope.catalog.FolderRow;
@@ -22,6 +23,7 @@ import photoscope.catalog.SourceRow;
 import photoscope.catalog.StackMember;
 import photoscope.indexing.IndexTargets;
 import photoscope.photo.MediaKind;
+import photoscope.photo.PhotoGroups;
 import photoscope.photo.PhotoId;
 import photoscope.platform.Volumes;
 import photoscope.search.Query;
@@ -153,12 +155,13 @@ public final class Photos {
         return targets.catalog().read(session -> {
             PhotoAnnotations annotations = new PhotoAnnotations(session);
             Map<Integer, List<StackMember>> stacks = session.stacks().around(ordinals);
+            PhotoGroupsReader groups = new PhotoGroupsReader(session, ordinals);
             List<PhotoCard> cards = new ArrayList<>();
             for (int ordinal : ordinals) {
                 session.photos()
                         .at(ordinal, session.files())
                         .filter(row -> !row.files().isEmpty())
-                        .ifPresent(row -> cards.add(card(row, stacks.get(ordinal), annotations)));
+                        .ifPresent(row -> cards.add(card(row, stacks.get(ordinal), groups.of(ordinal), annotations)));
             }
             return cards;
         });
@@ -218,7 +221,8 @@ public final class Photos {
         return below.stream().distinct().toList();
     }
 
-    private PhotoCard card(PhotoRow row, @Nullable List<StackMember> stack, PhotoAnnotations annotations) {
+    private PhotoCard card(PhotoRow row, @Nullable List<StackMember> stack, PhotoGroups groups,
+            PhotoAnnotations annotations) {
         Path path = row.files().getFirst().path();
         List<Path> copies = row.files()
                 .stream()
@@ -230,7 +234,7 @@ public final class Photos {
         boolean missing = (columns.flags()[row.ordinal()] & PhotoFlags.MISSING) != 0;
         MediaKind kind = MediaKind.values()[columns.kinds()[row.ordinal()]];
         return new PhotoCard(row.id(), path, copies, missing, kind, row.type(), row.files().getFirst().size(),
-                row.facts(), stack == null ? null : PhotoStack.of(stack, columns),
+                row.facts(), stack == null ? null : PhotoStack.of(stack, columns), groups,
                 annotations.of(row.ordinal(), row.facts()));
     }
 }
