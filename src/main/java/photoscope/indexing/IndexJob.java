@@ -82,7 +82,7 @@ public final class IndexJob {
         }
         long start = System.nanoTime();
         counters.begin("Scanning " + source.path(), 0);
-        SourceScan scan = new SourceScan(targets.catalog(), source, control, counters);
+        SourceScan scan = new SourceScan(targets.catalog(), source, targets.temporary(), control, counters);
         if (scan.run() instanceof ScanResult.SourceVanished vanished) {
             notes.add(vanished.reason());
         }

@@ -229,7 +229,7 @@ public final class Photos {
         PhotoColumns.View columns = targets.catalog().photos().view();
         boolean missing = (columns.flags()[row.ordinal()] & PhotoFlags.MISSING) != 0;
         MediaKind kind = MediaKind.values()[columns.kinds()[row.ordinal()]];
-        return new PhotoCard(row.id(), path, copies, missing, kind, row.type(), row.files().getFirst().size(),
+        return new PhotoCard(row.id(), path, row.files().getFirst().shown(), copies, missing, kind, row.type(), row.files().getFirst().size(),
                 row.facts(), stack == null ? null : PhotoStack.of(stack, columns),
                 annotations.of(row.ordinal(), row.facts()));
     }

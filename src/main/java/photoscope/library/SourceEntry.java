@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.sources.macphotos.PhotosBundle;
+
 /**
  * A folder that is indexed, as a list shows it.
  *
@@ -23,6 +25,11 @@ public record SourceEntry(int id, Path path, String volume, boolean isOnline, in
     public SourceEntry {
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
+    }
+
+    /** Whether it is a folder or a library of Photos. */
+    public SourceKind kind() {
+        return PhotosBundle.isOne(path) ? SourceKind.PHOTOS_LIBRARY : SourceKind.FOLDER;
     }
 
     /** Its name for people: the folder's own, or the path where it has none. */
