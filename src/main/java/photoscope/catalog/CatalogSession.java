@@ -78,6 +78,22 @@ public final class CatalogSession {
         return new ExtrasTable(sql, photos());
     }
 
+    public ToldTable told() {
+        return new ToldTable(sql, albums(), persons());
+    }
+
+    public MomentTable moments() {
+        return new MomentTable(sql, this);
+    }
+
+    public AlbumTable albums() {
+        return new AlbumTable(sql, photos());
+    }
+
+    public PersonTable persons() {
+        return new PersonTable(sql);
+    }
+
     public SearchLogTable searches() {
         return new SearchLogTable(sql);
     }

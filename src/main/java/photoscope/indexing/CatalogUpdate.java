@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
+import photoscope.annotations.OutsideFactsWriter;
 import photoscope.annotations.PhotoAnnotations;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileRow;
@@ -95,6 +96,7 @@ final class CatalogUpdate {
         session.photos().update(photo, newPhoto(item, fresh, id));
         noteSampling(photo, fresh);
         new PhotoAnnotations(session).refresh(photo);
+        new OutsideFactsWriter(session).merge(photo);
         give(item, fresh.stat(), fresh.hash(), photo);
         session.photos().refreshPlaces(photo, session.files());
         return photo;
