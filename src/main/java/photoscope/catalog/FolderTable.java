@@ -25,6 +25,11 @@ public final class FolderTable {
         return sql.list(SELECT + " order by id", FolderTable::map);
     }
 
+    /** The folders of a source. */
+    public List<FolderRow> ofSource(int source) {
+        return sql.list(SELECT + " where source = ? order by id", FolderTable::map, source);
+    }
+
     /** The folder's number, made now if it is not known yet; notes that this scan has seen it. */
     public int seen(int source, String path, int scan) {
         if (sql.update("update folder set scan = ? where source = ? and path = ?", scan, source, path) == 1) {

@@ -2,6 +2,7 @@ package photoscope.library;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -182,7 +183,7 @@ public final class Photos {
                 .stream()
                 .map(SourceRow::path)
                 .filter(path::startsWith)
-                .findFirst();
+                .max(Comparator.comparingInt(Path::getNameCount));
     }
 
     /** The photo that lies at a path, if there is one. */

@@ -39,7 +39,7 @@ public record PhotosAsset(long key, String uuid, String folder, String fileName,
     }
 
     /** Where its edited versions lie in the library. */
-    String rendersFolder() {
+    public String rendersFolder() {
         return "resources/renders/" + uuid.charAt(0);
     }
 }

@@ -17,7 +17,8 @@ public final class PhotosLibraryException extends IOException {
         super(message, cause);
     }
 
-    static PhotosLibraryException unreadable(Path library, IOException why) {
+    /** The system does not let it be read. */
+    public static PhotosLibraryException unreadable(Path library, IOException why) {
         String reason = why instanceof FileSystemException detailed ? detailed.getReason() : why.getMessage();
         // macOS guards libraries of Photos beyond the permissions of their files, and says no more than this
         boolean isRefused = why instanceof AccessDeniedException || "Operation not permitted".equals(reason);
