@@ -24,11 +24,13 @@ final class DatabaseCopy implements AutoCloseable {
         this.folder = folder;
     }
 
-    /**
-     * Waits between two tries.
-     */
-    interface Pause {
-        void before(int nextTry) throws InterruptedException;
+    /** What passes while a copy is made, for a test to step in. */
+    interface Pace {
+        /** The files were copied; it is not known yet whether they stayed as they were. */
+        default void copied() throws IOException {}
+
+        /** They did not: waits before the next try. */
+        void rest(int tries) throws InterruptedException;
     }
 
     /**
@@ -38,14 +40,14 @@ final class DatabaseCopy implements AutoCloseable {
      * @throws PhotosLibraryException if it can't be read or copied, with what to do
      */
     static DatabaseCopy of(PhotosBundle library, Path temporary) throws PhotosLibraryException {
-        return of(library, temporary, nextTry -> TimeUnit.MILLISECONDS.sleep(100L * nextTry));
+        return of(library, temporary, tries -> TimeUnit.MILLISECONDS.sleep(200L * tries));
     }
 
-    static DatabaseCopy of(PhotosBundle library, Path temporary, Pause pause) throws PhotosLibraryException {
+    static DatabaseCopy of(PhotosBundle library, Path temporary, Pace pace) throws PhotosLibraryException {
         DatabaseCopy copy = new DatabaseCopy(newFolder(library, temporary));
         boolean isMade = false;
         try {
-            copy.make(library, pause);
+            copy.make(library, pace);
             isMade = true;
             return copy;
         } finally {
@@ -63,7 +65,7 @@ final class DatabaseCopy implements AutoCloseable {
         }
     }
 
-    private void make(PhotosBundle library, Pause pause) throws PhotosLibraryException {
+    private void make(PhotosBundle library, Pace pace) throws PhotosLibraryException {
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             try {
                 String file = PhotosBundle.state(library.database());
@@ -74,12 +76,13 @@ final class DatabaseCopy implements AutoCloseable {
                 } else {
                     Files.deleteIfExists(log());
                 }
+                pace.copied();
                 boolean isSame = all.equals(library.state());
                 boolean hasOnlyGrown = attempt == TRIES && file.equals(PhotosBundle.state(library.database()));
                 if (isSame || hasOnlyGrown) {
                     return;
                 }
-                pause.before(attempt + 1);
+                pace.rest(attempt);
             } catch (NoSuchFileException e) {
                 throw missing(library, e);
             } catch (PhotosLibraryException e) {
