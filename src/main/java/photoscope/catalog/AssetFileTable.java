@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import photoscope.photo.FileRole;
 import photoscope.photo.MediaKind;
@@ -23,6 +24,11 @@ public final class AssetFileTable {
         sql.forEach("select a.file, a.asset, a.role, a.burst, a.pick from asset_file a join file f on f.id = a.file"
                 + " where f.folder = ?", row -> rows.put(row.getLong(1), map(row, 1)), folder);
         return rows;
+    }
+
+    /** What a file is to its picture; empty where no other program keeps it. */
+    public Optional<FileRole> role(long file) {
+        return sql.first("select role from asset_file where file = ?", row -> FileRole.values()[row.getInt(1)], file);
     }
 
     public void set(AssetFileRow row) {

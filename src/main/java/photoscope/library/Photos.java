@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import photoscope.catalog.PhotoRow;
 import photoscope.catalog.SourceRow;
 import photoscope.catalog.StackMember;
 import photoscope.indexing.IndexTargets;
+import photoscope.photo.AwayReason;
 import photoscope.photo.MediaKind;
 import photoscope.photo.PhotoId;
 import photoscope.platform.Volumes;
@@ -137,6 +139,24 @@ public final class Photos {
      */
     public List<SourceEntry> sources() {
         return sources.look();
+    }
+
+    /**
+     * How many photos and films each source tells of that are not to be had on this computer, by why, as of its last
+     * scan: those in iCloud only, for instance. Sources that have all they tell of are left out.
+     */
+    public Map<Integer, Map<AwayReason, Integer>> awayBySource() {
+        return targets.catalog().read(session -> session.awayFiles().countBySource());
+    }
+
+    /** Tells those of a source by name, one by one, with raw files and films of such photos that are here. */
+    public void eachAway(SourceEntry source, Consumer<AwayFile> listener) {
+        boolean _ = targets.catalog().read(session -> {
+            session.awayFiles()
+                    .each(source.id(), file -> listener.accept(new AwayFile(source.path().resolve(file.path()),
+                            file.name(), file.role(), file.reason())));
+            return true;
+        });
     }
 
     /** What there is of each kind, counted in some milliseconds. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import photoscope.annotations.Annotation;
 import photoscope.annotations.AnnotationSummary;
 import photoscope.library.Library;
+import photoscope.library.PhotoCard;
 import photoscope.photo.PhotoId;
 import photoscope.ui.annotate.AnnotationSource;
 
@@ -27,7 +28,7 @@ record LibraryAnnotations(Library library) implements AnnotationSource {
                 .cardsOf(List.of(photo))
                 .stream()
                 .findFirst()
-                .map(card -> String.valueOf(card.path().getFileName()))
+                .map(PhotoCard::name)
                 .orElse("");
     }
 }
