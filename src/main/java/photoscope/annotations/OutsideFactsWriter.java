@@ -48,6 +48,15 @@ public final class OutsideFactsWriter {
         return true;
     }
 
+    /** The same where faces are told of the picture as it is stored, as XMP does, and not of the upright one. */
+    boolean applyAsStored(int photo, Teller teller, OutsideFacts facts) {
+        boolean hasFaces = facts.persons().stream().anyMatch(person -> person.face() != null);
+        int orientation = hasFaces
+                ? session.photos().at(photo, session.files()).map(row -> row.facts().orientation()).orElse(1)
+                : 1;
+        return apply(photo, teller, facts.upright(orientation));
+    }
+
     /**
      * Has one say nothing of a photo any more.
      *

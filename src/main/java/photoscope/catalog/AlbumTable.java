@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import photoscope.photo.AlbumPlace;
+import photoscope.photo.OrdinalSet;
 import photoscope.photo.Origin;
 
 /** Albums of other programs, and which photos are in them. */
@@ -34,6 +35,13 @@ public final class AlbumTable {
     public List<Integer> photos(int album) {
         return sql.list("select photo from album_member where album = ? group by photo order by min(position), photo",
                 row -> row.getInt(1), album);
+    }
+
+    /** All photos that are in any. */
+    public OrdinalSet members() {
+        OrdinalSet members = new OrdinalSet(0);
+        sql.forEach("select photo from album_member", row -> members.set(row.getInt(1)));
+        return members;
     }
 
     /** The albums that photos are in, each once, by title; photos in none are left out. */

@@ -57,6 +57,25 @@ public final class FileTable {
                 Rows.likePrefix(stem + "."), folder.toString().replace('\\', '/'));
     }
 
+    /** Takes the photo of a file by the file's name. */
+    public interface NamedPhotoSink {
+        void take(String name, int photo);
+    }
+
+    /** The photos of the files in a folder whose names begin like this, those that are gone left out. */
+    public void photosWithPrefix(int folder, String prefix, NamedPhotoSink sink) {
+        sql.forEach(
+                "select name, photo from file where folder = ? and name >= ? and name < ? and photo is not null"
+                        + " and state <> ? order by name, id",
+                row -> sink.take(row.getString(1), row.getInt(2)), folder, prefix, prefix + Character.MAX_VALUE,
+                FileState.MISSING.ordinal());
+    }
+
+    /** The number that the last new file was given: greater whenever any has come. */
+    public long lastNumber() {
+        return sql.number("select max(id) from file");
+    }
+
     /** The files in this state, by number from after one on: the way to walk through them all. */
     public List<FileRow> inState(FileState state, long after, int limit) {
         return sql.list(SELECT + " where f.id > ? and f.state = ? order by f.id limit ?", FileTable::map, after,

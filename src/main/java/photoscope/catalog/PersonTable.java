@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.photo.FaceBox;
+import photoscope.photo.OrdinalSet;
 import photoscope.photo.PersonPlace;
 
 /** Who is on photos, as other programs say. */
@@ -27,6 +28,13 @@ public final class PersonTable {
                 "select p.id, p.name, count(distinct m.photo) from person p join person_on_photo m"
                         + " on m.person = p.id group by p.id, p.name order by p.name",
                 row -> new PersonRow(row.getInt(1), row.getString(2), row.getInt(3)));
+    }
+
+    /** All photos that anybody is on. */
+    public OrdinalSet photos() {
+        OrdinalSet photos = new OrdinalSet(0);
+        sql.forEach("select photo from person_on_photo", row -> photos.set(row.getInt(1)));
+        return photos;
     }
 
     /** Who is on photos, each once a photo, with a face where anybody tells one; photos of nobody are left out. */

@@ -237,6 +237,8 @@ final class AnswerView {
         json.put("live", card.isLive());
         json.put("animated", card.facts().extras().isAnimated());
         json.put("note", card.isMisnamed() ? note(card) : null);
+        json.put("albums", card.groups().albums());
+        json.put("persons", card.groups().persons());
         json.put("copies", card.otherPaths().stream().map(Path::toString).toList());
         return json;
     }

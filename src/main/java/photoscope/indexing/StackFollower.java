@@ -20,7 +20,7 @@ final class StackFollower {
     /** The property with the number of the rules that decided. */
     private static final String RULES = "stacks.rules";
     /** Raised when the rules change, so that all folders are decided anew. */
-    private static final String PRESENT_RULES = "2";
+    private static final String PRESENT_RULES = "3";
     private static final int FOLDERS_IN_A_TRANSACTION = 200;
 
     private final Catalog catalog;

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.annotations.PhotoAnnotations;
+import photoscope.annotations.PhotoGroupsReader;
 import photoscope.catalog.FileRow;
 import photoscope.catalog.FileState;
 import photoscope.catalog.FolderRow;
@@ -25,6 +26,7 @@ import photoscope.catalog.StackMember;
 import photoscope.indexing.IndexTargets;
 import photoscope.photo.AwayReason;
 import photoscope.photo.MediaKind;
+import photoscope.photo.PhotoGroups;
 import photoscope.photo.PhotoId;
 import photoscope.platform.Volumes;
 import photoscope.search.Query;
@@ -174,12 +176,13 @@ public final class Photos {
         return targets.catalog().read(session -> {
             PhotoAnnotations annotations = new PhotoAnnotations(session);
             Map<Integer, List<StackMember>> stacks = session.stacks().around(ordinals);
+            PhotoGroupsReader groups = new PhotoGroupsReader(session, ordinals);
             List<PhotoCard> cards = new ArrayList<>();
             for (int ordinal : ordinals) {
                 session.photos()
                         .at(ordinal, session.files())
                         .filter(row -> !row.files().isEmpty())
-                        .ifPresent(row -> cards.add(card(row, stacks.get(ordinal), annotations)));
+                        .ifPresent(row -> cards.add(card(row, stacks.get(ordinal), groups.of(ordinal), annotations)));
             }
             return cards;
         });
@@ -239,7 +242,8 @@ public final class Photos {
         return below.stream().distinct().toList();
     }
 
-    private PhotoCard card(PhotoRow row, @Nullable List<StackMember> stack, PhotoAnnotations annotations) {
+    private PhotoCard card(PhotoRow row, @Nullable List<StackMember> stack, PhotoGroups groups,
+            PhotoAnnotations annotations) {
         Path path = row.files().getFirst().path();
         List<Path> copies = row.files()
                 .stream()
@@ -250,8 +254,8 @@ public final class Photos {
         PhotoColumns.View columns = targets.catalog().photos().view();
         boolean missing = (columns.flags()[row.ordinal()] & PhotoFlags.MISSING) != 0;
         MediaKind kind = MediaKind.values()[columns.kinds()[row.ordinal()]];
-        return new PhotoCard(row.id(), path, row.files().getFirst().shown(), copies, missing, kind, row.type(), row.files().getFirst().size(),
-                row.facts(), stack == null ? null : PhotoStack.of(stack, columns),
+        return new PhotoCard(row.id(), path, row.files().getFirst().shown(), copies, missing, kind, row.type(),
+                row.files().getFirst().size(), row.facts(), stack == null ? null : PhotoStack.of(stack, columns), groups,
                 annotations.of(row.ordinal(), row.facts()));
     }
 }

@@ -34,7 +34,7 @@ public final class XmpFile {
         WordsReader words = new WordsReader(new ParsedMetadata(new Metadata(), List.of(meta)));
         XmpValues values = new XmpValues(List.of(meta));
         return new XmpWords(words.title(), words.caption(), words.keywords(), words.rating(),
-                values.text(XmpValues.PHOTOSHOP, "SidecarForExtension"));
+                values.text(XmpValues.PHOTOSHOP, "SidecarForExtension"), XmpPersons.read(meta));
     }
 
     /**

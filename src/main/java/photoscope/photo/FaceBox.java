@@ -23,6 +23,26 @@ public record FaceBox(double left, double top, double width, double height) {
         return new FaceBox(left, top, clamped(middleX + width / 2) - left, clamped(middleY + height / 2) - top);
     }
 
+    /**
+     * Where it is in the upright picture.
+     *
+     * @param orientation EXIF orientation, 1 to 8, of the picture in which this is where it is
+     */
+    public FaceBox upright(int orientation) {
+        double fromRight = clamped(1 - left - width);
+        double fromBelow = clamped(1 - top - height);
+        return switch (orientation) {
+            case 2 -> new FaceBox(fromRight, top, width, height);
+            case 3 -> new FaceBox(fromRight, fromBelow, width, height);
+            case 4 -> new FaceBox(left, fromBelow, width, height);
+            case 5 -> new FaceBox(top, left, height, width);
+            case 6 -> new FaceBox(fromBelow, left, height, width);
+            case 7 -> new FaceBox(fromBelow, fromRight, height, width);
+            case 8 -> new FaceBox(top, fromRight, height, width);
+            default -> this;
+        };
+    }
+
     private static double clamped(double value) {
         return Math.clamp(value, 0.0, 1.0);
     }

@@ -33,6 +33,20 @@ public record OutsideFacts(OutsideWords words, @Nullable OutsideDate takenAt, @N
         return new OutsideFacts(OutsideWords.NONE, null, null, null, albums, List.of());
     }
 
+    /** Of a photo of which it is only told who is on it. */
+    public static OutsideFacts ofPersons(List<PersonPlace> persons) {
+        return new OutsideFacts(OutsideWords.NONE, null, null, null, List.of(), persons);
+    }
+
+    /** The same with faces where they are in the upright picture, which are told of it as it is stored. */
+    public OutsideFacts upright(int orientation) {
+        List<PersonPlace> turned = persons.stream()
+                .map(person -> new PersonPlace(person.name(),
+                        person.face() == null ? null : person.face().upright(orientation)))
+                .toList();
+        return new OutsideFacts(words, takenAt, place, recordedPlace, albums, turned);
+    }
+
     public boolean isEmpty() {
         return equals(NONE);
     }

@@ -122,6 +122,8 @@ final class FilterScan {
             case CAPTION -> flagged(PhotoFlags.HAS_CAPTION, photos);
             case TAGS -> flagged(PhotoFlags.HAS_TAGS, photos);
             case COMMENTS -> flagged(PhotoFlags.HAS_COMMENTS, photos);
+            case ALBUMS -> within(catalog.read(session -> session.albums().members()), photos);
+            case PERSONS -> within(catalog.read(session -> session.persons().photos()), photos);
         };
     }
 
@@ -151,6 +153,10 @@ final class FilterScan {
             case EMBEDDED -> where(size, view::isEmbedded);
             case PENDING -> where(size, photo -> !view.isEmbedded(photo));
         };
+    }
+
+    private static OrdinalSet within(OrdinalSet wanted, PhotoColumns.View photos) {
+        return where(photos.size(), wanted::contains);
     }
 
     private static OrdinalSet flagged(int flag, PhotoColumns.View photos) {

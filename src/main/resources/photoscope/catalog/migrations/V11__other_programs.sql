@@ -74,3 +74,7 @@ create table person_on_photo (
     primary key (photo, teller, number)
 );
 create index photo_of_person on person_on_photo (person);
+
+-- Files are read in the order of their folders, a few at a time of very many.
+drop index sidecar_file_state;
+create index sidecar_file_state on sidecar_file (state, folder, name);

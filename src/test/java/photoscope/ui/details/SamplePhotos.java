@@ -112,7 +112,7 @@ public final class SamplePhotos implements PictureSource, DetailsSource {
             Notes notes = new Notes(facts.title() == null ? "" : facts.title(),
                     facts.caption() == null ? "" : facts.caption(), facts.rating().stars(), false, false,
                     facts.keywords());
-            return new PhotoDetails(photo, file(photo), String.valueOf(file(photo).getFileName()), List.of(), MediaKind.PHOTO, content.type(), content.size(),
+            return new PhotoDetails(photo, file(photo), List.of(), MediaKind.PHOTO, content.type(), content.size(),
                     false, "Pictures", facts, List.of(), notes, null);
         });
     }

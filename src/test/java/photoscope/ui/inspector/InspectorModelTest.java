@@ -163,7 +163,7 @@ class InspectorModelTest {
         Facts facts = new Facts(4, 3, 1,
                 new TakenAt(LocalDateTime.of(2024, 3, 17, 14, 25), null, DateSource.EXIF_ORIGINAL), null, null,
                 Exposure.UNKNOWN, null, null, null, List.of(), Rating.NONE, null);
-        return new PhotoDetails(photo, Path.of(photo.value() + ".jpg"), String.valueOf(Path.of(photo.value() + ".jpg").getFileName()), List.of(), MediaKind.PHOTO, FileType.JPEG, 1000,
+        return new PhotoDetails(photo, Path.of(photo.value() + ".jpg"), List.of(), MediaKind.PHOTO, FileType.JPEG, 1000,
                 false, "", facts, List.of(), notes, null);
     }
 }

@@ -189,7 +189,7 @@ class InspectorTest {
     private Optional<PhotoDetails> details(PhotoId photo) {
         if (photo.equals(samples.ids().getLast())) {
             return samples.of(samples.ids().getFirst())
-                    .map(known -> new PhotoDetails(photo, Path.of("/home/ann/Pictures/broken.jpg"), String.valueOf(Path.of("/home/ann/Pictures/broken.jpg").getFileName()), List.of(),
+                    .map(known -> new PhotoDetails(photo, Path.of("/home/ann/Pictures/broken.jpg"), List.of(),
                             known.kind(), FileType.JPEG, 18, true, "Pictures", known.facts(), List.of(), known.notes(),
                             new Problem(Stage.DECODE, ProblemKind.DAMAGED,
                                     "The JPEG file is damaged, no picture can be made of it.")));
@@ -206,7 +206,7 @@ class InspectorTest {
                     ? new Notes("Seljalandsfoss", "The waterfall in the evening, seen from the path behind it.", 4,
                             true, false, List.of("iceland", "waterfall", "landscape", "evening"))
                     : known.notes();
-            return new PhotoDetails(photo, Path.of("/home/ann/Pictures/2024/Iceland in spring/", known.name()), String.valueOf(Path.of("/home/ann/Pictures/2024/Iceland in spring/", known.name()).getFileName()),
+            return new PhotoDetails(photo, Path.of("/home/ann/Pictures/2024/Iceland in spring/", known.name()),
                     List.of(), known.kind(), known.type(), known.bytes(), false, "Pictures", full, stack(photo),
                     notes.getOrDefault(photo, usual), null);
         });
