@@ -45,6 +45,7 @@ public final class Photos {
     private final FilmMoments moments;
     private final Stacks stacks;
     private final SourceOverview sources;
+    private final Albums albums;
 
     Photos(IndexTargets targets, Settings settings, String pack, Searching searching, Volumes volumes,
             Pictures pictures) {
@@ -57,6 +58,7 @@ public final class Photos {
         this.pictures = pictures;
         this.moments = new FilmMoments(targets.catalog(), targets.thumbnails());
         this.stacks = new Stacks(targets.catalog());
+        this.albums = new Albums(targets.catalog());
         this.sources = new SourceOverview(targets.catalog(), volumes, online);
     }
 
@@ -159,6 +161,14 @@ public final class Photos {
                             file.name(), file.role(), file.reason())));
             return true;
         });
+    }
+
+    /**
+     * The albums of other programs, those of Photos and of downloads, folder by folder; counted in some tenths of a second
+     * where photos have changed since the last call.
+     */
+    public List<AlbumEntry> albums() {
+        return albums.all();
     }
 
     /** What there is of each kind, counted in some milliseconds. */

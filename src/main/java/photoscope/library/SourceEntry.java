@@ -32,9 +32,12 @@ public record SourceEntry(int id, Path path, String volume, boolean isOnline, in
         return PhotosBundle.isOne(path) ? SourceKind.PHOTOS_LIBRARY : SourceKind.FOLDER;
     }
 
-    /** Its name for people: the folder's own, or the path where it has none. */
+    /** Its name for people: the folder's own without what tells its kind, or the path where it has none. */
     public String name() {
         Path name = path.getFileName();
-        return name == null ? path.toString() : name.toString();
+        if (name == null) {
+            return path.toString();
+        }
+        return kind() == SourceKind.FOLDER ? name.toString() : name.toString().replaceFirst("\\.[^.]*$", "");
     }
 }

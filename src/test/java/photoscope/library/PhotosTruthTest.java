@@ -39,6 +39,7 @@ import photoscope.photo.GeoPoint;
 import photoscope.photo.PersonPlace;
 import photoscope.photo.StackRole;
 import photoscope.photo.TakenAt;
+import photoscope.search.SortOrder;
 
 /**
  * A real library of macOS 13, indexed, beside what was read from its database by hand, field by field. Differences that
@@ -167,6 +168,23 @@ class PhotosTruthTest {
             }
         }
         assertThat(library.open().photos().counts().all()).isEqualTo(10);
+    }
+
+    @Test
+    void albumsAreListedWithTheirFoldersAndLeadToTheirPhotos() throws Exception {
+        // a count is of photos that lists show: of an edited one that is the edit; of those not here, none
+        assertThat(library.open().photos().albums()).containsExactly(
+                new AlbumEntry(List.of("Folder1", "SubFolder2"), "AlbumInFolder", 2),
+                new AlbumEntry(List.of("Folder2"), "Raw", 2),
+                new AlbumEntry(List.of(), "2018-10 - Sponsion, Museum, Frühstück, Römermuseum", 1),
+                new AlbumEntry(List.of(), "2019-10/11 Paris Clermont", 1),
+                new AlbumEntry(List.of(), "I have a deleted twin", 1), new AlbumEntry(List.of(), "Pumpkin Farm", 3),
+                new AlbumEntry(List.of(), "Test Album", 2));
+        for (AlbumEntry album : library.open().photos().albums()) {
+            assertThat(library.open().photos().list("album:\"" + album.path() + "\"", SortOrder.NEWEST).size())
+                    .as(album.path())
+                    .isEqualTo(album.photos());
+        }
     }
 
     @Test
