@@ -84,7 +84,7 @@ public final class JsonPhotoName {
 
     private boolean isMeant(String file, String stem) {
         return switch (form) {
-            case WHOLE -> isStem(stem) && lower(file.substring(stem.length())).equals(lower(ending()));
+            case WHOLE -> isStem(stem) && isEnding(lower(file.substring(stem.length())), lower(ending()));
             case WITHOUT_ENDING, CUT -> isStem(stem);
         };
     }
@@ -114,6 +114,11 @@ public final class JsonPhotoName {
         int dot = photo.lastIndexOf('.');
         String cut = dot > 0 && photo.length() - dot <= 5 && rest.length() == dot ? photo.substring(0, dot) : photo;
         return rest.startsWith(cut);
+    }
+
+    /** What is left of a cut ending may be one too: {@code .jpe} of {@code .jpeg}. */
+    private boolean isEnding(String ofFile, String meant) {
+        return ofFile.equals(meant) || (photo.length() == CUT_AT && ofFile.startsWith(meant));
     }
 
     private String ending() {

@@ -75,13 +75,14 @@ final class MetaJson {
         if (token == JsonToken.START_OBJECT) {
             return object();
         }
+        Map<String, String> texts = new LinkedHashMap<>();
         if (token == JsonToken.START_ARRAY) {
             for (JsonToken next = parser.nextToken(); next != null && next != JsonToken.END_ARRAY; next = parser
                     .nextToken()) {
-                value(next);
+                value(next).forEach(texts::putIfAbsent);
             }
         }
-        return Map.of();
+        return texts;
     }
 
     /** Returns the texts in it and below, but for those of other media. */
