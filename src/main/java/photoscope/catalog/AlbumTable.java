@@ -56,8 +56,7 @@ public final class AlbumTable {
 
     /** Tells who is in which album, photo by photo; one that several say is in an album more than once. */
     public void eachMember(MemberSink sink) {
-        sql.forEach("select distinct album, photo from album_member",
-                row -> sink.take(row.getInt(1), row.getInt(2)));
+        sql.forEach("select distinct album, photo from album_member", row -> sink.take(row.getInt(1), row.getInt(2)));
     }
 
     /** Takes a photo in an album. */

@@ -38,9 +38,10 @@ public final class AssetFileTable {
 
     /** Whether a source has files that were read and of which it is not known what they belong to. */
     public boolean hasUnknown(int source) {
-        return sql.first("select f.id from folder d join file f on f.folder = d.id left join asset_file a on a.file = f.id"
-                + " where d.source = ? and f.state = ? and a.file is null limit 1", row -> row.getLong(1), source,
-                FileState.INDEXED.ordinal()).isPresent();
+        return sql.first(
+                "select f.id from folder d join file f on f.folder = d.id left join asset_file a on a.file = f.id"
+                        + " where d.source = ? and f.state = ? and a.file is null limit 1",
+                row -> row.getLong(1), source, FileState.INDEXED.ordinal()).isPresent();
     }
 
     /** The files of a source that are there and belong to something, of photos that are listed there. */
@@ -54,7 +55,7 @@ public final class AssetFileTable {
     }
 
     private static AssetFileRow map(ResultSet row, int first) throws SQLException {
-        return new AssetFileRow(row.getLong(first), row.getString(first + 1),
-                FileRole.values()[row.getInt(first + 2)], row.getString(first + 3), row.getInt(first + 4));
+        return new AssetFileRow(row.getLong(first), row.getString(first + 1), FileRole.values()[row.getInt(first + 2)],
+                row.getString(first + 3), row.getInt(first + 4));
     }
 }

@@ -82,8 +82,8 @@ final class AnswerView {
                 dividerShown = true;
                 terminal.line("------- weaker matches");
             }
-            terminal.line(score(result) + "  " + card.path() + called(card) + moment(result) + (card.missing() ? "  (missing)" : "")
-                    + stack(card));
+            terminal.line(score(result) + "  " + card.path() + called(card) + moment(result)
+                    + (card.missing() ? "  (missing)" : "") + stack(card));
             if (explain) {
                 result.reasons().forEach(reason -> terminal.line("        " + reason.line()));
                 SearchResult.Ranks ranks = result.ranks();

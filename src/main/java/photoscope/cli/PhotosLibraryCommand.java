@@ -91,7 +91,7 @@ final class PhotosLibraryCommand extends LibraryCommand {
             one.put("name", file.name());
             one.put("role", word(file.role()));
             one.put("reason", file.reason().name().toLowerCase(Locale.ROOT));
-            one.put("path", file.path().toString());
+            one.put("path", file.path());
             away.add(one);
         });
         Map<String, Object> json = new LinkedHashMap<>();

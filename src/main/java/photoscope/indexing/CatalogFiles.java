@@ -1,6 +1,5 @@
 package photoscope.indexing;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +35,8 @@ final class CatalogFiles {
     List<AssetFile<FileRow>> of(CatalogSession session, PhotosAsset asset) {
         List<AssetFile<FileRow>> files = new ArrayList<>();
         if (asset.isReferenced()) {
-            session.files()
-                    .at(Path.of(asset.folder()).resolve(asset.fileName()))
+            asset.referencedFile()
+                    .flatMap(session.files()::at)
                     .filter(CatalogFiles::isRead)
                     .ifPresent(file -> files.add(new AssetFile<>(FileRole.ORIGINAL, file)));
         } else {

@@ -95,7 +95,8 @@ public final class IndexJob {
                     libraries.add(source);
                 }
             }
-            case ScanResult.Cancelled _ -> {}
+            case ScanResult.Cancelled _ -> {
+            }
         }
         scan.skippedBundles().stream().map(IndexNotes::skipped).forEach(notes::add);
         counters.times.add(Stage.SCAN, start);

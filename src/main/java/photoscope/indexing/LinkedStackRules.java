@@ -22,7 +22,7 @@ final class LinkedStackRules {
     /** One picture's files that are there, and the one that stands for them. */
     private record Picture(LinkedFile front, List<LinkedFile> all) {
         static Picture of(List<LinkedFile> files) {
-            LinkedFile front = files.stream().min(Comparator.comparing(LinkedStackRules::rank)).orElseThrow();
+            LinkedFile front = files.stream().min(Comparator.comparingInt(LinkedStackRules::rank)).orElseThrow();
             return new Picture(front, files);
         }
     }
@@ -46,7 +46,7 @@ final class LinkedStackRules {
 
     private void putBehind(Picture picture) {
         for (LinkedFile file : picture.all) {
-            if (file != picture.front) {
+            if (!file.equals(picture.front)) {
                 stacks.put(file.photo(), picture.front.photo(), role(file.link().role()));
             }
         }
@@ -58,7 +58,7 @@ final class LinkedStackRules {
                         .thenComparing(picture -> picture.front.name()))
                 .orElseThrow();
         pictures.stream()
-                .filter(picture -> picture != cover)
+                .filter(picture -> !picture.equals(cover))
                 .forEach(picture -> stacks.putIntoBurst(picture.front.photo(), cover.front.photo()));
     }
 

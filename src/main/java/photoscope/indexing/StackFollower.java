@@ -36,8 +36,7 @@ final class StackFollower {
         if (now == last) {
             return;
         }
-        List<Integer> folders = new ArrayList<>(
-                catalog.read(session -> session.stacks().foldersChangedAfter(last)));
+        List<Integer> folders = new ArrayList<>(catalog.read(session -> session.stacks().foldersChangedAfter(last)));
         decideByLinks(folders);
         for (int from = 0; from < folders.size(); from += FOLDERS_IN_A_TRANSACTION) {
             List<Integer> some = folders.subList(from, Math.min(folders.size(), from + FOLDERS_IN_A_TRANSACTION));

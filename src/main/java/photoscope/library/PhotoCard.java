@@ -30,8 +30,7 @@ import photoscope.photo.StackRole;
  * @param annotation what holds of rating, title, caption and tags, whoever said it
  */
 public record PhotoCard(PhotoId id, Path path, String name, List<Path> otherPaths, boolean missing, MediaKind kind,
-        FileType type, long bytes, Facts facts, @Nullable PhotoStack stack, PhotoGroups groups,
-        Annotation annotation) {
+        FileType type, long bytes, Facts facts, @Nullable PhotoStack stack, PhotoGroups groups, Annotation annotation) {
     /** Whether there is a film of its moment, behind it or in its file. */
     public boolean isLive() {
         boolean hasFilm = stack != null && stack.leader().equals(id) && stack.members().containsValue(StackRole.FILM);

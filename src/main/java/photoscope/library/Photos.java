@@ -157,8 +157,10 @@ public final class Photos {
     public void eachAway(SourceEntry source, Consumer<AwayFile> listener) {
         boolean _ = targets.catalog().read(session -> {
             session.awayFiles()
-                    .each(source.id(), file -> listener.accept(new AwayFile(source.path().resolve(file.path()),
-                            file.name(), file.role(), file.reason())));
+                    .each(source.id(),
+                            file -> listener.accept(new AwayFile(
+                                    file.path().startsWith("/") ? file.path() : source.path() + "/" + file.path(),
+                                    file.name(), file.role(), file.reason())));
             return true;
         });
     }
@@ -265,7 +267,7 @@ public final class Photos {
         boolean missing = (columns.flags()[row.ordinal()] & PhotoFlags.MISSING) != 0;
         MediaKind kind = MediaKind.values()[columns.kinds()[row.ordinal()]];
         return new PhotoCard(row.id(), path, row.files().getFirst().shown(), copies, missing, kind, row.type(),
-                row.files().getFirst().size(), row.facts(), stack == null ? null : PhotoStack.of(stack, columns), groups,
-                annotations.of(row.ordinal(), row.facts()));
+                row.files().getFirst().size(), row.facts(), stack == null ? null : PhotoStack.of(stack, columns),
+                groups, annotations.of(row.ordinal(), row.facts()));
     }
 }

@@ -70,10 +70,11 @@ final class Stacks {
                         .stream()
                         .filter(file -> Files.exists(file.path()))
                         .findFirst()
-                        .ifPresent(file -> films.add(session.assetFiles()
-                                .role(file.id())
-                                .filter(FileRole.EDITED_FILM::equals)
-                                .isPresent() ? 0 : films.size(), new MovingPart(file.path(), 0, 0)));
+                        .ifPresent(file -> films.add(
+                                session.assetFiles().role(file.id()).filter(FileRole.EDITED_FILM::equals).isPresent()
+                                        ? 0
+                                        : films.size(),
+                                new MovingPart(file.path(), 0, 0)));
             }
         }
         List<String> stems = session.files().ofPhoto(photo).stream().map(FileRow::path).map(Stacks::stem).toList();

@@ -1,8 +1,8 @@
 package photoscope.search;
 
-import java.util.Optional;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 

@@ -2,7 +2,6 @@ package photoscope.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -112,7 +111,9 @@ class PhotosLibraryTest {
         library.index(bundle);
         Set<String> before = contents();
         PhotoId photo = card("AAAA").id();
-        library.open().annotating().apply(List.of(photo), new Edit.SetTitle("Said here"), new Edit.SetRating(new Rating(4)));
+        library.open()
+                .annotating()
+                .apply(List.of(photo), new Edit.SetTitle("Said here"), new Edit.SetRating(new Rating(4)));
         library.open().annotating().awaitSidecars();
         library.index(bundle);
         assertThat(card("AAAA").annotation().titleText()).isEqualTo("Said here");
@@ -182,8 +183,8 @@ class PhotosLibraryTest {
     void theMovedFilmOfAnEditedLivePhotoIsTheEditedOne() throws Exception {
         byte[] film = Files.readAllBytes(SharedFiles.path("photos/video/meta-drewnoakes__mov__with-gps.mov"));
         made.file("originals/A/AAAA_3.mov", film);
-        byte[] other = Files.readAllBytes(
-                SharedFiles.path("photos/video/dup-perception__perception__testing__videos__v2s.mov"));
+        byte[] other = Files
+                .readAllBytes(SharedFiles.path("photos/video/dup-perception__perception__testing__videos__v2s.mov"));
         Path edited = made.file("resources/renders/A/AAAA_2_100_a.mov", other);
         Path edit = DrawnPictures.write(bundle.resolve("resources/renders/A/AAAA_1_201_a.jpeg"), 9);
         made.set(1, "ZKINDSUBTYPE", 2);
@@ -266,8 +267,7 @@ class PhotosLibraryTest {
         assertThat(report.notes()).singleElement().asString().contains(bundle.toString(), "drop it on the window");
         assertThat(library.index(bundle).added()).isEqualTo(2);
         assertThat(library.open().photos().sources()).extracting(SourceEntry::kind, SourceEntry::photos)
-                .containsExactly(tuple(SourceKind.FOLDER, 1),
-                        tuple(SourceKind.PHOTOS_LIBRARY, 2));
+                .containsExactly(tuple(SourceKind.FOLDER, 1), tuple(SourceKind.PHOTOS_LIBRARY, 2));
         assertThat(library.index().missing()).isZero();
         assertThat(library.index(bundle.resolve("originals")).unchanged()).as("a folder in it stands for it")
                 .isEqualTo(2);

@@ -2,8 +2,6 @@ package photoscope.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -18,6 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -151,10 +151,12 @@ class PhotosTruthTest {
 
     @Test
     void whatIsInTheTrashAndWhatPhotosKeepsForItselfIsNotIndexed() throws Exception {
-        assertThat(library.cards()).extracting(card -> FolderTable.relative(bundle, card.path())).hasSize(14).allSatisfy(path -> {
-            assertThat(path).matches("originals/./.*|resources/renders/./.*_1_201_a\\..*");
-            assertThat(path).doesNotContain("71E3E212", "6FD38366");
-        });
+        assertThat(library.cards()).extracting(card -> FolderTable.relative(bundle, card.path()))
+                .hasSize(14)
+                .allSatisfy(path -> {
+                    assertThat(path).matches("originals/./.*|resources/renders/./.*_1_201_a\\..*");
+                    assertThat(path).doesNotContain("71E3E212", "6FD38366");
+                });
     }
 
     @Test
@@ -233,10 +235,11 @@ class PhotosTruthTest {
                 double width = photo.get("width").asDouble();
                 double height = photo.get("height").asDouble();
                 double pixels = face.get("size").asDouble() * Math.max(width, height);
-                persons.add(new PersonPlace(face.get("person").asText(), isFaced
-                        ? FaceBox.around(face.get("center_x").asDouble(), 1 - face.get("center_y").asDouble(),
-                                pixels / width, pixels / height)
-                        : null));
+                persons.add(new PersonPlace(face.get("person").asText(),
+                        isFaced
+                                ? FaceBox.around(face.get("center_x").asDouble(), 1 - face.get("center_y").asDouble(),
+                                        pixels / width, pixels / height)
+                                : null));
             }
         }
         return persons;

@@ -71,7 +71,7 @@ final class OsxphotosJson {
         keywords.addAll(ExportJson.texts(tags, "Subject"));
         keywords.addAll(ExportJson.texts(tags, "TagsList"));
         Double stars = ExportJson.number(tags.path("Rating"));
-        Rating rating = stars == null ? null : new Rating((int) Math.clamp(Math.round(stars), -1, 5));
+        Rating rating = stars == null ? null : new Rating(Math.clamp(Math.round(stars), -1, 5));
         OutsideWords words = new OutsideWords(ExportJson.text(tags, "Title", "ObjectName"),
                 ExportJson.text(tags, "Description", "ImageDescription", "Caption-Abstract"), List.copyOf(keywords),
                 rating, null, null);

@@ -41,7 +41,8 @@ final class AlbumReader {
         }
     }
 
-    @Nullable String query() {
+    @Nullable
+    String query() {
         Schema.Join join = schema.albumMembers().orElse(null);
         if (join == null || !schema.has("ZGENERICALBUM", "ZTITLE")) {
             return null;
@@ -55,7 +56,7 @@ final class AlbumReader {
     }
 
     AlbumPlace map(ResultSet row) throws SQLException {
-        int position = (int) Math.clamp(row.getLong(5), 0, Integer.MAX_VALUE);
+        int position = Math.clamp(row.getLong(5), 0, Integer.MAX_VALUE);
         return new AlbumPlace(row.getString(2), AssetQuery.composed(row.getString(3)), path(row.getLong(4)), position);
     }
 

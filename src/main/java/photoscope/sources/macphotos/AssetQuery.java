@@ -28,7 +28,9 @@ final class AssetQuery {
                 + (schema.has("ZADDITIONALASSETATTRIBUTES", "ZASSET")
                         ? " left join ZADDITIONALASSETATTRIBUTES t on t.ZASSET = a.Z_PK"
                         : " left join (select null as Z_PK) t on false")
-                + " where coalesce(a.ZTRASHEDSTATE, 0) = 0 and a.ZUUID <> '' and a.ZFILENAME <> ''";
+                + " where coalesce(a.ZTRASHEDSTATE, 0) = 0 and a.ZUUID <> '' and a.ZFILENAME <> ''"
+                // a stranger's database leads nowhere out of its library
+                + " and coalesce(a.ZDIRECTORY, '') not like '%..%'";
     }
 
     /** Those of a folder one after the other, in the order of their names. */
@@ -69,8 +71,9 @@ final class AssetQuery {
         boolean isReferenced = row.getInt(7) == REFERENCED || (directory != null && directory.startsWith("/"));
         String fileName = row.getString(4);
         String original = row.getString(5);
-        return new PhotosAsset(row.getLong(1), row.getString(2), row.getString(3) == null ? "originals" : row.getString(3),
-                fileName, composed(original == null || original.isBlank() ? fileName : original), isReferenced,
+        return new PhotosAsset(row.getLong(1), row.getString(2),
+                row.getString(3) == null ? "originals" : row.getString(3), fileName,
+                composed(original == null || original.isBlank() ? fileName : original), isReferenced,
                 row.getInt(8) == 1, row.getInt(9) == LIVE, row.getInt(10) > 0, row.getInt(11) > 0, row.getInt(12) > 0,
                 row.getString(13), row.getInt(14));
     }

@@ -151,8 +151,8 @@ final class DatabaseCopy implements AutoCloseable {
             }
             Files.delete(folder);
         } catch (IOException e) {
-            throw new PhotosLibraryException("The copy of a database in " + folder
-                    + " could not be deleted: " + e.getMessage() + ". Delete it yourself.", e);
+            throw new PhotosLibraryException("The copy of a database in " + folder + " could not be deleted: "
+                    + e.getMessage() + ". Delete it yourself.", e);
         }
     }
 }

@@ -27,7 +27,8 @@ final class FaceReader {
     }
 
     /** Faces without a name are left out; so are those that Photos has thrown away. */
-    @Nullable String query() {
+    @Nullable
+    String query() {
         String asset = schema.column("f.", FACES, "ZASSETFORFACE", "ZASSET");
         String person = schema.column("f.", FACES, "ZPERSONFORFACE", "ZPERSON");
         if (asset.equals("null") || person.equals("null") || !schema.has("ZPERSON", "ZFULLNAME")) {
@@ -37,9 +38,10 @@ final class FaceReader {
         String name = "nullif(" + (canBeMerged ? "coalesce(m.ZFULLNAME, p.ZFULLNAME)" : "p.ZFULLNAME") + ", '')";
         String shown = schema.has("ZPERSON", "ZDISPLAYNAME") ? "nullif(p.ZDISPLAYNAME, '')" : "null";
         return "select " + asset + ", coalesce(" + name + ", " + shown + ") as name, f.ZCENTERX, f.ZCENTERY, f.ZSIZE, "
-                + side("ZWIDTH", "ZSOURCEWIDTH") + ", " + side("ZHEIGHT", "ZSOURCEHEIGHT") + " from " + FACES + " f join ZPERSON p on p.Z_PK = "
-                + person + (canBeMerged ? " left join ZPERSON m on m.Z_PK = p.ZMERGETARGETPERSON" : "") + " join "
-                + table + " a on a.Z_PK = " + asset + " where " + asset + " in (select value from json_each(?)) and"
+                + side("ZWIDTH", "ZSOURCEWIDTH") + ", " + side("ZHEIGHT", "ZSOURCEHEIGHT") + " from " + FACES
+                + " f join ZPERSON p on p.Z_PK = " + person
+                + (canBeMerged ? " left join ZPERSON m on m.Z_PK = p.ZMERGETARGETPERSON" : "") + " join " + table
+                + " a on a.Z_PK = " + asset + " where " + asset + " in (select value from json_each(?)) and"
                 + " coalesce(" + schema.column("f.", FACES, "ZHIDDEN") + ", 0) = 0 and coalesce("
                 + schema.column("f.", FACES, "ZISINTRASH") + ", 0) = 0 and name is not null order by f.Z_PK";
     }

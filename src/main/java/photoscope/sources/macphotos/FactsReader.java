@@ -52,9 +52,7 @@ final class FactsReader {
     }
 
     Map<Long, OutsideFacts> of(List<PhotosAsset> some) throws SQLException {
-        String keys = some.stream()
-                .map(asset -> Long.toString(asset.key()))
-                .collect(Collectors.joining(",", "[", "]"));
+        String keys = some.stream().map(asset -> Long.toString(asset.key())).collect(Collectors.joining(",", "[", "]"));
         Map<Long, List<String>> keywords = new HashMap<>();
         each(keywordQuery(), keys, (key, row) -> add(keywords, key, AssetQuery.composed(row.getString(2))));
         Map<Long, List<AlbumPlace>> places = new HashMap<>();
@@ -96,9 +94,9 @@ final class FactsReader {
         return "select a.Z_PK, " + schema.column("t.", more, "ZTITLE") + ", "
                 + (hasDescription ? "d.ZLONGDESCRIPTION" : "null") + ", " + schema.column("a.", table, "ZFAVORITE")
                 + ", " + schema.column("a.", table, "ZHIDDEN") + ", " + schema.column("a.", table, "ZDATECREATED")
-                + ", " + schema.column("t.", more, "ZTIMEZONEOFFSET") + ", "
-                + schema.column("a.", table, "ZLATITUDE") + ", " + schema.column("a.", table, "ZLONGITUDE") + " from "
-                + table + " a" + (hasMore ? " left join " + more + " t on t.ZASSET = a.Z_PK" : "")
+                + ", " + schema.column("t.", more, "ZTIMEZONEOFFSET") + ", " + schema.column("a.", table, "ZLATITUDE")
+                + ", " + schema.column("a.", table, "ZLONGITUDE") + " from " + table + " a"
+                + (hasMore ? " left join " + more + " t on t.ZASSET = a.Z_PK" : "")
                 + (hasDescription ? " left join ZASSETDESCRIPTION d on d.Z_PK = t.ZASSETDESCRIPTION" : "")
                 + " where a.Z_PK in (select value from json_each(?))";
     }

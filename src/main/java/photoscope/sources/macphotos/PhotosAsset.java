@@ -1,5 +1,9 @@
 package photoscope.sources.macphotos;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +40,15 @@ public record PhotosAsset(long key, String uuid, String folder, String fileName,
             return 1;
         }
         return (pick & DEFAULT_PICK) != 0 ? 2 : 3;
+    }
+
+    /** The original that was left outside of the library; empty where this system has no way to write its name. */
+    public Optional<Path> referencedFile() {
+        try {
+            return Optional.of(Path.of(folder).resolve(fileName));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
     }
 
     /** Where its edited versions lie in the library. */

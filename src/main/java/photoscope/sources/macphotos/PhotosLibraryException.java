@@ -27,7 +27,8 @@ public final class PhotosLibraryException extends IOException {
                         + " Full Disk Access (for the command line: the terminal), and start it again; elsewhere,"
                         + " change the permissions of the folder."
                 : "The library " + library + " could not be read (" + reason + "). Check its drive; it is tried again"
-                        + " at the next run.", why);
+                        + " at the next run.",
+                why);
     }
 
     static PhotosLibraryException notCopied(Path library, IOException why) {

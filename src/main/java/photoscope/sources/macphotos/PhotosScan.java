@@ -128,10 +128,9 @@ public final class PhotosScan {
         }
 
         private void referenced(PhotosAsset asset) {
-            Path file = Path.of(asset.folder()).resolve(asset.fileName());
-            if (!Files.exists(file)) {
-                batch.add(new Found.Away(file.toString(), asset.originalName(), FileRole.ORIGINAL,
-                        AwayReason.REFERENCED));
+            if (asset.referencedFile().filter(Files::exists).isEmpty()) {
+                batch.add(new Found.Away(asset.folder() + "/" + asset.fileName(), asset.originalName(),
+                        FileRole.ORIGINAL, AwayReason.REFERENCED));
             }
         }
 

@@ -102,8 +102,9 @@ record Schema(Map<String, Set<String>> tables, Map<String, Integer> entities) {
                 .stream()
                 .filter(name.asMatchPredicate())
                 .sorted((left, right) -> Boolean.compare(right.equals(expected), left.equals(expected)))
-                .flatMap(table -> numbered(table, one).flatMap(
-                        left -> numbered(table, other).map(right -> new Join(table, left, right))).stream())
+                .flatMap(table -> numbered(table, one)
+                        .flatMap(left -> numbered(table, other).map(right -> new Join(table, left, right)))
+                        .stream())
                 .findFirst();
     }
 

@@ -31,8 +31,8 @@ import photoscope.photo.Problem;
  * @param problem why it is not wholly in the library; null where it is
  */
 public record PhotoDetails(PhotoId id, Path path, String name, List<Path> copies, MediaKind kind, FileType type,
-        long bytes, boolean isAway, String source, Facts facts, List<StackedPhoto> stack, PhotoGroups groups, Notes notes,
-        @Nullable Problem problem) {
+        long bytes, boolean isAway, String source, Facts facts, List<StackedPhoto> stack, PhotoGroups groups,
+        Notes notes, @Nullable Problem problem) {
     public PhotoDetails {
         copies = List.copyOf(copies);
         stack = List.copyOf(stack);
@@ -58,7 +58,7 @@ public record PhotoDetails(PhotoId id, Path path, String name, List<Path> copies
 
     /** The same photo with other notes. */
     public PhotoDetails with(Notes changed) {
-        return new PhotoDetails(id, path, name, copies, kind, type, bytes, isAway, source, facts, stack, groups, changed,
-                problem);
+        return new PhotoDetails(id, path, name, copies, kind, type, bytes, isAway, source, facts, stack, groups,
+                changed, problem);
     }
 }

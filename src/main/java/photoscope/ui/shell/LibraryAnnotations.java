@@ -24,11 +24,6 @@ record LibraryAnnotations(Library library) implements AnnotationSource {
 
     @Override
     public String name(PhotoId photo) {
-        return library.photos()
-                .cardsOf(List.of(photo))
-                .stream()
-                .findFirst()
-                .map(PhotoCard::name)
-                .orElse("");
+        return library.photos().cardsOf(List.of(photo)).stream().findFirst().map(PhotoCard::name).orElse("");
     }
 }

@@ -120,8 +120,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
         Label title = new Label(folder.title());
         title.getStyleClass().add("name");
         title.setMinWidth(0);
-        StackPane chevron = new StackPane(
-                new FontIcon(folder.isOpen() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        StackPane chevron = new StackPane(new FontIcon(folder.isOpen() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         chevron.getStyleClass().add("symbol");
         HBox line = new HBox(chevron, title, spacer());
         line.setPadding(indent(folder.level()));

@@ -18,9 +18,8 @@ import photoscope.library.SavedSearch;
  * @param tags by name
  * @param searches in the user's order
  */
-public record SidebarContent(int all, int videos, int favourites, int clusters, int problems,
-        List<AlbumEntry> albums, List<TagUse> tags,
-        List<SavedSearch> searches) {
+public record SidebarContent(int all, int videos, int favourites, int clusters, int problems, List<AlbumEntry> albums,
+        List<TagUse> tags, List<SavedSearch> searches) {
     static final SidebarContent EMPTY = new SidebarContent(0, 0, 0, 0, 0, List.of(), List.of(), List.of());
 
     public SidebarContent {

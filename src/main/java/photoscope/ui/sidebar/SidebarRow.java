@@ -40,12 +40,13 @@ public sealed interface SidebarRow {
      * @param level how many folders of its section it lies in
      */
     record Entry(SidebarSection section, String key, Feather icon, String name, Place place, OptionalInt count,
-            String countText, String tooltip, String spoken, boolean isCurrent, Subject subject, int level) implements SidebarRow {
+            String countText, String tooltip, String spoken, boolean isCurrent, Subject subject,
+            int level) implements SidebarRow {
         Entry current(boolean nowCurrent) {
             return nowCurrent == isCurrent
                     ? this
-                    : new Entry(section, key, icon, name, place, count, countText, tooltip, spoken, nowCurrent,
-                            subject, level);
+                    : new Entry(section, key, icon, name, place, count, countText, tooltip, spoken, nowCurrent, subject,
+                            level);
         }
 
         Entry at(int atLevel) {

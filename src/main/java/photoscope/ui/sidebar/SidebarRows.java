@@ -103,8 +103,8 @@ final class SidebarRows {
 
     private Entry album(AlbumEntry album) {
         return entry(SidebarSection.ALBUMS, "album " + album.path(), Feather.BOOK, album.title(),
-                SidebarPlaces.album(album), OptionalInt.of(album.photos()), album.path(), "",
-                new Subject.Album(album)).at(album.folders().size());
+                SidebarPlaces.album(album), OptionalInt.of(album.photos()), album.path(), "", new Subject.Album(album))
+                .at(album.folders().size());
     }
 
     private List<SidebarRow> tags(List<TagUse> tags, boolean hasAll) {

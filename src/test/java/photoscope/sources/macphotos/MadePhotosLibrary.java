@@ -181,9 +181,8 @@ public final class MadePhotosLibrary implements AutoCloseable {
     }
 
     public void face(int key, int picture, int person, String name) throws SQLException {
-        run(sql("insert or ignore into ZPERSON values (%d, '%s', '%s', null)", person, name, name),
-                sql("insert into ZDETECTEDFACE values (%d, %d, %d, 0.5, 0.75, 0.1, 400, 300, 0, 0)", key, picture,
-                        person));
+        run(sql("insert or ignore into ZPERSON values (%d, '%s', '%s', null)", person, name, name), sql(
+                "insert into ZDETECTEDFACE values (%d, %d, %d, 0.5, 0.75, 0.1, 400, 300, 0, 0)", key, picture, person));
     }
 
     /** Says that iCloud has the original of a picture. */

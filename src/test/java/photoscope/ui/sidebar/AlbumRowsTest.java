@@ -43,7 +43,9 @@ class AlbumRowsTest {
 
     @Test
     void ofManyTheFirstAreShownUntilAllAreAskedFor() {
-        List<AlbumEntry> many = IntStream.range(0, 100).mapToObj(i -> new AlbumEntry(List.of(), "Album " + i, 1)).toList();
+        List<AlbumEntry> many = IntStream.range(0, 100)
+                .mapToObj(i -> new AlbumEntry(List.of(), "Album " + i, 1))
+                .toList();
         assertThat(lines(many)).hasSize(42).last().isEqualTo("Show all 100");
         shown.toggle(SidebarSection.ALBUMS);
         assertThat(lines(many)).hasSize(102).last().isEqualTo("Show fewer");
