@@ -58,6 +58,14 @@ public final class CatalogSession {
         return new UnclaimedPhotoTable(sql);
     }
 
+    public AwayFileTable awayFiles() {
+        return new AwayFileTable(sql);
+    }
+
+    public AssetFileTable assetFiles() {
+        return new AssetFileTable(sql);
+    }
+
     public ProblemTable problems() {
         return new ProblemTable(sql);
     }

@@ -143,8 +143,7 @@ final class FolderVisit extends FolderEntries {
     }
 
     private ScannedFile scanned(String name, BasicFileAttributes attributes) {
-        return new ScannedFile(folder.relative(), name, attributes.size(), attributes.lastModifiedTime().toMillis(),
-                FileKeys.text(attributes).orElse(null));
+        return ScannedFile.of(folder.relative(), name, attributes);
     }
 
     private static boolean isKnown(String name) {
