@@ -1,0 +1,38 @@
+package photoscope.tidying;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
+
+import photoscope.photo.Progress;
+
+/** Counts how far a job is; one thread counts, any may look. */
+public final class TidyingProgress {
+    /** What is being done now; the counters begin anew with each stage. */
+    private record Stage(String title, long total, LongAdder done, LongAdder problems) {}
+
+    private final AtomicReference<Stage> stage = new AtomicReference<>(
+            new Stage("", 0, new LongAdder(), new LongAdder()));
+    private volatile String current = "";
+
+    /** How far it is. */
+    public Progress sample() {
+        Stage now = stage.get();
+        return new Progress(now.title, now.done.sum(), now.total, true, now.problems.sum(), current);
+    }
+
+    void begin(String title, long total) {
+        stage.set(new Stage(title, total, new LongAdder(), new LongAdder()));
+    }
+
+    void at(Object where) {
+        current = where.toString();
+    }
+
+    void done(long count) {
+        stage.get().done.add(count);
+    }
+
+    void problem() {
+        stage.get().problems.increment();
+    }
+}
