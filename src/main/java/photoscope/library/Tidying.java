@@ -33,6 +33,7 @@ import photoscope.tidying.Organizer;
 /** Takes photos in, puts folders in order, and looks for what has lost what it belongs to. Any thread may call. */
 public final class Tidying implements AutoCloseable {
     private final IndexTargets targets;
+    private final LibraryFolder folder;
     private final LibraryModel model;
     private final Settings settings;
     private final Clock clock;
@@ -45,6 +46,7 @@ public final class Tidying implements AutoCloseable {
     Tidying(IndexTargets targets, LibraryFolder folder, LibraryModel model, Settings settings, Clock clock, Rooms rooms)
             throws IOException {
         this.targets = targets;
+        this.folder = folder;
         this.model = model;
         this.settings = settings;
         this.clock = clock;
@@ -169,6 +171,11 @@ public final class Tidying implements AutoCloseable {
         } catch (IOException e) {
             throw new LibraryException(folder + " can't be made: " + LibraryException.sentence(e), e);
         }
+    }
+
+    /** Prepares to look for what has lost what it belongs to. */
+    public OrphansRun orphans() {
+        return new OrphansRun(targets, rooms.annotating, folder.sidecars().resolve("without-photo"), clock);
     }
 
     private void afterMoving() throws IOException {
