@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import photoscope.catalog.Catalog;
 import photoscope.catalog.FolderRow;
@@ -59,11 +60,20 @@ public final class Tidying implements AutoCloseable {
 
     /** Prepares to take photos in; relative paths and links in them are resolved. */
     public ImportRun importing(ImportRequest request) {
+        return importing(request, () -> true);
+    }
+
+    /**
+     * The same for someone who may lose interest meanwhile.
+     *
+     * @param isWanted is asked all the time; it ends soon once it is not
+     */
+    public ImportRun importing(ImportRequest request, BooleanSupplier isWanted) {
         JobControl control = new JobControl();
         ImportRequest real = new ImportRequest(real(request.from()), real(request.to()), request.layout(),
                 request.album());
         CardImport cardImport = new CardImport(targets.catalog(), model.reading(settings).reader(), clock.getZone(),
-                real, control::mayGoOn);
+                real, () -> isWanted.getAsBoolean() && control.mayGoOn());
         return new ImportRun(rooms.indexing, real, cardImport, control);
     }
 

@@ -51,29 +51,33 @@ record FolderUnits(Map<String, FileRow> rows, Collection<List<GroupMember>> unit
 
     private static Collection<List<GroupMember>> united(Collection<List<GroupMember>> groups,
             Map<String, FileRow> rows, Map<Integer, Integer> leaders) {
-        Map<Integer, List<GroupMember>> ofStack = new HashMap<>();
-        Map<Integer, List<GroupMember>> units = new LinkedHashMap<>();
-        int next = 0;
-        for (List<GroupMember> group : groups) {
-            List<GroupMember> unit = new ArrayList<>(group);
-            List<Integer> stacks = group.stream()
-                    .map(member -> rows.get(member.name()))
-                    .filter(row -> row != null && row.photo() != null)
-                    .map(row -> leaders.getOrDefault(row.photo(), row.photo()))
-                    .distinct()
-                    .toList();
-            for (int stack : stacks) {
-                List<GroupMember> other = ofStack.get(stack);
-                if (other != null && other != unit) {
-                    unit.addAll(other);
-                    units.values().removeIf(known -> known == other);
-                    ofStack.replaceAll((_, known) -> known == other ? unit : known);
+        List<List<GroupMember>> all = List.copyOf(groups);
+        Map<Integer, Integer> groupOfStack = new HashMap<>();
+        int[] unitOf = new int[all.size()];
+        for (int i = 0; i < all.size(); i++) {
+            unitOf[i] = i;
+            for (GroupMember member : all.get(i)) {
+                FileRow row = rows.get(member.name());
+                if (row != null && row.photo() != null) {
+                    int stack = leaders.getOrDefault(row.photo(), row.photo());
+                    unite(unitOf, i, groupOfStack.getOrDefault(stack, i));
+                    groupOfStack.put(stack, i);
                 }
             }
-            stacks.forEach(stack -> ofStack.put(stack, unit));
-            units.put(next++, unit);
+        }
+        Map<Integer, List<GroupMember>> units = new LinkedHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            units.computeIfAbsent(unitOf[i], _ -> new ArrayList<>()).addAll(all.get(i));
         }
         return units.values();
+    }
+
+    private static void unite(int[] unitOf, int one, int other) {
+        int from = unitOf[one];
+        int to = unitOf[other];
+        for (int i = 0; i < unitOf.length && from != to; i++) {
+            unitOf[i] = unitOf[i] == from ? to : unitOf[i];
+        }
     }
 
     /** The one that lists show for all of a unit, or else the one that says most reliably when they were taken. */

@@ -68,18 +68,15 @@ final class NameGroups {
 
     private void addBeside(String name) {
         Optional<GroupMember> photo = BESIDE.contains(ending(name)) ? photoOf(name) : Optional.empty();
-        photo.ifPresentOrElse(found -> {
-            List<GroupMember> group = groups.get(key(found.stem()));
-            if (group != null) {
-                group.add(new GroupMember(name, besideStem(name, found), false));
-            }
-        }, () -> {
-            if (BESIDE.contains(ending(name)) && groups.containsKey(key(stem(name)))) {
-                groups.get(key(stem(name))).add(new GroupMember(name, stem(name), false));
-            } else {
-                others.add(name);
-            }
-        });
+        String stem = photo.map(found -> besideStem(name, found)).orElseGet(() -> stem(name));
+        List<GroupMember> group = BESIDE.contains(ending(name))
+                ? groups.get(key(photo.map(GroupMember::stem).orElse(stem)))
+                : null;
+        if (group == null) {
+            others.add(name);
+        } else {
+            group.add(new GroupMember(name, stem, false));
+        }
     }
 
     /** The photo whose whole name a file's begins with. */

@@ -1,6 +1,5 @@
 package photoscope.tidying;
 
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 
 import photoscope.photo.Progress;
@@ -10,18 +9,17 @@ public final class TidyingProgress {
     /** What is being done now; the counters begin anew with each stage. */
     private record Stage(String title, long total, LongAdder done, LongAdder problems) {}
 
-    private final AtomicReference<Stage> stage = new AtomicReference<>(
-            new Stage("", 0, new LongAdder(), new LongAdder()));
+    private volatile Stage stage = new Stage("", 0, new LongAdder(), new LongAdder());
     private volatile String current = "";
 
     /** How far it is. */
     public Progress sample() {
-        Stage now = stage.get();
+        Stage now = stage;
         return new Progress(now.title, now.done.sum(), now.total, true, now.problems.sum(), current);
     }
 
     void begin(String title, long total) {
-        stage.set(new Stage(title, total, new LongAdder(), new LongAdder()));
+        stage = new Stage(title, total, new LongAdder(), new LongAdder());
     }
 
     void at(Object where) {
@@ -29,10 +27,10 @@ public final class TidyingProgress {
     }
 
     void done(long count) {
-        stage.get().done.add(count);
+        stage.done.add(count);
     }
 
     void problem() {
-        stage.get().problems.increment();
+        stage.problems.increment();
     }
 }
