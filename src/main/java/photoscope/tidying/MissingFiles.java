@@ -2,10 +2,11 @@ package photoscope.tidying;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import photoscope.catalog.Catalog;
@@ -82,25 +83,23 @@ final class MissingFiles {
                         one.elsewhere() + other.elsewhere(), one.restorable() + other.restorable()));
     }
 
-    /** Where two photos had the same content, one of them may still be there. */
+    /** A copy may lie where the library does not look any more, or belong to another photo of the same content. */
     private Optional<Path> copy(CatalogSession session, FileRow row, int photo) {
         ContentHash hash = row.hash();
         if (hash == null) {
             return Optional.empty();
         }
         PartColumns.View parts = catalog.parts().view();
-        List<Integer> twins = new ArrayList<>();
+        Set<Integer> photos = new HashSet<>(Set.of(photo));
         for (int part : catalog.parts().withHash(hash.first())) {
-            if (parts.photos()[part] != photo) {
-                twins.add(parts.photos()[part]);
-            }
+            photos.add(parts.photos()[part]);
         }
         return session.files()
-                .ofPhotos(twins)
+                .ofPhotos(photos)
                 .values()
                 .stream()
                 .flatMap(List::stream)
-                .filter(twin -> hash.equals(twin.hash()) && twin.state() == FileState.INDEXED)
+                .filter(file -> hash.equals(file.hash()) && file.isPathExact())
                 .map(FileRow::path)
                 .filter(Files::isRegularFile)
                 .findFirst();

@@ -91,18 +91,28 @@ class OrphansTest {
     }
 
     @Test
-    void aTwinOfAMissingPhotoIsCopiedBackAndKeepsItsId() throws Exception {
-        PhotoId id = library.id("a.jpg");
-        library.draw("a.jpg", 7);
-        library.draw("sub/b.jpg", 7);
+    void aMissingFileComesBackFromACopyThatLiesWhereTheLibraryNoLongerLooks() throws Exception {
+        PhotoId id = library.id("sub/b.jpg");
+        Path old = Files.createDirectories(library.root.resolve("old"));
+        Files.copy(library.photos.resolve("sub/b.jpg"), old.resolve("copy of b.jpg"));
+        library.index(old);
+        int source = library.open()
+                .photos()
+                .sources()
+                .stream()
+                .filter(entry -> entry.path().equals(old))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        library.open().indexing().forgetSource(source);
+        Files.delete(library.photos.resolve("sub/b.jpg"));
         library.index();
-        assertThat(library.id("sub/b.jpg")).as("edited alike, they are still two photos").isNotEqualTo(id);
-        Files.delete(library.photos.resolve("a.jpg"));
-        library.index();
-        assertThat(look().missing()).containsExactly(new MissingFolder(library.photos, false, 1, 0, 1));
-        assertThat(restore().copied()).containsExactly(library.photos.resolve("a.jpg"));
-        assertThat(library.id("a.jpg")).isEqualTo(id);
-        assertThat(library.card("a.jpg").missing()).isFalse();
+        assertThat(look().missing())
+                .containsExactly(new MissingFolder(library.photos.resolve("sub"), false, 1, 0, 1));
+        assertThat(restore().copied()).containsExactly(library.photos.resolve("sub/b.jpg"));
+        assertThat(library.id("sub/b.jpg")).isEqualTo(id);
+        assertThat(library.card("sub/b.jpg").missing()).isFalse();
+        assertThat(look().isEmpty()).isTrue();
         library.expectSound();
     }
 
