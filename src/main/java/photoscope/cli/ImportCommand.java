@@ -99,15 +99,17 @@ final class ImportCommand extends LibraryCommand {
                 + report.count(coming) + (report.isDryRun() ? " would be copied" : " copied and verified") + " ("
                 + Quantities.bytes(report.bytes(coming)) + "), "
                 + (report.count(Outcome.IN_LIBRARY) + report.count(Outcome.THERE)) + " are in the library already.");
-        line(report.renamed(), "got another name because theirs was taken.");
-        line(report.count(Outcome.TWICE), "lie on it twice and are taken once.");
-        line(report.count(Outcome.AWAY), "are by their content on a drive that is away; they were not compared.");
-        line(report.count(Outcome.LEFT), "belong to photos that the library has already, and lie only on the card.");
-        line(report.others().size(), "other files belong to no photo and were left alone"
+        line(report.renamed(), " got another name because theirs was taken.");
+        line(report.count(Outcome.TWICE), " found twice on it and taken once.");
+        line(report.count(Outcome.AWAY), " by content on a drive that is away, and not compared.");
+        line(report.count(Outcome.LEFT), " of photos that the library has already, lying only on the card.");
+        line(report.others().size(), " of no photo left alone"
                 + (report.others().isEmpty() ? "." : ", " + report.others().getFirst().getFileName() + " for one."));
         report.problems().stream().limit(MOST_SHOWN).forEach(problem -> terminal()
                 .line("  " + problem.path() + ": " + problem.reason()));
-        line(Math.max(0, report.problems().size() - MOST_SHOWN), "more problems; --json lists them all.");
+        if (report.problems().size() > MOST_SHOWN) {
+            terminal().line("  and " + (report.problems().size() - MOST_SHOWN) + " more; --json lists them all.");
+        }
         if (report.stopped() != null) {
             terminal().line(report.stopped());
         } else if (report.isCancelled()) {
@@ -124,7 +126,7 @@ final class ImportCommand extends LibraryCommand {
 
     private void line(long count, String words) {
         if (count > 0) {
-            terminal().line(String.format(Locale.ROOT, "%,d %s", count, words));
+            terminal().line(Quantities.count(count, "file") + words);
         }
     }
 }

@@ -3,6 +3,7 @@ package photoscope.ui.shell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,7 +76,8 @@ final class ImportWiring implements Imports {
     }
 
     private void open(@Nullable Path card, Path to) {
-        ImportModel model = new ImportModel(this, window.threads().working(), words, to, LocalDateTime.now());
+        ImportModel model = new ImportModel(this, window.threads().working(), words, to,
+                LocalDateTime.now(window.environment().clock().withZone(ZoneId.systemDefault())));
         if (card != null) {
             model.setFrom(card);
         }
