@@ -27,8 +27,8 @@ final class LostSidecars {
     /** The photos, with their files; those whose sidecars are on their way are none. */
     Map<PhotoId, Path> all() {
         List<Integer> written = new ArrayList<>();
-        OrdinalSet photos = catalog.read(session -> session.annotations()
-                .photos(List.of(ValueSource.USER.code(), ValueSource.SIDECAR.code())));
+        OrdinalSet photos = catalog.read(
+                session -> session.annotations().photos(List.of(ValueSource.USER.code(), ValueSource.SIDECAR.code())));
         photos.forEach(written::add);
         Map<PhotoId, Path> lost = new LinkedHashMap<>();
         for (int from = 0; from < written.size(); from += PAGE) {

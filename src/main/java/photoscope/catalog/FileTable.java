@@ -81,8 +81,9 @@ public final class FileTable {
 
     /** How many files lay in a source when they were last looked for. */
     public long countIn(int source) {
-        return sql.number("select count(*) from file f join folder d on d.id = f.folder where d.source = ?"
-                + " and f.state <> ?", source, FileState.MISSING.ordinal());
+        return sql.number(
+                "select count(*) from file f join folder d on d.id = f.folder where d.source = ?" + " and f.state <> ?",
+                source, FileState.MISSING.ordinal());
     }
 
     /** Files that are where they were when last looked for. */

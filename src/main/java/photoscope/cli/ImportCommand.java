@@ -29,8 +29,7 @@ import photoscope.tidying.TidyingRefused;
             "with Ctrl-C; the next time it goes on where it was.", "", "Examples:",
             "  photoscope import /media/EOS_DIGITAL --to ~/Pictures",
             "  photoscope import /media/card --to ~/Pictures --dry-run",
-            "  photoscope import ~/Phone --to ~/Pictures --layout '{year}/{date} {album}' \\",
-            "      --album Rome"})
+            "  photoscope import ~/Phone --to ~/Pictures --layout '{year}/{date} {album}' \\", "      --album Rome"})
 final class ImportCommand extends LibraryCommand {
     private static final int MOST_SHOWN = 10;
 
@@ -105,8 +104,10 @@ final class ImportCommand extends LibraryCommand {
         line(report.count(Outcome.LEFT), " of photos that the library has already, lying only on the card.");
         line(report.others().size(), " of no photo left alone"
                 + (report.others().isEmpty() ? "." : ", " + report.others().getFirst().getFileName() + " for one."));
-        report.problems().stream().limit(MOST_SHOWN).forEach(problem -> terminal()
-                .line("  " + problem.path() + ": " + problem.reason()));
+        report.problems()
+                .stream()
+                .limit(MOST_SHOWN)
+                .forEach(problem -> terminal().line("  " + problem.path() + ": " + problem.reason()));
         if (report.problems().size() > MOST_SHOWN) {
             terminal().line("  and " + (report.problems().size() - MOST_SHOWN) + " more; --json lists them all.");
         }
@@ -115,10 +116,9 @@ final class ImportCommand extends LibraryCommand {
         } else if (report.isCancelled()) {
             terminal().line("Ended before it was through; what was copied is kept. The same command goes on.");
         } else if (report.isVerified()) {
-            terminal().line("All photos on it are in the library, read again and compared."
-                    + (report.others().isEmpty()
-                            ? " You may format the card now."
-                            : " You may format the card now unless you need the other files on it."));
+            terminal().line("All photos on it are in the library, read again and compared." + (report.others().isEmpty()
+                    ? " You may format the card now."
+                    : " You may format the card now unless you need the other files on it."));
         } else if (!report.isDryRun()) {
             terminal().line("Do not format the card yet: not all that is on it is known to be safe.");
         }

@@ -30,8 +30,9 @@ import photoscope.tidying.OrganizeRunEntry;
 import photoscope.tidying.OrganizeTarget;
 
 /** {@code photoscope organize}. */
-@Command(name = "organize", description = "Put photos into folders by date, album or source. Says what it would do;"
-        + " --apply does it, and --undo takes it back.",
+@Command(name = "organize",
+        description = "Put photos into folders by date, album or source. Says what it would do;"
+                + " --apply does it, and --undo takes it back.",
         footer = {"", "Layouts: date, year-month, album, source, or your own of {year} {month} {day}",
             "{date} {camera} {type} {album} {source-folder} {name}. What belongs together stays",
             "together: raw files, Live Photos, edits, sidecars.", "", "Examples:",
@@ -103,8 +104,8 @@ final class OrganizeCommand extends LibraryCommand {
             Scope scope = source != null
                     ? new Scope.Below(source)
                     : new Scope.Filtered(QueryParser.parse(String.join(" ", filter)));
-            OrganizePlan plan = jobs().run(run.control(), run::progress, () -> tidying.plan(run, scope, parsed, target,
-                    copy ? OrganizeMode.COPY : OrganizeMode.MOVE));
+            OrganizePlan plan = jobs().run(run.control(), run::progress,
+                    () -> tidying.plan(run, scope, parsed, target, copy ? OrganizeMode.COPY : OrganizeMode.MOVE));
             write(plan);
             if (run.control().isCancelled()) {
                 return ExitCode.CANCELLED;
@@ -176,9 +177,14 @@ final class OrganizeCommand extends LibraryCommand {
         List<FileMove> moves = plan.moves();
         terminal().line(Quantities.count(moves.size(), "file") + " would be "
                 + (plan.mode() == OrganizeMode.COPY ? "copied" : "moved") + " into "
-                + Quantities.count(plan.folders().size(), "folder") + "; " + plan.inPlace() + " lie where they belong.");
-        plan.folders().entrySet().stream().limit(MOST_SHOWN).forEach(folder -> terminal()
-                .line(String.format(Locale.ROOT, "%,8d  %s", folder.getValue(), folder.getKey())));
+                + Quantities.count(plan.folders().size(), "folder") + "; " + plan.inPlace()
+                + " lie where they belong.");
+        plan.folders()
+                .entrySet()
+                .stream()
+                .limit(MOST_SHOWN)
+                .forEach(folder -> terminal()
+                        .line(String.format(Locale.ROOT, "%,8d  %s", folder.getValue(), folder.getKey())));
         if (plan.folders().size() > MOST_SHOWN) {
             terminal().line("          and " + (plan.folders().size() - MOST_SHOWN) + " more; --plan writes them all.");
         }
@@ -189,8 +195,7 @@ final class OrganizeCommand extends LibraryCommand {
     }
 
     private void show(List<LeftOut> leftOut, String one, String many) {
-        Map<LeftOut.Reason, List<LeftOut>> byReason = leftOut.stream()
-                .collect(Collectors.groupingBy(LeftOut::reason));
+        Map<LeftOut.Reason, List<LeftOut>> byReason = leftOut.stream().collect(Collectors.groupingBy(LeftOut::reason));
         byReason.forEach((reason, some) -> terminal().line(Quantities.count(some.size(), "file") + " "
                 + (some.size() == 1 ? one : many) + ": " + reason.words() + " (" + some.getFirst().path() + ")."));
     }

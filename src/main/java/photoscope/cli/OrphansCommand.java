@@ -22,8 +22,9 @@ import photoscope.tidying.OrphansRestored;
 import photoscope.tidying.TidyingProblem;
 
 /** {@code photoscope orphans}. */
-@Command(name = "orphans", description = "Find what has lost what it belongs to: sidecars without photo, photos without"
-        + " their sidecar, files that are gone, small pictures and embeddings of no photo, half-written files.",
+@Command(name = "orphans",
+        description = "Find what has lost what it belongs to: sidecars without photo, photos without"
+                + " their sidecar, files that are gone, small pictures and embeddings of no photo, half-written files.",
         footer = {"", "--restore writes sidecars anew, copies files back from others of the same content",
             "and has read again what is incomplete. Nothing is taken away unless --clean names",
             "it: sidecars (set aside in the library's folder), rows (old places of photos that",
@@ -101,8 +102,8 @@ final class OrphansCommand extends LibraryCommand {
     }
 
     private void show(OrphansReport report) {
-        list(report.sidecars().stream().map(orphan -> orphan.sidecar() + ": " + orphan.reason()).toList(),
-                "sidecar", " without photo; 'photoscope annotations orphans' gives them to photos.");
+        list(report.sidecars().stream().map(orphan -> orphan.sidecar() + ": " + orphan.reason()).toList(), "sidecar",
+                " without photo; 'photoscope annotations orphans' gives them to photos.");
         list(report.lostSidecars().stream().map(Path::toString).toList(), "photo",
                 " lost what you wrote beside it; --restore writes it anew.");
         for (MissingFolder folder : report.missing()) {
@@ -121,15 +122,17 @@ final class OrphansCommand extends LibraryCommand {
     }
 
     private static String missing(MissingFolder folder) {
-        return " not there" + (folder.elsewhere() == 0 ? "" : ", " + folder.elsewhere() + " of photos that lie elsewhere")
-                + (folder.restorable() == 0 ? "" : ", " + folder.restorable() + " can be copied back by --restore") + ".";
+        return " not there"
+                + (folder.elsewhere() == 0 ? "" : ", " + folder.elsewhere() + " of photos that lie elsewhere")
+                + (folder.restorable() == 0 ? "" : ", " + folder.restorable() + " can be copied back by --restore")
+                + ".";
     }
 
     private void strays(Strays strays, String noun) {
         if (strays.count() > 0) {
-            terminal().line(String.format(Locale.ROOT, "%s of no use, about %s; the room comes back with"
-                    + " 'photoscope rebuild'.", Quantities.count(strays.count(), noun),
-                    Quantities.bytes(strays.bytes())));
+            terminal().line(String.format(Locale.ROOT,
+                    "%s of no use, about %s; the room comes back with" + " 'photoscope rebuild'.",
+                    Quantities.count(strays.count(), noun), Quantities.bytes(strays.bytes())));
         }
     }
 

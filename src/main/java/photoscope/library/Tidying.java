@@ -135,9 +135,10 @@ public final class Tidying implements AutoCloseable {
                 }
             }
             case Scope.Below(Path folder) -> addBelow(real(folder), photos);
-            case Scope.Chosen(var chosen) ->
-                chosen.stream().mapToInt(targets.catalog().photos()::ordinalOf).filter(photo -> photo >= 0).forEach(
-                        photos::set);
+            case Scope.Chosen(var chosen) -> chosen.stream()
+                    .mapToInt(targets.catalog().photos()::ordinalOf)
+                    .filter(photo -> photo >= 0)
+                    .forEach(photos::set);
         }
         return photos;
     }

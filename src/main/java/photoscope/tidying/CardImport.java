@@ -75,7 +75,8 @@ public final class CardImport {
             problems.addAll(card.problems());
             plan(card);
         } catch (IOException e) {
-            throw new TidyingRefused(request.from() + " can't be read: " + TidyingProblem.of(request.from(), e).reason());
+            throw new TidyingRefused(
+                    request.from() + " can't be read: " + TidyingProblem.of(request.from(), e).reason());
         }
         if (!isDryRun && mayGoOn.getAsBoolean()) {
             expectSpace();
@@ -101,8 +102,8 @@ public final class CardImport {
                     + " another; 'photoscope organize' puts a folder in order where it is.");
         }
         if (ScanRules.isInForeignBundle(to)) {
-            throw new TidyingRefused(to + " is another program's library, which nothing is written into."
-                    + " Choose another folder.");
+            throw new TidyingRefused(
+                    to + " is another program's library, which nothing is written into." + " Choose another folder.");
         }
     }
 
@@ -193,7 +194,8 @@ public final class CardImport {
 
     private @Nullable String reasonToStop(ImportedFile file) {
         if (!Files.isDirectory(request.from())) {
-            return request.from() + " is not there any more. Connect it again and start again: what was copied is kept.";
+            return request.from()
+                    + " is not there any more. Connect it again and start again: what was copied is kept.";
         }
         try {
             if (DiskSpace.usableBytes(request.to()) < file.bytes()) {

@@ -49,8 +49,8 @@ final class CatalogMoves {
             }
             case COPY -> {
                 if (folder.isPresent() && at(move.to()).isEmpty()) {
-                    copied(move, row, session.files()
-                            .add(folder.get(), name, row.size(), modified(move), FileState.NEW));
+                    copied(move, row,
+                            session.files().add(folder.get(), name, row.size(), modified(move), FileState.NEW));
                 }
             }
             case REMOVE -> session.files().forget(row.id());
@@ -61,7 +61,8 @@ final class CatalogMoves {
     }
 
     private void copied(FileMove move, FileRow row, long copy) {
-        if (row.hash() != null && row.photo() != null && row.state() == FileState.INDEXED && !row.path().equals(move.to())) {
+        if (row.hash() != null && row.photo() != null && row.state() == FileState.INDEXED
+                && !row.path().equals(move.to())) {
             session.files().setIndexed(copy, row.hash(), row.photo());
         }
     }
@@ -86,8 +87,7 @@ final class CatalogMoves {
     }
 
     private Optional<FileRow> at(Path path) {
-        return source(path)
-                .flatMap(source -> session.folders().at(source.id(), relative(source, path)))
+        return source(path).flatMap(source -> session.folders().at(source.id(), relative(source, path)))
                 .flatMap(folder -> session.files().inFolder(folder.id(), String.valueOf(path.getFileName())));
     }
 

@@ -123,7 +123,8 @@ public final class FolderLayout {
 
     private static String known(String part, LayoutValues values) {
         return TOKEN.matcher(part)
-                .replaceAll(token -> Matcher.quoteReplacement(value(token.group(1), values).replaceAll("[/\\\\]", "-")));
+                .replaceAll(
+                        token -> Matcher.quoteReplacement(value(token.group(1), values).replaceAll("[/\\\\]", "-")));
     }
 
     private static String value(String token, LayoutValues values) {

@@ -49,8 +49,8 @@ record FolderUnits(Map<String, FileRow> rows, Collection<List<GroupMember>> unit
         return new FolderUnits(rows, united(NameGroups.of(names).all(), rows, leaders), leaders);
     }
 
-    private static Collection<List<GroupMember>> united(Collection<List<GroupMember>> groups,
-            Map<String, FileRow> rows, Map<Integer, Integer> leaders) {
+    private static Collection<List<GroupMember>> united(Collection<List<GroupMember>> groups, Map<String, FileRow> rows,
+            Map<Integer, Integer> leaders) {
         List<List<GroupMember>> all = List.copyOf(groups);
         Map<Integer, Integer> groupOfStack = new HashMap<>();
         int[] unitOf = new int[all.size()];

@@ -43,8 +43,8 @@ public record ImportReport(Path from, Path to, boolean isDryRun, boolean isCance
         return files.stream()
                 .filter(file -> file.to() != null
                         && (file.outcome() == Outcome.COPIED || file.outcome() == Outcome.NEW))
-                .filter(file -> file.to() != null && !String.valueOf(file.from().getFileName())
-                        .equals(String.valueOf(file.to().getFileName())))
+                .filter(file -> file.to() != null
+                        && !String.valueOf(file.from().getFileName()).equals(String.valueOf(file.to().getFileName())))
                 .count();
     }
 

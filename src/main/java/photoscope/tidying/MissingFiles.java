@@ -66,8 +66,7 @@ final class MissingFiles {
 
     private void take(CatalogSession session, FileRow row) {
         Integer photo = row.photo();
-        boolean isListed = photo != null
-                && (catalog.photos().view().flags()[photo] & PhotoFlags.FORGOTTEN) == 0
+        boolean isListed = photo != null && (catalog.photos().view().flags()[photo] & PhotoFlags.FORGOTTEN) == 0
                 && sources.stream()
                         .anyMatch(source -> row.path().startsWith(source.path()) && Files.isDirectory(source.path()));
         if (photo == null || !isListed || FileTimes.exists(row.path())) {

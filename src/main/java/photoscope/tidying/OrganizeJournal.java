@@ -81,7 +81,8 @@ final class OrganizeJournal implements Closeable {
                         runs.put(undone.run(), undone.undone());
                     }
                 }
-                case OrganizeLine.Step _ -> {}
+                case OrganizeLine.Step _ -> {
+                }
                 case OrganizeLine.End end -> runs.computeIfPresent(end.run(), (_, run) -> run.ended(end.done()));
             }
         });

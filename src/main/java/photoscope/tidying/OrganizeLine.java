@@ -18,8 +18,8 @@ sealed interface OrganizeLine {
      * @param undoes the run that it takes back; 0 for none
      * @param files how many are to be moved
      */
-    record Begin(long number, Instant at, OrganizeMode mode, long undoes, String layout, long files)
-            implements OrganizeLine {
+    record Begin(long number, Instant at, OrganizeMode mode, long undoes, String layout,
+            long files) implements OrganizeLine {
         @Override
         public long run() {
             return number;

@@ -30,13 +30,12 @@ final class OrganizeLineFormat implements Journal.Format<OrganizeLine> {
     public byte[] write(OrganizeLine line) throws IOException {
         ObjectNode json = JSON.createObjectNode().put("number", line.number()).put("run", line.run());
         switch (line) {
-            case OrganizeLine.Begin begin ->
-                json.put("kind", "begin")
-                        .put("at", begin.at().toString())
-                        .put("mode", name(begin.mode()))
-                        .put("undoes", begin.undoes())
-                        .put("layout", begin.layout())
-                        .put("files", begin.files());
+            case OrganizeLine.Begin begin -> json.put("kind", "begin")
+                    .put("at", begin.at().toString())
+                    .put("mode", name(begin.mode()))
+                    .put("undoes", begin.undoes())
+                    .put("layout", begin.layout())
+                    .put("files", begin.files());
             case OrganizeLine.Step step -> {
                 json.put("kind", "step").put("mode", name(step.mode()));
                 ArrayNode units = json.putArray("units");
@@ -74,8 +73,7 @@ final class OrganizeLineFormat implements Journal.Format<OrganizeLine> {
         try {
             return switch (json.path("kind").asText()) {
                 case "begin" -> new OrganizeLine.Begin(number, Instant.parse(json.path("at").asText()), mode(json),
-                        json.path("undoes").longValue(), json.path("layout").asText(),
-                        json.path("files").longValue());
+                        json.path("undoes").longValue(), json.path("layout").asText(), json.path("files").longValue());
                 case "step" -> step(number, run, json);
                 case "end" -> new OrganizeLine.End(number, run, json.path("done").longValue());
                 default -> throw new IOException("a line of a newer version");

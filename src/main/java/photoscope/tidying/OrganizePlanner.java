@@ -93,8 +93,8 @@ public final class OrganizePlanner {
 
     private void check(Path path) throws TidyingRefused {
         if (ScanRules.isInForeignBundle(path)) {
-            throw new TidyingRefused(path + " is another program's library, which nothing is moved into."
-                    + " Choose another folder.");
+            throw new TidyingRefused(
+                    path + " is another program's library, which nothing is moved into." + " Choose another folder.");
         }
         if (sources.stream().noneMatch(source -> path.startsWith(source.path()))) {
             throw new TidyingRefused(path + " lies in no folder of the library. Choose one that does, or add it with"
@@ -168,7 +168,8 @@ public final class OrganizePlanner {
     private void plan(List<GroupMember> unit, FolderUnits found, Place place) throws IOException {
         Path first = place.folder.resolve(unit.getFirst().name());
         for (GroupMember member : unit) {
-            if (member.isMedia() && !isAsIndexed(place.folder.resolve(member.name()), found.rows().get(member.name()))) {
+            if (member.isMedia()
+                    && !isAsIndexed(place.folder.resolve(member.name()), found.rows().get(member.name()))) {
                 leftOut.add(new LeftOut(place.folder.resolve(member.name()), Reason.CHANGED));
                 return;
             }

@@ -118,7 +118,8 @@ public final class Organizer implements Closeable {
                         ? "Nothing was organized that could be undone."
                         : "There is no run " + run + ". 'photoscope organize --runs' lists them."));
         if (entry.mode() == OrganizeMode.REMOVE) {
-            throw new TidyingRefused("Run " + entry.run() + " took copies away, which can't be undone: organize again.");
+            throw new TidyingRefused(
+                    "Run " + entry.run() + " took copies away, which can't be undone: organize again.");
         }
         List<OrganizeLine.Step> done = journal.steps(entry.run());
         UndoPlan plan = UndoPlan.of(entry.mode(), done);

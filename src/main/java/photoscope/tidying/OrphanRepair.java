@@ -69,8 +69,7 @@ public final class OrphanRepair {
     /** What would be taken away. */
     public List<Path> cleanable(OrphansReport report, Kind kind) {
         return switch (kind) {
-            case SIDECARS ->
-                report.sidecars().stream().map(Orphan::sidecar).filter(SidecarName::isAnnotation).toList();
+            case SIDECARS -> report.sidecars().stream().map(Orphan::sidecar).filter(SidecarName::isAnnotation).toList();
             case ROWS -> missingElsewhere().stream().map(FileRow::path).toList();
             case LEFTOVERS -> report.leftovers();
         };

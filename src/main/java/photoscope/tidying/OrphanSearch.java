@@ -60,8 +60,8 @@ public final class OrphanSearch {
      * @param now half-written files that are younger than a minute are none
      * @throws IOException if a folder's disk fails
      */
-    public OrphansReport run(List<Orphan> sidecars, Collection<Path> lostSidecars, Instant now,
-            BooleanSupplier mayGoOn) throws IOException {
+    public OrphansReport run(List<Orphan> sidecars, Collection<Path> lostSidecars, Instant now, BooleanSupplier mayGoOn)
+            throws IOException {
         MissingFiles missing = new MissingFiles(catalog);
         progress.begin("Looking for missing files", 0);
         missing.look();
@@ -75,8 +75,9 @@ public final class OrphanSearch {
             }
             progress.done(1);
         }
-        return new OrphansReport(sidecars, List.copyOf(lostSidecars), missing.folders(), new TreeMap<>(missing.copies()),
-                strayThumbnails(), new Strays(vectors.discarded().total(), vectors.discarded().total() * vectorBytes),
+        return new OrphansReport(sidecars, List.copyOf(lostSidecars), missing.folders(),
+                new TreeMap<>(missing.copies()), strayThumbnails(),
+                new Strays(vectors.discarded().total(), vectors.discarded().total() * vectorBytes),
                 List.copyOf(unread().values()), leftovers);
     }
 

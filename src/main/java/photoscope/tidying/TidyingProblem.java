@@ -17,7 +17,8 @@ public record TidyingProblem(Path path, String reason) {
         return new TidyingProblem(path, switch (e) {
             case NoSuchFileException gone -> "It is not there any more: " + gone.getFile() + ".";
             case AccessDeniedException denied -> "Its permissions do not allow it: " + denied.getFile() + ".";
-            case FileSystemException file when file.getReason() != null -> file.getFile() + ": " + file.getReason() + ".";
+            case FileSystemException file when file.getReason() != null ->
+                file.getFile() + ": " + file.getReason() + ".";
             default -> String.valueOf(e.getMessage());
         });
     }

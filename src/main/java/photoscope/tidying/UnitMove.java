@@ -151,8 +151,8 @@ final class UnitMove {
                 if (FileTimes.isAsNoted(move.from(), move.bytes(), move.modified()) || !move.isMedia()) {
                     Files.delete(move.from());
                 } else {
-                    problems.add(new TidyingProblem(move.from(), "It was changed while it was copied to " + move.to()
-                            + ", and was left where it is."));
+                    problems.add(new TidyingProblem(move.from(),
+                            "It was changed while it was copied to " + move.to() + ", and was left where it is."));
                 }
             } catch (IOException e) {
                 problems.add(TidyingProblem.of(move.from(), e));

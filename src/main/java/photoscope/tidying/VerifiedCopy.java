@@ -60,7 +60,8 @@ final class VerifiedCopy {
         BasicFileAttributes before = Files.readAttributes(from, BasicFileAttributes.class);
         MessageDigest digest = ContentHash.newDigest();
         byte[] block = new byte[BLOCK];
-        try (InputStream in = Files.newInputStream(from); RandomAccessFile file = new RandomAccessFile(part.toFile(), "rw")) {
+        try (InputStream in = Files.newInputStream(from);
+                RandomAccessFile file = new RandomAccessFile(part.toFile(), "rw")) {
             file.setLength(0);
             FileOutputStream out = new FileOutputStream(file.getFD());
             for (int got = in.read(block); got >= 0; got = in.read(block)) {

@@ -98,7 +98,8 @@ class ImportTest {
         assertThat(result.imported().isVerified()).isTrue();
         assertThat(result.indexed()).isNotNull();
         assertThat(contents(card)).isEqualTo(before);
-        assertThat(new ArrayList<>(contents(library.photos).values())).containsExactlyInAnyOrderElementsOf(before.values());
+        assertThat(new ArrayList<>(contents(library.photos).values()))
+                .containsExactlyInAnyOrderElementsOf(before.values());
         assertThat(contents(library.photos)).containsKeys("2008/2008-05-30/IMG_0001.JPG",
                 "2008/2008-03-15/IMG_0002.JPG", "2008/2008-05-04/IMG_0001.JPG");
         assertThat(library.card("2008/2008-05-30/IMG_0001.JPG").missing()).isFalse();

@@ -17,8 +17,8 @@ public final class OrganizeProcess {
         TestLibrary library = new TestLibrary(Path.of(arguments[0]));
         Tidying tidying = library.open().tidying();
         OrganizeRun run = tidying.organizing();
-        OrganizePlan plan = tidying.plan(run, new Tidying.Scope.Below(library.photos),
-                FolderLayout.parse(arguments[1]), new OrganizeTarget.InPlace(), OrganizeMode.MOVE);
+        OrganizePlan plan = tidying.plan(run, new Tidying.Scope.Below(library.photos), FolderLayout.parse(arguments[1]),
+                new OrganizeTarget.InPlace(), OrganizeMode.MOVE);
         Thread.ofPlatform().name("watcher").daemon().start(() -> {
             while (!run.progress().title().equals("Moving")) {
                 LockSupport.parkNanos(200_000);

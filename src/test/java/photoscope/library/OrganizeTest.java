@@ -81,7 +81,9 @@ class OrganizeTest {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(path -> !path.equals(folder)).toList()) {
                 contents.put(folder.relativize(file).toString(),
-                        Files.isDirectory(file) ? new ContentHash(0, 0, 0, 0) : ContentHash.of(Files.readAllBytes(file)));
+                        Files.isDirectory(file)
+                                ? new ContentHash(0, 0, 0, 0)
+                                : ContentHash.of(Files.readAllBytes(file)));
             }
         }
         return contents;
@@ -108,9 +110,10 @@ class OrganizeTest {
         OrganizeReport report = apply(plan);
         assertThat(report.problems()).isEmpty();
         assertThat(report.done()).isEqualTo(4);
-        assertThat(contents(library.photos)).containsKeys("2008/2008-05-30/IMG_0001.JPG",
-                "2008/2008-05-30/IMG_0001.JPG.annotation.json", "2008/2008-03-15/IMG_0002.JPG",
-                "2008/2008-05-04/IMG_0001.JPG").doesNotContainKeys("a", "b", "b/deep");
+        assertThat(contents(library.photos))
+                .containsKeys("2008/2008-05-30/IMG_0001.JPG", "2008/2008-05-30/IMG_0001.JPG.annotation.json",
+                        "2008/2008-03-15/IMG_0002.JPG", "2008/2008-05-04/IMG_0001.JPG")
+                .doesNotContainKeys("a", "b", "b/deep");
         assertThat(library.id("2008/2008-05-30/IMG_0001.JPG")).isEqualTo(id);
         assertThat(library.card("2008/2008-05-30/IMG_0001.JPG").annotation().stars()).isEqualTo(new Rating(4));
         library.open().annotating().awaitSidecars();
@@ -144,12 +147,15 @@ class OrganizeTest {
         Files.writeString(library.photos.resolve("b/deep/other.txt"), "stays");
         library.index();
         apply(plan("all"));
-        assertThat(contents(library.photos)).containsKeys("all/IMG_0001.JPG", "all/IMG_0001 (2).JPG",
-                "all/IMG_0001 (2).MOV", "all/IMG_0001 (2).xmp", "b/deep/other.txt").doesNotContainKey("a");
+        assertThat(contents(library.photos))
+                .containsKeys("all/IMG_0001.JPG", "all/IMG_0001 (2).JPG", "all/IMG_0001 (2).MOV",
+                        "all/IMG_0001 (2).xmp", "b/deep/other.txt")
+                .doesNotContainKey("a");
         expectNothingToRead();
         undo();
-        assertThat(contents(library.photos)).containsKeys("b/deep/IMG_0001.JPG", "b/deep/IMG_0001.MOV",
-                "b/deep/IMG_0001.xmp", "a/IMG_0002.JPG").doesNotContainKey("all");
+        assertThat(contents(library.photos))
+                .containsKeys("b/deep/IMG_0001.JPG", "b/deep/IMG_0001.MOV", "b/deep/IMG_0001.xmp", "a/IMG_0002.JPG")
+                .doesNotContainKey("all");
     }
 
     @Test
@@ -254,7 +260,10 @@ class OrganizeTest {
 
     private static Map<ContentHash, Integer> counted(Map<String, ContentHash> contents) {
         Map<ContentHash, Integer> counts = new HashMap<>();
-        contents.values().stream().filter(hash -> hash.first() != 0).forEach(hash -> counts.merge(hash, 1, Integer::sum));
+        contents.values()
+                .stream()
+                .filter(hash -> hash.first() != 0)
+                .forEach(hash -> counts.merge(hash, 1, Integer::sum));
         return counts;
     }
 }

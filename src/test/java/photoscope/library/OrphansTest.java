@@ -81,8 +81,7 @@ class OrphansTest {
         library.index();
         library.draw("other.jpg", 3);
         library.index();
-        assertThat(look().missing())
-                .containsExactly(new MissingFolder(library.photos.resolve("sub"), false, 1, 0, 0));
+        assertThat(look().missing()).containsExactly(new MissingFolder(library.photos.resolve("sub"), false, 1, 0, 0));
         assertThat(restore().copied()).isEmpty();
         Files.move(library.root.resolve("b.jpg"), library.photos.resolve("sub/b.jpg"));
         library.index();
@@ -107,8 +106,7 @@ class OrphansTest {
         library.open().indexing().forgetSource(source);
         Files.delete(library.photos.resolve("sub/b.jpg"));
         library.index();
-        assertThat(look().missing())
-                .containsExactly(new MissingFolder(library.photos.resolve("sub"), false, 1, 0, 1));
+        assertThat(look().missing()).containsExactly(new MissingFolder(library.photos.resolve("sub"), false, 1, 0, 1));
         assertThat(restore().copied()).containsExactly(library.photos.resolve("sub/b.jpg"));
         assertThat(library.id("sub/b.jpg")).isEqualTo(id);
         assertThat(library.card("sub/b.jpg").missing()).isFalse();
@@ -189,8 +187,10 @@ class OrphansTest {
     void aSidecarWithoutPhotoIsSetAsideWhereARebuildFindsIt() throws Exception {
         Path sidecar = rated("a.jpg");
         Path lost = library.photos.resolve("sub/gone.jpg.annotation.json");
-        Files.writeString(lost, Files.readString(sidecar).replaceAll("\"sha256\" ?: ?\"..", "\"sha256\" : \"00")
-                .replaceAll("\"id\" ?: ?\"..", "\"id\" : \"00"));
+        Files.writeString(lost,
+                Files.readString(sidecar)
+                        .replaceAll("\"sha256\" ?: ?\"..", "\"sha256\" : \"00")
+                        .replaceAll("\"id\" ?: ?\"..", "\"id\" : \"00"));
         library.index();
         library.open().annotating().awaitSidecars();
         OrphansRun run = library.open().tidying().orphans();

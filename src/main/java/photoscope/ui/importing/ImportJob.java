@@ -49,8 +49,8 @@ public final class ImportJob implements Job {
             return photoscope.ui.job.Outcome.failed(copied + " " + words.format("problems", report.problems().size(),
                     report.problems().getFirst().path(), report.problems().getFirst().reason()));
         }
-        return photoscope.ui.job.Outcome.done(copied + " "
-                + words.get(!report.isVerified() ? "notSafe" : report.others().isEmpty() ? "mayFormat" : "mayFormatBut"));
+        return photoscope.ui.job.Outcome.done(copied + " " + words
+                .get(!report.isVerified() ? "notSafe" : report.others().isEmpty() ? "mayFormat" : "mayFormatBut"));
     }
 
     @Override

@@ -23,8 +23,8 @@ import photoscope.ui.task.Background;
 
 /** From where, where to and into which folders; and what would come. To be used on the JavaFX thread alone. */
 public final class ImportModel {
-    private static final List<String> LAYOUTS = List.of("{year}/{year}-{month}", "{year}/{date}", "{year}/{month}/{day}",
-            "{camera}/{year}", "{source-folder}/{date}");
+    private static final List<String> LAYOUTS = List.of("{year}/{year}-{month}", "{year}/{date}",
+            "{year}/{month}/{day}", "{camera}/{year}", "{source-folder}/{date}");
     private static final double MEGABYTE = 1e6;
     private static final double GIGABYTE = 1e9;
 
@@ -184,8 +184,6 @@ public final class ImportModel {
     private String size(long bytes) {
         NumberFormat number = NumberFormat.getNumberInstance(words.locale());
         number.setMaximumFractionDigits(1);
-        return bytes < GIGABYTE
-                ? number.format(bytes / MEGABYTE) + " MB"
-                : number.format(bytes / GIGABYTE) + " GB";
+        return bytes < GIGABYTE ? number.format(bytes / MEGABYTE) + " MB" : number.format(bytes / GIGABYTE) + " GB";
     }
 }
