@@ -101,6 +101,10 @@ public final class CardImport {
             throw new TidyingRefused(from + " and " + to + " lie in each other. Photos are copied from one place to"
                     + " another; 'photoscope organize' puts a folder in order where it is.");
         }
+        if (ScanRules.isInForeignBundle(from)) {
+            throw new TidyingRefused(from + " is another program's library, which holds more than photos. Export the"
+                    + " photos from it into a folder, and import that.");
+        }
         if (ScanRules.isInForeignBundle(to)) {
             throw new TidyingRefused(
                     to + " is another program's library, which nothing is written into." + " Choose another folder.");

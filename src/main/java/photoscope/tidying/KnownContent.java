@@ -3,12 +3,14 @@ package photoscope.tidying;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 import photoscope.catalog.Catalog;
 import photoscope.catalog.FileRow;
@@ -23,17 +25,17 @@ import photoscope.media.MediaReader;
 final class KnownContent {
     private final Catalog catalog;
     private final MediaReader reader;
-    private final Set<Long> sizes;
+    private final long[] sizes;
     private final List<SourceRow> sources;
     private final Map<Path, Boolean> online = new HashMap<>();
 
     KnownContent(Catalog catalog, MediaReader reader) {
         this.catalog = catalog;
         this.reader = reader;
-        this.sizes = new HashSet<>();
-        catalog.read(session -> {
-            session.files().sizes(sizes::add);
-            return sizes;
+        this.sizes = catalog.read(session -> {
+            LongStream.Builder all = LongStream.builder();
+            session.files().sizes(all);
+            return all.build().sorted().toArray();
         });
         this.sources = catalog.read(session -> session.sources().all());
     }
@@ -51,7 +53,7 @@ final class KnownContent {
 
     /** Where the library has the content of a file; empty where it has not, or its file there is gone or changed. */
     Optional<Place> find(Path file) throws IOException, InterruptedException {
-        if (!sizes.contains(Files.size(file))) {
+        if (Arrays.binarySearch(sizes, Files.size(file)) < 0) {
             return Optional.empty();
         }
         Optional<Place> away = Optional.empty();
