@@ -39,6 +39,7 @@ public final class Library implements AutoCloseable {
     private final Indexing indexing;
     private final Photos photos;
     private final Films films;
+    private final Tidying tidying;
     private final SavedSearches savedSearches;
     private final Problems problems;
 
@@ -62,6 +63,8 @@ public final class Library implements AutoCloseable {
         this.clustering = resources
                 .push(new Clustering(targets, folder, model, settings, annotating, environment.clock()));
         this.indexing = new Indexing(folder, targets, model, settings, environment.volumes(), this::afterIndexing);
+        this.tidying = resources.push(new Tidying(targets, folder, model, settings, environment.clock(),
+                new Tidying.Rooms(indexing, annotating, clustering, searching)));
         this.films = resources.push(new Films(targets.catalog()));
         this.savedSearches = new SavedSearches(targets.catalog());
         this.problems = new Problems(targets.catalog());
@@ -192,6 +195,11 @@ public final class Library implements AutoCloseable {
     /** The jobs that fill the library and look after it. */
     public Indexing indexing() {
         return indexing;
+    }
+
+    /** What takes photos in and puts folders in order. */
+    public Tidying tidying() {
+        return tidying;
     }
 
     /** The photos, as lists and counts show them. */

@@ -73,6 +73,7 @@ public enum Command {
 
     ADD_FOLDERS(CommandGroup.LIBRARY, Feather.FOLDER_PLUS, "Shortcut+O"),
     ADD_PHOTOS_LIBRARY(CommandGroup.LIBRARY, Feather.BOOK_OPEN, "Shortcut+Shift+O"),
+    IMPORT(CommandGroup.LIBRARY, Feather.DOWNLOAD, "Shortcut+Shift+I"),
     INDEX(CommandGroup.LIBRARY, Feather.REFRESH_CW, "F5, Shortcut+R"),
     PAUSE(CommandGroup.LIBRARY, Feather.PAUSE, "Shortcut+P"),
     CANCEL(CommandGroup.LIBRARY, Feather.X_CIRCLE, "Shortcut+Period"),
