@@ -1,14 +1,16 @@
 package photoscope.indexing;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileState;
-import photoscope.catalog.SourceRow;
 import photoscope.media.MediaReader;
 import photoscope.models.ClipModel;
 import photoscope.models.ImageEncoder;
@@ -35,6 +37,7 @@ public final class IndexJob {
     private final int readers;
     private final IndexCounters counters = new IndexCounters();
     private final List<String> notes = new ArrayList<>();
+    private final Set<Path> unfinished = new HashSet<>();
 
     /**
      * @param targets what is filled
@@ -62,30 +65,36 @@ public final class IndexJob {
     }
 
     /**
-     * Scans these sources and indexes what is pending anywhere in the library.
+     * Scans these sources, or parts of them, and indexes what is pending anywhere in the library.
      *
      * @throws IOException if the library can't be written any more, the disk being full for instance
      * @throws ModelException if the encoder can't be loaded or fails
      */
-    public IndexReport run(List<SourceRow> sources) throws IOException, ModelException {
+    public IndexReport run(List<SourceScope> sources) throws IOException, ModelException {
         long start = System.nanoTime();
-        for (SourceRow source : sources) {
-            scan(source);
+        for (SourceScope scope : sources) {
+            scan(scope);
         }
         processPending();
         return report(start);
     }
 
-    private void scan(SourceRow source) {
+    /** Folders with files that were still being written and wait therefore, absolute; known when the run has ended. */
+    public Set<Path> unfinished() {
+        return unfinished;
+    }
+
+    private void scan(SourceScope scope) {
         if (!control.mayGoOn()) {
             return;
         }
         long start = System.nanoTime();
-        counters.begin("Scanning " + source.path(), 0);
-        SourceScan scan = new SourceScan(targets.catalog(), source, control, counters);
+        counters.begin("Scanning " + scope.source().path(), 0);
+        SourceScan scan = new SourceScan(targets.catalog(), scope, control, counters);
         if (scan.run() instanceof ScanResult.SourceVanished vanished) {
             notes.add(vanished.reason());
         }
+        unfinished.addAll(scan.unfinished());
         scan.skippedBundles()
                 .forEach(bundle -> notes.add(bundle + " is another program's photo library, which"
                         + " can't be read yet; it was left alone."));
@@ -191,7 +200,7 @@ public final class IndexJob {
         }
         return new IndexReport(control.isCancelled(), counters.scanned.sum(), counters.unchanged.sum(),
                 counters.added.sum(), counters.updated.sum(), counters.moved.sum(), counters.copies.sum(),
-                counters.missing.sum(), counters.embedded.sum(), counters.problems.sum(), counters.bytes.sum(),
+                counters.missing.sum(), counters.sidecars.sum(), counters.embedded.sum(), counters.problems.sum(), counters.bytes.sum(),
                 (System.nanoTime() - start) / 1e9, counters.times.seconds(), List.copyOf(notes));
     }
 }

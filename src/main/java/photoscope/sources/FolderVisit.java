@@ -87,9 +87,9 @@ final class FolderVisit extends FolderEntries {
         } else if (ScanRules.isBundle(name)) {
             walk.bundle(new Found.SkippedBundle(relative));
         } else if (linked) {
-            walk.later(new Walk.Folder(path, relative));
+            walk.later(new Walk.Folder(path, relative, true));
         } else {
-            subfolders.add(new Walk.Folder(path, relative));
+            subfolders.add(new Walk.Folder(path, relative, true));
         }
     }
 
