@@ -20,7 +20,7 @@ import photoscope.library.LibraryFolder;
 
 /** The program's own command line, and what all its commands share. */
 @Command(name = "photoscope", version = "Photoscope 0.1.0", mixinStandardHelpOptions = true,
-        subcommands = {IndexCommand.class, SearchCommand.class, SimilarCommand.class, StatsCommand.class,
+        subcommands = {IndexCommand.class, WatchCommand.class, SearchCommand.class, SimilarCommand.class, StatsCommand.class,
             VerifyCommand.class, SearchIndexCommand.class, ProblemsCommand.class, RetryCommand.class,
             ModelsCommand.class, RebuildCommand.class, BackupCommand.class, RestoreCommand.class, ConfigCommand.class,
             SearchesCommand.class, ClustersCommand.class, AnnotationsCommand.class, EvaluateCommand.class,

@@ -200,7 +200,7 @@ public final class IndexJob {
         }
         return new IndexReport(control.isCancelled(), counters.scanned.sum(), counters.unchanged.sum(),
                 counters.added.sum(), counters.updated.sum(), counters.moved.sum(), counters.copies.sum(),
-                counters.missing.sum(), counters.sidecars.sum(), counters.embedded.sum(), counters.problems.sum(), counters.bytes.sum(),
-                (System.nanoTime() - start) / 1e9, counters.times.seconds(), List.copyOf(notes));
+                counters.missing.sum(), counters.sidecars.sum(), counters.embedded.sum(), counters.problems.sum(),
+                counters.bytes.sum(), (System.nanoTime() - start) / 1e9, counters.times.seconds(), List.copyOf(notes));
     }
 }

@@ -37,7 +37,7 @@ public record IndexReport(boolean cancelled, long scanned, long unchanged, long 
     public IndexReport withNote(String note) {
         List<String> more = new ArrayList<>(notes);
         more.add(note);
-        return new IndexReport(cancelled, scanned, unchanged, added, updated, moved, copies, missing, sidecars, embedded,
-                problems, bytes, seconds, stageSeconds, List.copyOf(more));
+        return new IndexReport(cancelled, scanned, unchanged, added, updated, moved, copies, missing, sidecars,
+                embedded, problems, bytes, seconds, stageSeconds, List.copyOf(more));
     }
 }

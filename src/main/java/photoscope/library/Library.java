@@ -16,6 +16,7 @@ import photoscope.models.ModelException;
 import photoscope.models.PackManifest;
 import photoscope.platform.SingleOwner;
 import photoscope.search.LiveVectors;
+import photoscope.sources.FolderWatch;
 import photoscope.thumbnails.ThumbnailStore;
 import photoscope.vectors.VectorFormat;
 import photoscope.vectors.VectorStore;
@@ -37,6 +38,7 @@ public final class Library implements AutoCloseable {
     private final Annotating annotating;
     private final Clustering clustering;
     private final Indexing indexing;
+    private final FolderWatching watching;
     private final Photos photos;
     private final Films films;
     private final SavedSearches savedSearches;
@@ -62,6 +64,9 @@ public final class Library implements AutoCloseable {
         this.clustering = resources
                 .push(new Clustering(targets, folder, model, settings, annotating, environment.clock()));
         this.indexing = new Indexing(folder, targets, model, settings, environment.volumes(), this::afterIndexing);
+        this.watching = resources
+                .push(new FolderWatching(indexing, settings, environment.volumes(), FolderWatch.Pauses.USUAL));
+        indexing.onSourcesChanged(watching::refresh);
         this.films = resources.push(new Films(targets.catalog()));
         this.savedSearches = new SavedSearches(targets.catalog());
         this.problems = new Problems(targets.catalog());
@@ -191,6 +196,11 @@ public final class Library implements AutoCloseable {
     /** The jobs that fill the library and look after it. */
     public Indexing indexing() {
         return indexing;
+    }
+
+    /** Has what changes in the folders noticed. */
+    public FolderWatching watching() {
+        return watching;
     }
 
     /** The photos, as lists and counts show them. */

@@ -133,7 +133,7 @@ final class FolderVisit extends FolderEntries {
                 FileKeys.text(attributes).orElse(null));
     }
 
-    private static boolean isKnown(String name) {
+    static boolean isKnown(String name) {
         return FileType.ofName(name).isPresent() || OtherFormat.ofName(name).isPresent();
     }
 

@@ -85,9 +85,7 @@ final class Walk {
                 return false;
             }
             List<Folder> subfolders = current.isDeep() ? visit.subfolders() : List.of();
-            subfolders.stream()
-                    .sorted(Comparator.comparing(Folder::relative).reversed())
-                    .forEach(pending::push);
+            subfolders.stream().sorted(Comparator.comparing(Folder::relative).reversed()).forEach(pending::push);
         }
         progress.accept(counts());
         return true;

@@ -65,6 +65,7 @@ final class LibraryView implements AutoCloseable {
     private final SettingsWiring settings;
     private final ClusterWiring clusters;
     private final SearchIndexBuilding searchIndex;
+    private final FolderFollowing following;
     private final StackWiring stacks;
     private final ContentPane content;
     private final LibraryTicker ticker;
@@ -116,6 +117,7 @@ final class LibraryView implements AutoCloseable {
         clusters = new ClusterWiring(library.clustering(), window, models, thumbnails,
                 new ClusterWiring.Around(grid, targets, this::edited, this::annotateAll));
         searchIndex = new SearchIndexBuilding(library.searchIndex(), window, models.jobs());
+        following = new FolderFollowing(library.watching(), models.indexing(), window);
         stacks = new StackWiring(models, grid, lightbox, words);
         content = new ContentPane(library, window, models, grid, libraryCommands, settings, clusters);
         sidebar = SidebarWiring.model(library, window, models);
@@ -164,6 +166,7 @@ final class LibraryView implements AutoCloseable {
         ticker.start();
         clusters.buildWhenDue();
         searchIndex.buildWhenDue();
+        following.begin();
         models.browse().refresh();
         sidesLater
                 .then(() -> sidebarSide.getChildren()
@@ -311,6 +314,7 @@ final class LibraryView implements AutoCloseable {
         isClosed = true;
         looking.stop();
         searchIndex.stop();
+        following.stop();
         annotate.end();
         sidesLater.stop();
         ticker.stop();
