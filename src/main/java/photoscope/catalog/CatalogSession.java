@@ -58,6 +58,10 @@ public final class CatalogSession {
         return new UnclaimedPhotoTable(sql);
     }
 
+    public MovedFileTable movedFiles() {
+        return new MovedFileTable(sql);
+    }
+
     public ProblemTable problems() {
         return new ProblemTable(sql);
     }

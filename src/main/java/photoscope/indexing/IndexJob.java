@@ -2,6 +2,7 @@ package photoscope.indexing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class IndexJob {
     private final IndexCounters counters = new IndexCounters();
     private final List<String> notes = new ArrayList<>();
     private final Set<Path> unfinished = new HashSet<>();
+    private final Instant began = Instant.now();
 
     /**
      * @param targets what is filled
@@ -142,7 +144,7 @@ public final class IndexJob {
         boolean complete = pending == 0;
         while (!complete && control.mayGoOn()) {
             counters.begin("Indexing", pending);
-            BatchWriter writer = new BatchWriter(targets, words, photoReading.films(), counters);
+            BatchWriter writer = new BatchWriter(targets, words, photoReading.films(), counters, began);
             Pipeline pipeline = pipeline(encoder, words, writer);
             pipeline.run(new PendingFiles(targets.catalog(), FileState.NEW), control);
             pipeline.run(new PendingFiles(targets.catalog(), FileState.CHANGED), control);
@@ -156,7 +158,7 @@ public final class IndexJob {
         if (!parts.isEmpty() && control.mayGoOn()) {
             counters.begin("Looking again at photos", photosOf(parts));
             Pipeline pipeline = pipeline(encoder, words,
-                    new BatchWriter(targets, words, photoReading.films(), counters));
+                    new BatchWriter(targets, words, photoReading.films(), counters, began));
             pipeline.run(new UnembeddedFiles(targets.catalog(), parts), control);
             embedFromThumbnails(encoder);
         }
@@ -189,6 +191,7 @@ public final class IndexJob {
     private Pipeline pipeline(ImageEncoder encoder, WordFollower words, BatchWriter writer) {
         int side = model.manifest().image().size();
         OrdinalSet anew = ReadAnew.of(targets.catalog(), photoReading.films(), photoReading.hasRegions());
+        anew.or(targets.catalog().read(session -> session.movedFiles().undone())); // their content may be others' too
         ReadStage reading = new ReadStage(targets, photoReading, anew, encoder, side, counters);
         return new Pipeline(reading, encoder, writer, words, counters, readers, 3 * side * side);
     }

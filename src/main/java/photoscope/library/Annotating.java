@@ -1,6 +1,7 @@
 package photoscope.library;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -190,6 +191,17 @@ public final class Annotating implements AutoCloseable {
     /** Tries again to put sidecars beside their photos, when a drive has come back for instance; does not wait. */
     public void retrySidecars() {
         annotations.retrySidecars();
+    }
+
+    /**
+     * Takes away the sidecar beside a file that is not this photo's any more, if nobody but this library wrote there;
+     * what it says of the photo stays known.
+     */
+    void leave(PhotoId photo, Path file) throws LibraryException {
+        written(() -> {
+            annotations.leave(photo, file);
+            return true;
+        });
     }
 
     /** What is wrong with the journal, in sentences for people; empty if nothing is. */

@@ -40,6 +40,7 @@ public final class Library implements AutoCloseable {
     private final Indexing indexing;
     private final FolderWatching watching;
     private final Photos photos;
+    private final MovedFiles movedFiles;
     private final Films films;
     private final SavedSearches savedSearches;
     private final Problems problems;
@@ -72,6 +73,7 @@ public final class Library implements AutoCloseable {
         this.problems = new Problems(targets.catalog());
         this.photos = new Photos(targets, settings, pack.id(), searching, environment.volumes(),
                 new Pictures(targets, model, settings));
+        this.movedFiles = new MovedFiles(targets, photos, annotating, environment.clock());
     }
 
     /** The catalog comes first: it is what refuses a library that is too new or too damaged to be touched. */
@@ -206,6 +208,11 @@ public final class Library implements AutoCloseable {
     /** The photos, as lists and counts show them. */
     public Photos photos() {
         return photos;
+    }
+
+    /** Files that went elsewhere. */
+    public MovedFiles movedFiles() {
+        return movedFiles;
     }
 
     /** Films and Live Photos, to be played. */

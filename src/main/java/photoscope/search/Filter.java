@@ -94,7 +94,8 @@ public sealed interface Filter {
         TITLE,
         CAPTION,
         TAGS,
-        COMMENTS;
+        COMMENTS,
+        COPIES;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);

@@ -122,6 +122,7 @@ final class FilterScan {
             case CAPTION -> flagged(PhotoFlags.HAS_CAPTION, photos);
             case TAGS -> flagged(PhotoFlags.HAS_TAGS, photos);
             case COMMENTS -> flagged(PhotoFlags.HAS_COMMENTS, photos);
+            case COPIES -> flagged(PhotoFlags.COPIES, photos);
         };
     }
 
