@@ -73,6 +73,7 @@ public enum Command {
 
     ADD_FOLDERS(CommandGroup.LIBRARY, Feather.FOLDER_PLUS, "Shortcut+O"),
     INDEX(CommandGroup.LIBRARY, Feather.REFRESH_CW, "F5, Shortcut+R"),
+    MOVED(CommandGroup.LIBRARY, Feather.SHUFFLE, "Shortcut+Shift+M"),
     PAUSE(CommandGroup.LIBRARY, Feather.PAUSE, "Shortcut+P"),
     CANCEL(CommandGroup.LIBRARY, Feather.X_CIRCLE, "Shortcut+Period"),
     SETTINGS(CommandGroup.LIBRARY, Feather.SETTINGS, "Shortcut+Comma"),

@@ -217,6 +217,7 @@ final class LibraryView implements AutoCloseable {
         libraryCommands.handle(commands);
         clusters.handle(commands, nothing);
         stacks.handle(commands);
+        new MovedWiring(library, window, models.indexing(), this::edited).handle(commands);
         ViewCommands.handle(commands, grid, frame, window.theme(), window.stage());
         ViewCommands.handle(commands, models.browse(), words);
         lightbox.handle(commands);
