@@ -27,18 +27,20 @@ public final class FolderTable {
 
     /** The numbers of a folder, which may lie in several sources. */
     public List<Integer> at(Path path) {
-        return sql.list("select d.id from folder d join source s on s.id = d.source"
-                + " where ? = s.path || case when d.path = '' then '' else '/' || d.path end order by d.id",
+        return sql.list(
+                "select d.id from folder d join source s on s.id = d.source"
+                        + " where ? = s.path || case when d.path = '' then '' else '/' || d.path end order by d.id",
                 row -> row.getInt(1), slashes(path));
     }
 
     /** The numbers of the folders directly in one. */
     public List<Integer> directlyIn(Path path) {
         String inside = slashes(path) + "/";
-        return sql.list(
-                "select d.id, s.path || case when d.path = '' then '' else '/' || d.path end p from folder d"
+        return sql
+                .list("select d.id, s.path || case when d.path = '' then '' else '/' || d.path end p from folder d"
                         + " join source s on s.id = d.source where left(s.path || '/' || d.path, ?) = ? order by d.id",
-                row -> row.getString(2).indexOf('/', inside.length()) < 0 ? row.getInt(1) : 0, inside.length(), inside)
+                        row -> row.getString(2).indexOf('/', inside.length()) < 0 ? row.getInt(1) : 0, inside.length(),
+                        inside)
                 .stream()
                 .filter(folder -> folder > 0)
                 .toList();
