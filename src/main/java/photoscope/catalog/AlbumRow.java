@@ -17,4 +17,9 @@ public record AlbumRow(int id, Origin origin, String identity, String title, Lis
     public AlbumRow {
         folders = List.copyOf(folders);
     }
+
+    /** Folders and title, with slashes between. */
+    public String path() {
+        return folders.isEmpty() ? title : String.join("/", folders) + "/" + title;
+    }
 }

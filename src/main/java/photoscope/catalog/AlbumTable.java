@@ -37,6 +37,33 @@ public final class AlbumTable {
                 row -> row.getInt(1), album);
     }
 
+    /**
+     * The photos in albums that are called exactly so, letters' case aside: by the title alone, or by the folders before
+     * it too, with slashes between.
+     *
+     * @return empty where no album is called so
+     */
+    public Optional<OrdinalSet> photosOf(String name) {
+        List<Integer> albums = sql.list(SELECT + ", 0 from album a", AlbumTable::map)
+                .stream()
+                .filter(album -> album.title().equalsIgnoreCase(name) || album.path().equalsIgnoreCase(name))
+                .map(AlbumRow::id)
+                .toList();
+        OrdinalSet members = new OrdinalSet(0);
+        sql.forEachOf("select photo from album_member where album = any(?)", albums, row -> members.set(row.getInt(1)));
+        return albums.isEmpty() ? Optional.empty() : Optional.of(members);
+    }
+
+    /** Tells who is in which album, photo by photo; one that several say is in an album more than once. */
+    public void eachMember(MemberSink sink) {
+        sql.forEach("select distinct album, photo from album_member", row -> sink.take(row.getInt(1), row.getInt(2)));
+    }
+
+    /** Takes a photo in an album. */
+    public interface MemberSink {
+        void take(int album, int photo);
+    }
+
     /** All photos that are in any. */
     public OrdinalSet members() {
         OrdinalSet members = new OrdinalSet(0);

@@ -58,6 +58,18 @@ public final class CatalogSession {
         return new UnclaimedPhotoTable(sql);
     }
 
+    public AwayFileTable awayFiles() {
+        return new AwayFileTable(sql);
+    }
+
+    public AssetFileTable assetFiles() {
+        return new AssetFileTable(sql);
+    }
+
+    public MovedFileTable movedFiles() {
+        return new MovedFileTable(sql);
+    }
+
     public ProblemTable problems() {
         return new ProblemTable(sql);
     }

@@ -93,7 +93,7 @@ public final class WordFollower {
                 .concat(annotation.comments().stream().map(Comment::text),
                         annotation.custom().stream().map(field -> String.valueOf(field.text().value())))
                 .toList();
-        return new WordDocument(photo.id(), photo.files().getFirst().name(),
+        return new WordDocument(photo.id(), photo.files().getFirst().shown(),
                 String.valueOf(photo.files().getFirst().path().getParent()), annotation.titleText(),
                 annotation.captionText(), annotation.tagNames(), notes, facts.artist(), facts.camera(), null,
                 groups.albums(), groups.persons());

@@ -2,6 +2,7 @@ package photoscope.search;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
@@ -124,7 +125,13 @@ final class FilterScan {
             case COMMENTS -> flagged(PhotoFlags.HAS_COMMENTS, photos);
             case ALBUMS -> within(catalog.read(session -> session.albums().members()), photos);
             case PERSONS -> within(catalog.read(session -> session.persons().photos()), photos);
+            case COPIES -> flagged(PhotoFlags.COPIES, photos);
         };
+    }
+
+    /** The photos of the albums that are called exactly so; empty where none is. */
+    Optional<OrdinalSet> album(String name, PhotoColumns.View photos) {
+        return catalog.read(session -> session.albums().photosOf(name)).map(members -> within(members, photos));
     }
 
     OrdinalSet decided(Decision decision, PhotoColumns.View photos) {

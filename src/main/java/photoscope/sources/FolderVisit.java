@@ -100,9 +100,9 @@ final class FolderVisit extends FolderEntries {
         } else if (ScanRules.isBundle(name)) {
             walk.bundle(new Found.SkippedBundle(relative));
         } else if (linked) {
-            walk.later(new Walk.Folder(path, relative));
+            walk.later(new Walk.Folder(path, relative, true));
         } else {
-            subfolders.add(new Walk.Folder(path, relative));
+            subfolders.add(new Walk.Folder(path, relative, true));
         }
     }
 
@@ -142,11 +142,10 @@ final class FolderVisit extends FolderEntries {
     }
 
     private ScannedFile scanned(String name, BasicFileAttributes attributes) {
-        return new ScannedFile(folder.relative(), name, attributes.size(), attributes.lastModifiedTime().toMillis(),
-                FileKeys.text(attributes).orElse(null));
+        return ScannedFile.of(folder.relative(), name, attributes);
     }
 
-    private static boolean isKnown(String name) {
+    static boolean isKnown(String name) {
         return FileType.ofName(name).isPresent() || OtherFormat.ofName(name).isPresent();
     }
 
