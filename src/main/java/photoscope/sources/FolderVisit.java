@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import photoscope.photo.FileType;
-import photoscope.sources.exports.ExportFiles;
 
 /** Decides about each entry of one folder. */
 final class FolderVisit extends FolderEntries {
