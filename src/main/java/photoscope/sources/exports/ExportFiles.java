@@ -1,6 +1,7 @@
 package photoscope.sources.exports;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import photoscope.sources.ExportName;
 
 /** Reads files of other programs' exports that may say something of photos: see {@link ExportName}. */
 public final class ExportFiles {
+    /** Bytes that tell a table of iCloud's from others. */
+    private static final int START = 64;
     private static final long LONGEST_JSON = 1 << 20;
     private static final long LONGEST_LIST = 64 << 20;
 
@@ -28,26 +31,29 @@ public final class ExportFiles {
         String folder = parent == null ? "" : String.valueOf(parent.getFileName());
         String slashed = path.toString().replace('\\', '/');
         if (ExportName.isTable(path)) {
-            return ICloudCsv.read(bytes(path, LONGEST_LIST), name, folder);
+            return ICloudCsv.isOne(start(path)) ? ICloudCsv.read(bytes(path, LONGEST_LIST), name, folder)
+                    : Optional.empty();
         }
         try {
-            byte[] bytes = bytes(path, LONGEST_LIST);
             if (ExportName.speaksOfOtherFolders(slashed)) {
-                Optional<ExportWord> posts = MetaJson.read(bytes, slashed.toLowerCase(Locale.ROOT));
+                Optional<ExportWord> posts = MetaJson.read(bytes(path, LONGEST_LIST), slashed.toLowerCase(Locale.ROOT));
                 if (posts.isPresent()) {
                     return posts;
                 }
             }
-            if (bytes.length > LONGEST_JSON) {
-                return Optional.empty();
-            }
-            JsonNode json = ExportJson.read(bytes);
+            JsonNode json = ExportJson.read(bytes(path, LONGEST_JSON));
             return TakeoutJson.read(json, name, folder).or(() -> OsxphotosJson.read(json, name));
         } catch (IOException e) {
             if (JsonPhotoName.of(name).namesAPhoto() || !Files.isReadable(path)) {
                 throw e;
             }
             return Optional.empty();
+        }
+    }
+
+    private static byte[] start(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(START);
         }
     }
 

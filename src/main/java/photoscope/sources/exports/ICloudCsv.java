@@ -33,6 +33,11 @@ final class ICloudCsv {
 
     private ICloudCsv() {}
 
+    /** Whether a file that begins with these bytes may be one. */
+    static boolean isOne(byte[] start) {
+        return new String(start, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT).contains(NAME);
+    }
+
     /**
      * What it says; empty where it is no such table.
      *

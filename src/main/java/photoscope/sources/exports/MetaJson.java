@@ -58,9 +58,9 @@ final class MetaJson {
      * @throws IOException if it is no JSON, or nested too deeply
      */
     static Optional<ExportWord> read(byte[] bytes, String path) throws IOException {
-        Origin origin = path.contains("instagram") || path.contains("/content/") || path.endsWith("/media/posts_1.json")
-                ? Origin.INSTAGRAM
-                : Origin.FACEBOOK;
+        boolean isInstagram = path.contains("your_instagram") || path.contains("/content/")
+                || path.contains("/media/posts");
+        Origin origin = isInstagram && !path.contains("your_facebook") ? Origin.INSTAGRAM : Origin.FACEBOOK;
         try (JsonParser parser = ExportJson.FACTORY.createParser(bytes)) {
             MetaJson json = new MetaJson(parser, origin);
             json.value(parser.nextToken());
@@ -77,8 +77,8 @@ final class MetaJson {
         }
         Map<String, String> texts = new LinkedHashMap<>();
         if (token == JsonToken.START_ARRAY) {
-            for (JsonToken next = parser.nextToken(); next != null
-                    && next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+            for (JsonToken next = parser.nextToken(); next != null && next != JsonToken.END_ARRAY; next = parser
+                    .nextToken()) {
                 value(next).forEach(texts::putIfAbsent);
             }
         }
