@@ -15,7 +15,6 @@ import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.SidecarFileRow;
 import photoscope.catalog.SidecarState;
-import photoscope.photo.Origin;
 import photoscope.photo.OutsideFacts;
 import photoscope.photo.Teller;
 import photoscope.sources.exports.ExportFiles;
@@ -107,14 +106,11 @@ final class ExportSidecars {
     /** Of the photos that a file spoke of when it was last read, those that it does not speak of now. */
     private static List<News> takenBack(CatalogSession session, SidecarFileRow row, Set<Integer> now) {
         List<News> news = new ArrayList<>();
-        for (Origin origin : row.size() == 0 ? new Origin[0] : Origin.values()) {
-            Teller teller = new Teller(origin, row.path().toString());
-            session.told()
-                    .photosOf(teller)
-                    .stream()
-                    .filter(photo -> !now.contains(photo))
-                    .forEach(photo -> news.add(new News(photo, teller, OutsideFacts.NONE)));
-        }
+        session.told()
+                .photosOfAll(row.path().toString())
+                .forEach((teller, photos) -> photos.stream()
+                        .filter(photo -> !now.contains(photo))
+                        .forEach(photo -> news.add(new News(photo, teller, OutsideFacts.NONE))));
         return news;
     }
 }

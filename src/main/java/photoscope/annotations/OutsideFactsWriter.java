@@ -10,6 +10,8 @@ import photoscope.catalog.AnnotationRow;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.MomentTable;
 import photoscope.catalog.ToldTable;
+import photoscope.photo.Facts;
+import photoscope.photo.Origin;
 import photoscope.photo.OutsideFacts;
 import photoscope.photo.Teller;
 
@@ -18,6 +20,7 @@ import photoscope.photo.Teller;
  * albums and persons beside them. What the user wrote is never touched. Saying the same twice changes nothing.
  */
 public final class OutsideFactsWriter {
+    private static final Teller IN_FILE = new Teller(Origin.XMP, "");
     private final CatalogSession session;
     private final ToldTable told;
 
@@ -55,6 +58,11 @@ public final class OutsideFactsWriter {
                 ? session.photos().at(photo, session.files()).map(row -> row.facts().orientation()).orElse(1)
                 : 1;
         return apply(photo, teller, facts.upright(orientation));
+    }
+
+    /** Takes over who is on a photo as its file says, once that was read. */
+    public void applyPersonsInFile(int photo, Facts facts) {
+        apply(photo, IN_FILE, OutsideFacts.ofPersons(facts.persons()).upright(facts.orientation()));
     }
 
     /**

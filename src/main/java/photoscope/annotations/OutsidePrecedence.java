@@ -66,22 +66,24 @@ final class OutsidePrecedence {
 
     private TakenAt date(TakenAt file) {
         return told.stream()
-                .filter(one -> isDateAbove(one.teller().origin(), file.source()))
-                .flatMap(one -> Stream.ofNullable(one.facts().takenAt()))
+                .flatMap(one -> Stream.ofNullable(one.facts().takenAt())
+                        .filter(date -> isDateAbove(one.teller().origin(), date, file.source())))
                 .findFirst()
                 .map(date -> takenAt(date, file))
                 .orElse(file);
     }
 
     /**
-     * People correct dates in Photos, which keeps them from the file; the others took theirs from the file, or the time
-     * of the upload where it had none.
+     * People correct dates in Photos and in programs that write XMP, which keep them from the file; the others took theirs
+     * from the file, or the time of the upload where it had none.
      */
-    private static boolean isDateAbove(Origin origin, DateSource file) {
+    private static boolean isDateAbove(Origin origin, OutsideDate date, DateSource file) {
+        boolean isGuessed = file == DateSource.FILE_NAME || file == DateSource.FILE_TIME;
         return switch (origin) {
             case PHOTOS, OSXPHOTOS -> true;
-            case TAKEOUT, ICLOUD -> file == DateSource.FILE_NAME || file == DateSource.FILE_TIME;
-            case FACEBOOK, INSTAGRAM, XMP -> file == DateSource.FILE_TIME;
+            case XMP -> date instanceof OutsideDate.OnTheClock || isGuessed;
+            case TAKEOUT, ICLOUD -> isGuessed;
+            case FACEBOOK, INSTAGRAM -> file == DateSource.FILE_TIME;
         };
     }
 

@@ -27,7 +27,6 @@ import photoscope.media.XmpFile;
 import photoscope.media.XmpWords;
 import photoscope.photo.Origin;
 import photoscope.photo.OutsideFacts;
-import photoscope.photo.PersonPlace;
 import photoscope.photo.Teller;
 import photoscope.sources.SidecarName;
 
@@ -47,12 +46,12 @@ final class XmpSidecars {
         SidecarFileRow now = state(row.path(), files);
         Map<FileRow, List<AnnotationRow>> said = new LinkedHashMap<>();
         files.forEach(file -> said.put(file, said(file.path())));
-        Map<FileRow, List<PersonPlace>> persons = new LinkedHashMap<>();
-        files.forEach(file -> persons.put(file, persons(row.path(), file.path())));
+        Map<FileRow, OutsideFacts> facts = new LinkedHashMap<>();
+        files.forEach(file -> facts.put(file, facts(row.path(), file.path())));
         boolean isThere = Files.exists(row.path());
         catalog.change(session -> {
             said.forEach((file, rows) -> apply(session, file, rows));
-            applyPersons(session, row.path(), files, persons);
+            applyFacts(session, row.path(), files, facts);
             if (isThere) {
                 session.sidecarFiles().put(now);
             } else {
@@ -105,28 +104,28 @@ final class XmpSidecars {
         annotations.refresh(photo);
     }
 
-    private static void applyPersons(CatalogSession session, Path xmp, List<FileRow> files,
-            Map<FileRow, List<PersonPlace>> persons) {
+    private static void applyFacts(CatalogSession session, Path xmp, List<FileRow> files,
+            Map<FileRow, OutsideFacts> facts) {
         Teller teller = new Teller(Origin.XMP, xmp.toString());
         OutsideFactsWriter writer = new OutsideFactsWriter(session);
         Set<Integer> before = new HashSet<>(session.told().photosOf(teller));
         for (FileRow file : files) {
             Integer photo = file.photo();
             if (photo != null) {
-                writer.applyAsStored(photo, teller, OutsideFacts.ofPersons(persons.getOrDefault(file, List.of())));
+                writer.applyAsStored(photo, teller, facts.getOrDefault(file, OutsideFacts.NONE));
                 before.remove(photo);
             }
         }
         before.forEach(photo -> writer.clear(photo, teller));
     }
 
-    /** Who is on a photo as one XMP file says; nobody where it is not there, not understood or of another photo. */
-    private static List<PersonPlace> persons(Path xmp, Path photo) {
+    /** What else one XMP file says of a photo; nothing where it is not there, not understood or of another photo. */
+    private static OutsideFacts facts(Path xmp, Path photo) {
         try {
             XmpWords words = Files.exists(xmp) ? words(xmp) : null;
-            return words != null && isFor(words, xmp, photo) ? words.persons() : List.of();
+            return words != null && isFor(words, xmp, photo) ? words.facts() : OutsideFacts.NONE;
         } catch (IOException e) {
-            return List.of(); // told where the file's state is noted
+            return OutsideFacts.NONE; // told where the file's state is noted
         }
     }
 

@@ -7,7 +7,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,16 @@ public final class ToldTable {
                 .first(SELECT + " and t.name = ? and t.origin = ?", ToldTable::map, photo, teller.name(),
                         teller.origin().code())
                 .map(row -> row.whole(photo, albums, persons).facts());
+    }
+
+    /** The photos that all tellers of a name say something of, whatever their origin. */
+    public Map<Teller, List<Integer>> photosOfAll(String name) {
+        Map<Teller, List<Integer>> photos = new HashMap<>();
+        sql.forEach("select t.origin, f.photo from teller t join told f on f.teller = t.id where t.name = ?",
+                row -> photos.computeIfAbsent(new Teller(Origin.ofCode(row.getInt(1)), name), _ -> new ArrayList<>())
+                        .add(row.getInt(2)),
+                name);
+        return photos;
     }
 
     /** The photos that one says something of, by ordinal. */

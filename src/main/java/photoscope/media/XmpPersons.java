@@ -26,9 +26,14 @@ final class XmpPersons {
         this.meta = meta;
     }
 
-    static List<PersonPlace> read(XMPMeta meta) {
-        List<PersonPlace> persons = new ArrayList<>(new XmpPersons(meta).regions());
-        for (String name : new XmpValues(List.of(meta)).items(XmpValues.IPTC_EXTENSION, "PersonInImage")) {
+    /** Those of all packets of a file, each region and each other name once. */
+    static List<PersonPlace> read(List<XMPMeta> packets) {
+        List<PersonPlace> persons = new ArrayList<>();
+        packets.stream()
+                .flatMap(packet -> new XmpPersons(packet).regions().stream())
+                .filter(person -> !persons.contains(person))
+                .forEach(persons::add);
+        for (String name : new XmpValues(packets).items(XmpValues.IPTC_EXTENSION, "PersonInImage")) {
             if (persons.stream().noneMatch(person -> person.name().equals(name.strip()))) {
                 persons.add(new PersonPlace(name, null));
             }

@@ -11,6 +11,11 @@ public enum Origin {
     PHOTOS(0, "Photos"),
     /** Sidecars that osxphotos wrote of such a library. */
     OSXPHOTOS(1, "osxphotos"),
+    /**
+     * XMP beside photos, as far as it tells what is no annotation: date, place and persons; and persons in photos' own
+     * files.
+     */
+    XMP(6, "XMP"),
     /** A download of Google Photos. */
     TAKEOUT(2, "Google Takeout"),
     /** A download of iCloud Photos. */
@@ -18,9 +23,7 @@ public enum Origin {
     /** A download of a Facebook account. */
     FACEBOOK(4, "Facebook"),
     /** A download of an Instagram account. */
-    INSTAGRAM(5, "Instagram"),
-    /** XMP, in photos' own files or beside them, as far as it tells what files have no place of their own for. */
-    XMP(6, "XMP");
+    INSTAGRAM(5, "Instagram");
 
     private final int code;
     private final String title;

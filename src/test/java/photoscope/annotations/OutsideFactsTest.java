@@ -186,9 +186,9 @@ class OutsideFactsTest {
                         List.of(new Told(new Teller(origin, ""), dated(date, null, null))), ZoneOffset.UTC)
                         .moment(file);
                 boolean isAbove = switch (origin) {
-                    case PHOTOS, OSXPHOTOS -> true;
+                    case PHOTOS, OSXPHOTOS, XMP -> true;
                     case TAKEOUT, ICLOUD -> own == DateSource.FILE_NAME || own == DateSource.FILE_TIME;
-                    case FACEBOOK, INSTAGRAM, XMP -> own == DateSource.FILE_TIME;
+                    case FACEBOOK, INSTAGRAM -> own == DateSource.FILE_TIME;
                 };
                 assertThat(merged.takenAt().local()).as("%s against %s", origin, own)
                         .isEqualTo(isAbove ? NOON : NOON.minusDays(9));
