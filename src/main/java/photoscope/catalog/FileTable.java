@@ -11,13 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
+import org.jspecify.annotations.Nullable;
+
 import photoscope.photo.ContentHash;
 import photoscope.photo.OrdinalSet;
 
 /** Every file that a scan has met. Rows are never deleted because a file is gone. */
 public final class FileTable {
     private static final String SELECT = """
-            select f.id, f.folder, s.path, d.path, f.name, f.size, f.modified, f.state, f.hash, f.photo
+            select f.id, f.folder, s.path, d.path, f.name, f.size, f.modified, f.state, f.hash, f.photo,
+                f.shown_name
             from file f join folder d on d.id = f.folder join source s on s.id = d.source""";
     private final Sql sql;
 
@@ -59,6 +62,25 @@ public final class FileTable {
                 + " and f.folder in (select d.id from folder d join source s on s.id = d.source where ? = s.path"
                 + " || case when d.path = '' then '' else '/' || d.path end)", FileTable::map,
                 Rows.likePrefix(stem + "."), folder.toString().replace('\\', '/'));
+    }
+
+    /** Takes the photo of a file by the file's name. */
+    public interface NamedPhotoSink {
+        void take(String name, int photo);
+    }
+
+    /** The photos of the files in a folder whose names begin like this, those that are gone left out. */
+    public void photosWithPrefix(int folder, String prefix, NamedPhotoSink sink) {
+        sql.forEach(
+                "select name, photo from file where folder = ? and name >= ? and name < ? and photo is not null"
+                        + " and state <> ? order by name, id",
+                row -> sink.take(row.getString(1), row.getInt(2)), folder, prefix, prefix + Character.MAX_VALUE,
+                FileState.MISSING.ordinal());
+    }
+
+    /** The number that the last new file was given: greater whenever any has come. */
+    public long lastNumber() {
+        return sql.number("select max(id) from file");
     }
 
     /** The files in this state, by number from after one on: the way to walk through them all. */
@@ -142,6 +164,11 @@ public final class FileTable {
                 FileState.INDEXED.ordinal(), file);
     }
 
+    /** Notes what people call a file; null for what it is called. */
+    public void setShownName(long file, @Nullable String name) {
+        sql.update("update file set shown_name = ? where id = ?", name, file);
+    }
+
     /** Forgets the places where a photo was: it has been found elsewhere. */
     public void forgetMissing(int photo) {
         sql.update("delete from file where photo = ? and state = ?", photo, FileState.MISSING.ordinal());
@@ -169,7 +196,7 @@ public final class FileTable {
         sql.update("delete from file where id = ?", file);
     }
 
-    /** Takes one file's name. */
+    /** Takes the name that people call a file by. */
     public interface NameSink {
         /**
          * @param photo its photo's ordinal
@@ -180,14 +207,14 @@ public final class FileTable {
 
     /** Tells the names of all photos' files, by number. */
     public void allNames(NameSink sink) {
-        sql.forEach("select photo, name, state from file where photo is not null order by id",
+        sql.forEach("select photo, coalesce(shown_name, name), state from file where photo is not null order by id",
                 row -> sink.take(row.getInt(1), row.getString(2), isMissing(row.getInt(3))));
     }
 
     /** Tells the names of the files of those photos that have changed after a change, by number for each photo. */
     public void namesChangedAfter(long changed, NameSink sink) {
         sql.forEach(
-                "select f.photo, f.name, f.state from photo p join file f on f.photo = p.ordinal"
+                "select f.photo, coalesce(f.shown_name, f.name), f.state from photo p join file f on f.photo = p.ordinal"
                         + " where p.changed > ? order by f.photo, f.id",
                 row -> sink.take(row.getInt(1), row.getString(2), isMissing(row.getInt(3))), changed);
     }
@@ -199,6 +226,6 @@ public final class FileTable {
     private static FileRow map(ResultSet row) throws SQLException {
         StoredPath path = Rows.path(row, 3);
         return new FileRow(row.getLong(1), row.getInt(2), path.path(), path.isExact(), row.getLong(6), row.getLong(7),
-                FileState.values()[row.getInt(8)], Rows.hash(row, 9), Rows.nullableInt(row, 10));
+                FileState.values()[row.getInt(8)], Rows.hash(row, 9), Rows.nullableInt(row, 10), row.getString(11));
     }
 }

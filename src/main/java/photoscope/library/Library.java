@@ -83,7 +83,8 @@ public final class Library implements AutoCloseable {
                     new VectorFormat(pack.dimensions(), pack.fingerprint())));
             LiveVectors living = new LiveVectors(vectors, catalog.parts());
             followWords(catalog, words.get());
-            return new IndexTargets(catalog, vectors, living, thumbnails.get(), words.get());
+            FolderTree.delete(folder.temporary()); // left by one that was killed
+            return new IndexTargets(catalog, vectors, living, thumbnails.get(), words.get(), folder.temporary());
         }
     }
 

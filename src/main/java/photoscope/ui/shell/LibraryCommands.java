@@ -42,6 +42,7 @@ final class LibraryCommands {
         ObservableValue<String> nothingRuns = Bindings
                 .createStringBinding(() -> jobs.running().isEmpty() ? words.get("nothingRuns") : "", jobs.running());
         commands.handle(Command.ADD_FOLDERS, this::chooseFolders);
+        commands.handle(Command.ADD_PHOTOS_LIBRARY, this::choosePhotosLibrary);
         commands.handle(Command.IMPORT, imports::ask);
         commands.handle(Command.INDEX, this::lookForNew);
         commands.handle(Command.PAUSE, status::togglePause, nothingRuns);
@@ -51,6 +52,10 @@ final class LibraryCommands {
     /** Asks for a folder to add. */
     void chooseFolders() {
         choosers.folder(words.get("chooseFolder")).ifPresent(folder -> add(List.of(folder)));
+    }
+
+    private void choosePhotosLibrary() {
+        choosers.photosLibrary(words.get("choosePhotosLibrary")).ifPresent(library -> add(List.of(library)));
     }
 
     /** Adds folders to the library and takes in what lies there; of a card it is asked what to import. */
