@@ -248,7 +248,8 @@ class ExportsTest {
     void theFilmOfALivePhotoTakesThePicturesWordsUnlessItHasItsOwn() throws Exception {
         library.draw("IMG_1.jpg", 1);
         library.draw("IMG_2.jpg", 2);
-        Path film = SharedFiles.path(TAKEOUT + "Takeout1/Google Photos/Album test 6-10-23/PXL_20231006_063909898.LS.mp4");
+        Path film = SharedFiles
+                .path(TAKEOUT + "Takeout1/Google Photos/Album test 6-10-23/PXL_20231006_063909898.LS.mp4");
         Files.copy(film, library.photos.resolve("IMG_1.MP4"));
         write("IMG_1.jpg.json", JSON.formatted("IMG_1.jpg", "moving"));
         index();
@@ -290,8 +291,8 @@ class ExportsTest {
                 .targets()
                 .catalog()
                 .read(session -> session.persons().ofPhotos(List.of(ordinal)).getOrDefault(ordinal, List.of()));
-        assertThat(persons).containsExactly(
-                new PersonPlace("Maria", FaceBox.around(0.412230, 0.422169, 0.333334, 0.383900)));
+        assertThat(persons)
+                .containsExactly(new PersonPlace("Maria", FaceBox.around(0.412230, 0.422169, 0.333334, 0.383900)));
 
         Files.delete(library.photos.resolve("wedding.xmp"));
         index();
@@ -306,7 +307,8 @@ class ExportsTest {
         byte[] jpeg = Files.readAllBytes(photo);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(jpeg, 0, 2);
-        out.writeBytes(new byte[]{(byte) 0xff, (byte) 0xe1, (byte) ((packet.length + 2) >> 8), (byte) (packet.length + 2)});
+        out.writeBytes(
+                new byte[]{(byte) 0xff, (byte) 0xe1, (byte) ((packet.length + 2) >> 8), (byte) (packet.length + 2)});
         out.writeBytes(packet);
         out.write(jpeg, 2, jpeg.length - 2);
         Files.write(photo, out.toByteArray());
