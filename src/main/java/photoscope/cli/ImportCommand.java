@@ -2,6 +2,7 @@ package photoscope.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -73,10 +74,7 @@ final class ImportCommand extends LibraryCommand {
     private int show(ImportResult result) {
         ImportReport report = result.imported();
         if (terminal().isJson()) {
-            terminal().json(Map.of("from", report.from(), "to", report.to(), "dryRun", report.isDryRun(), "verified",
-                    report.isVerified(), "stopped", report.stopped() == null ? "" : report.stopped(), "counts",
-                    counts(report), "files", report.files(), "others", report.others(), "problems", report.problems(),
-                    "indexed", result.indexed() == null ? Map.of() : result.indexed()));
+            terminal().json(json(result));
         } else {
             lines(report);
         }
@@ -85,6 +83,24 @@ final class ImportCommand extends LibraryCommand {
         }
         boolean isWell = report.stopped() == null && report.problems().isEmpty() && result.indexTrouble() == null;
         return report.isCancelled() ? ExitCode.CANCELLED : isWell ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private static Map<String, Object> json(ImportResult result) {
+        ImportReport report = result.imported();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("from", report.from());
+        json.put("to", report.to());
+        json.put("dryRun", report.isDryRun());
+        json.put("verified", report.isVerified());
+        json.put("cancelled", report.isCancelled());
+        json.put("stopped", report.stopped());
+        json.put("counts", counts(report));
+        json.put("seconds", report.seconds());
+        json.put("files", report.files());
+        json.put("others", report.others());
+        json.put("problems", report.problems());
+        json.put("indexed", result.indexed());
+        return json;
     }
 
     private static Map<String, Long> counts(ImportReport report) {

@@ -108,7 +108,7 @@ final class OrphansCommand extends LibraryCommand {
                 " lost what you wrote beside it; --restore writes it anew.");
         for (MissingFolder folder : report.missing()) {
             terminal().line(Quantities.count(folder.files(), "file") + " of " + folder.folder()
-                    + (folder.isAway() ? " on a drive that is away: connect it." : missing(folder)));
+                    + (folder.isAway() ? " in a folder that is not there: connect its drive." : missing(folder)));
         }
         strays(report.thumbnails(), "small picture");
         strays(report.vectors(), "embedding");

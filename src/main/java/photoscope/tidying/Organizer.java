@@ -123,9 +123,7 @@ public final class Organizer implements Closeable {
         }
         List<OrganizeLine.Step> done = journal.steps(entry.run());
         UndoPlan plan = UndoPlan.of(entry.mode(), done);
-        if (plan.units().isEmpty()) {
-            return new OrganizeReport(0, plan.mode(), 0, plan.leftOut(), List.of(), false);
-        }
+        // also where there is nothing to bring back: the next undo is for the run before
         Set<Path> made = new HashSet<>();
         done.forEach(step -> made.addAll(step.creates()));
         long number = journal.begin(plan.mode(), entry.run(), entry.layout(),
