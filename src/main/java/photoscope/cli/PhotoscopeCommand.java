@@ -20,11 +20,11 @@ import photoscope.library.LibraryFolder;
 
 /** The program's own command line, and what all its commands share. */
 @Command(name = "photoscope", version = "Photoscope 0.1.0", mixinStandardHelpOptions = true,
-        subcommands = {IndexCommand.class, WatchCommand.class, SearchCommand.class, SimilarCommand.class, StatsCommand.class,
-            VerifyCommand.class, SearchIndexCommand.class, ProblemsCommand.class, RetryCommand.class,
-            ModelsCommand.class, RebuildCommand.class, BackupCommand.class, RestoreCommand.class, ConfigCommand.class,
-            SearchesCommand.class, ClustersCommand.class, AnnotationsCommand.class, MovedCommand.class, EvaluateCommand.class,
-            BenchCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {IndexCommand.class, WatchCommand.class, SearchCommand.class, SimilarCommand.class,
+            StatsCommand.class, VerifyCommand.class, SearchIndexCommand.class, ProblemsCommand.class,
+            RetryCommand.class, ModelsCommand.class, RebuildCommand.class, BackupCommand.class, RestoreCommand.class,
+            ConfigCommand.class, SearchesCommand.class, ClustersCommand.class, AnnotationsCommand.class,
+            MovedCommand.class, EvaluateCommand.class, BenchCommand.class, CommandLine.HelpCommand.class},
         header = "Find, look through and tidy every photo you own, on your own computer.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Examples:", "  photoscope                             open the window",

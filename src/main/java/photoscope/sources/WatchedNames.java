@@ -3,7 +3,6 @@ package photoscope.sources;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-import photoscope.photo.FileType;
 
 /** Which files' changes are worth a look. */
 final class WatchedNames {
