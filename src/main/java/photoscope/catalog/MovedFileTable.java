@@ -65,10 +65,11 @@ public final class MovedFileTable {
 
     /** Puts a photo back to where it was, missing there, and notes that this file is not its. */
     public void undo(int photo, long file, ContentHash hash) {
-        sql.update("insert into file (folder, name, size, modified, state, hash, photo)"
-                + " select folder, name, size, modified, ?, ?, photo from moved_file"
-                + " where not undone and file = ? and photo = ?", FileState.MISSING.ordinal(), hash.bytes(), file,
-                photo);
+        sql.update(
+                "insert into file (folder, name, size, modified, state, hash, photo)"
+                        + " select folder, name, size, modified, ?, ?, photo from moved_file"
+                        + " where not undone and file = ? and photo = ?",
+                FileState.MISSING.ordinal(), hash.bytes(), file, photo);
         sql.update("update moved_file set undone = true where file = ? and photo = ?", file, photo);
     }
 

@@ -1,6 +1,7 @@
 package photoscope.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,9 @@ import photoscope.library.PhotoCard;
 import photoscope.library.Relinked;
 
 /** {@code photoscope moved}. */
-@Command(name = "moved", description = "List files that were recognised at a new place, and missing photos that may be"
-        + " there as another one; put them together, or undo that.",
+@Command(name = "moved",
+        description = "List files that were recognised at a new place, and missing photos that may be"
+                + " there as another one; put them together, or undo that.",
         footer = {"", "A photo is named by its file: a missing one by where it was.", "", "Examples:",
             "  photoscope moved", "  photoscope moved --link NEW/IMG_1.jpg OLD/IMG_1.jpg",
             "  photoscope moved --undo NEW/IMG_1.jpg NEW/IMG_2.jpg",
@@ -73,7 +75,10 @@ final class MovedCommand extends LibraryCommand {
             moved.link(chosen.link, AnnotationsCommand.photo(library, missing).id());
             return;
         }
-        List<Path> files = chosen.undo == null ? last(moved) : chosen.undo;
+        List<Path> files = new ArrayList<>(chosen.undo == null ? List.of() : chosen.undo);
+        if (chosen.undoLast) {
+            files.addAll(last(moved));
+        }
         for (Path file : files) {
             moved.undo(file);
         }

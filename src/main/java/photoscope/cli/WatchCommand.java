@@ -18,8 +18,9 @@ import photoscope.library.WatchedSource;
 import photoscope.library.WatchedSource.Method;
 
 /** {@code photoscope watch}. */
-@Command(name = "watch", description = "Watch the library's folders until Ctrl-C, and take in what comes, changes or"
-        + " goes within seconds.",
+@Command(name = "watch",
+        description = "Watch the library's folders until Ctrl-C, and take in what comes, changes or"
+                + " goes within seconds.",
         footer = {"", "First looks through all folders, as 'photoscope index' does. Folders on other computers,",
             "and more than the system watches, are looked through every few minutes.", "", "Examples:",
             "  photoscope watch", "  photoscope watch --json                a line of JSON for each look"})
@@ -31,9 +32,8 @@ final class WatchCommand extends LibraryCommand {
     public Integer call() throws LibraryException, InterruptedException {
         try (Library library = photoscope.open()) {
             if (!library.settings().get(Setting.WATCH_FOLDERS).equals(Setting.ON)) {
-                throw new LibraryException(
-                        "Watching is switched off. 'photoscope config " + Setting.WATCH_FOLDERS.key() + " on'"
-                                + " switches it on.");
+                throw new LibraryException("Watching is switched off. 'photoscope config " + Setting.WATCH_FOLDERS.key()
+                        + " on'" + " switches it on.");
             }
             Semaphore settled = new Semaphore(0);
             FolderWatching watching = library.watching();

@@ -37,8 +37,7 @@ final class BatchWriter {
      * @param sampling how the frames of films were chosen
      * @param run when the run began
      */
-    BatchWriter(IndexTargets targets, WordFollower words, FilmSampling sampling, IndexCounters counters,
-            Instant run) {
+    BatchWriter(IndexTargets targets, WordFollower words, FilmSampling sampling, IndexCounters counters, Instant run) {
         this.run = run;
         this.targets = targets;
         this.sampling = sampling;

@@ -189,7 +189,6 @@ class ResolverTest {
     }
 
     private Optional<Integer> movedTwin(FileRow file, int taken) {
-        return catalog.read(
-                session -> new Resolver(catalog.parts()).movedTwin(session, file, CONTENT, Set.of(taken)));
+        return catalog.read(session -> new Resolver(catalog.parts()).movedTwin(session, file, CONTENT, Set.of(taken)));
     }
 }

@@ -227,8 +227,10 @@ class FolderWatchingTest {
         library.open().annotating().awaitSidecars();
         Path sidecar = library.photos.resolve("first.jpg.annotation.json");
         watch();
-        Files.writeString(sidecar, Files.readString(sidecar).replaceFirst("\"value\"\\s*:\\s*3", "\"value\":5")
-                .replaceFirst("\"at\"\\s*:\\s*\"20", "\"at\":\"21"));
+        Files.writeString(sidecar,
+                Files.readString(sidecar)
+                        .replaceFirst("\"value\"\\s*:\\s*3", "\"value\":5")
+                        .replaceFirst("\"at\"\\s*:\\s*\"20", "\"at\":\"21"));
         takeInUntil(() -> reports.stream().anyMatch(report -> report.sidecars() > 0));
         library.open().annotating().awaitSidecars();
         assertThat(library.open().searching().answer(SearchRequest.of("rating:5")).photos()).isEqualTo(1);
@@ -293,7 +295,8 @@ class FolderWatchingTest {
         run.control().cancel();
         running.join();
         library.close();
-        assertThat(Thread.getAllStackTraces().keySet()).noneMatch(thread -> thread.getName().startsWith("folder-watch"));
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().startsWith("folder-watch"));
         library.index();
         assertThat(library.cardsSoFar()).isEqualTo(51);
         assertThat(library.verify().ok()).isTrue();

@@ -153,8 +153,7 @@ class RelinkedFilesTest {
         assertThat(stars(missing)).as("its own stays").isEqualTo(2);
         assertThat(library.open().annotating().of(missing).orElseThrow().tagNames()).containsExactly("sea");
         assertThat(library.open().searching().answer(SearchRequest.of("name:y")).photos()).isEqualTo(1);
-        assertThat(moved().relinked(10)).singleElement()
-                .satisfies(each -> assertThat(each.isByHand()).isTrue());
+        assertThat(moved().relinked(10)).singleElement().satisfies(each -> assertThat(each.isByHand()).isTrue());
         library.close();
 
         moved().undo(at("c/y.jpg"));

@@ -17,9 +17,9 @@ class FolderPartTest {
                 FolderPart.shallow("a/b"), FolderPart.deep("a-b"), FolderPart.shallow("a"), FolderPart.deep("c/d"),
                 FolderPart.shallow("c")))).containsExactlyInAnyOrder(FolderPart.shallow("(x)"), FolderPart.deep("a"),
                         FolderPart.deep("a-b"), FolderPart.shallow("c"), FolderPart.deep("c/d"));
-        assertThat(FolderPart.withoutCovered(
-                List.of(FolderPart.shallow("(x)"), FolderPart.WHOLE, FolderPart.shallow("")))).containsExactly(
-                        FolderPart.WHOLE);
+        assertThat(
+                FolderPart.withoutCovered(List.of(FolderPart.shallow("(x)"), FolderPart.WHOLE, FolderPart.shallow(""))))
+                .containsExactly(FolderPart.WHOLE);
     }
 
     @Test

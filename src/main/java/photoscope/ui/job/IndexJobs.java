@@ -42,7 +42,9 @@ public final class IndexJobs {
     static void follow(Jobs jobs, Runnable ended) {
         jobs.running().addListener((ListChangeListener<Job>) change -> {
             while (change.next()) {
-                if (change.getRemoved().stream().anyMatch(job -> job instanceof IndexJob index && !index.foundNothing())) {
+                if (change.getRemoved()
+                        .stream()
+                        .anyMatch(job -> job instanceof IndexJob index && !index.foundNothing())) {
                     ended.run();
                 }
             }

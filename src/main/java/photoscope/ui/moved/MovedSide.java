@@ -20,13 +20,15 @@ import photoscope.ui.language.Words;
 /** One photo of a question: how it looks, what it is called, where it lies, and what was written about it. */
 final class MovedSide extends VBox {
     private static final double SIDE = 120;
+    /** Of two beside each other; more of them share the room. */
+    private static final double PREFERRED_WIDTH = 390;
     private final ImageView picture = new ImageView();
 
     MovedSide(PhotoCard card, String heading, MovedModel model, Words words) {
         super(6);
         getStyleClass().add("side");
         setMinWidth(0);
-        setPrefWidth(1); // sides share the room
+        setPrefWidth(PREFERRED_WIDTH);
         HBox.setHgrow(this, Priority.ALWAYS);
         picture.setFitWidth(SIDE);
         picture.setFitHeight(SIDE);

@@ -158,8 +158,8 @@ public final class MovedView extends BorderPane implements Overlay {
     private Node file(Relinked file) {
         Label now = new Label(file.file().toString());
         now.setWrapText(true);
-        Label before = muted(words.format("before",
-                file.before().stream().map(Path::toString).collect(Collectors.joining(", "))));
+        Label before = muted(
+                words.format("before", file.before().stream().map(Path::toString).collect(Collectors.joining(", "))));
         VBox told = new VBox(2, now, before);
         HBox.setHgrow(told, Priority.ALWAYS);
         HBox row = new HBox(8, told,

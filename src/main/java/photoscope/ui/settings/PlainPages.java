@@ -70,8 +70,8 @@ final class PlainPages {
         made.setSelected(isOn(setting));
         model.values().value(setting).addListener(_ -> made.setSelected(isOn(setting)));
         made.selectedProperty()
-                .addListener((_, _, now) -> model.values()
-                        .set(setting, now ? Setting.ON : Setting.OFF, _ -> changed.run()));
+                .addListener(
+                        (_, _, now) -> model.values().set(setting, now ? Setting.ON : Setting.OFF, _ -> changed.run()));
         form.line(key, made, model.values().trouble(setting));
     }
 

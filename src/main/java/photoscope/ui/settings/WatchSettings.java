@@ -33,8 +33,9 @@ public final class WatchSettings {
 
     /** Looks again how they are watched. */
     public void refresh() {
-        Future<?> _ = background.run(watching::sources, sources -> note.set(noteOf(sources)),
-                failure -> { throw new IllegalStateException("The watched folders can't be told", failure); });
+        Future<?> _ = background.run(watching::sources, sources -> note.set(noteOf(sources)), failure -> {
+            throw new IllegalStateException("The watched folders can't be told", failure);
+        });
     }
 
     /** Follows the setting, which has changed. */
@@ -42,8 +43,9 @@ public final class WatchSettings {
         Future<?> _ = background.run(() -> {
             watching.refresh();
             return watching.sources();
-        }, sources -> note.set(noteOf(sources)),
-                failure -> { throw new IllegalStateException("The folders can't be watched", failure); });
+        }, sources -> note.set(noteOf(sources)), failure -> {
+            throw new IllegalStateException("The folders can't be watched", failure);
+        });
     }
 
     private String noteOf(List<WatchedSource> sources) {

@@ -150,7 +150,10 @@ public final class StatusModel {
             now.add(new JobLine(job, job.title(), amounts.details(job, progress, rate.perSecond()),
                     Amounts.fraction(progress), false));
         }
-        jobs.waiting().stream().filter(job -> !job.isQuiet()).forEach(job -> now.add(new JobLine(job, job.title(), words.get("waits"), 0, true)));
+        jobs.waiting()
+                .stream()
+                .filter(job -> !job.isQuiet())
+                .forEach(job -> now.add(new JobLine(job, job.title(), words.get("waits"), 0, true)));
         lines.setAll(now);
     }
 }
