@@ -15,12 +15,16 @@ import photoscope.cli.PhotoscopeCli;
 import photoscope.cli.Shell;
 import photoscope.cli.WindowOpener;
 import photoscope.library.LibraryException;
+import photoscope.platform.ApplicationFolders;
 import photoscope.ui.PhotoscopeWindow;
 import photoscope.ui.bench.EmptyWindowProbe;
 import photoscope.ui.bench.LibraryWindowProbe;
+import photoscope.ui.bench.StartProbe;
 
 /** Where the program starts. */
 public final class Main {
+    private static final String UNPACKED = "org.bytedeco.javacpp.cachedir";
+
     private Main() {}
 
     /**
@@ -29,12 +33,20 @@ public final class Main {
      * {@code photoscope.command} what was typed to start it.
      */
     public static void main(String[] arguments) {
+        unpackDecodersIntoCache();
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         Shell shell = new Shell(utf8(FileDescriptor.out), utf8(FileDescriptor.err),
                 Integer.getInteger("photoscope.columns", 0), hasDisplay() ? new Window() : null,
                 System.getProperty("photoscope.command", "photoscope"));
         System.exit(PhotoscopeCli.run(shell, arguments));
+    }
+
+    /** FFmpeg comes compressed, and would be unpacked into the user's home folder if nobody says where else. */
+    private static void unpackDecodersIntoCache() {
+        if (System.getProperty(UNPACKED) == null) {
+            System.setProperty(UNPACKED, ApplicationFolders.current().cache().resolve("decoders").toString());
+        }
     }
 
     /** The door from the command line to the window. */
@@ -46,7 +58,7 @@ public final class Main {
 
         @Override
         public Optional<WindowProbes> probes() {
-            return Optional.of(new WindowProbes(EmptyWindowProbe.class, LibraryWindowProbe.class));
+            return Optional.of(new WindowProbes(EmptyWindowProbe.class, LibraryWindowProbe.class, StartProbe.class));
         }
     }
 

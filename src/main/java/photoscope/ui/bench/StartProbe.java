@@ -1,0 +1,41 @@
+package photoscope.ui.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+import photoscope.bench.FreshProcess;
+import photoscope.bench.StartFigures;
+import photoscope.library.AppSettings;
+import photoscope.library.LibraryException;
+import photoscope.library.LibraryFolder;
+import photoscope.ui.grid.GridView;
+import photoscope.ui.shell.WindowProgram;
+import photoscope.ui.shell.WindowProgram.Beginning;
+
+/** A process that shows a library in Photoscope's own window and closes it as soon as photos are to be seen. */
+public final class StartProbe {
+    private StartProbe() {}
+
+    /** @param arguments those of {@link LibraryWindowProbe} */
+    public static void main(String[] arguments) throws LibraryException, IOException, InterruptedException {
+        Rendering.inSoftware();
+        AtomicReference<Double> window = new AtomicReference<>(0.0);
+        AtomicReference<Double> photos = new AtomicReference<>(0.0);
+        WindowProgram.run(() -> new Beginning(AppSettings.in(Path.of(arguments[4]).resolve("settings.json")),
+                FreshProcess.environment(arguments), new LibraryFolder(Path.of(arguments[0]))), stage -> {
+                    new FirstFrame(stage::isShowing, window::set).start();
+                    new FirstFrame(() -> hasPhotos(stage), time -> {
+                        photos.set(time);
+                        stage.getOnCloseRequest().handle(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+                    }).start();
+                });
+        FreshProcess.answer(arguments[5], new StartFigures(window.get(), photos.get()));
+    }
+
+    private static boolean hasPhotos(Stage stage) {
+        return stage.getScene().lookup(".photo-grid") instanceof GridView grid && grid.filledProperty().get();
+    }
+}
