@@ -4,10 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 import photoscope.bench.WindowProbes;
@@ -16,6 +14,8 @@ import photoscope.cli.Shell;
 import photoscope.cli.WindowOpener;
 import photoscope.library.LibraryException;
 import photoscope.platform.ApplicationFolders;
+import photoscope.platform.CrashReports;
+import photoscope.platform.OpenRequest;
 import photoscope.ui.PhotoscopeWindow;
 import photoscope.ui.bench.EmptyWindowProbe;
 import photoscope.ui.bench.LibraryWindowProbe;
@@ -34,6 +34,7 @@ public final class Main {
      */
     public static void main(String[] arguments) {
         unpackDecodersIntoCache();
+        CrashReports.ofThisUser().install();
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         Shell shell = new Shell(utf8(FileDescriptor.out), utf8(FileDescriptor.err),
@@ -52,8 +53,8 @@ public final class Main {
     /** The door from the command line to the window. */
     private static final class Window implements WindowOpener {
         @Override
-        public void open(@Nullable Path library) throws LibraryException {
-            PhotoscopeWindow.open(library);
+        public void open(OpenRequest request) throws LibraryException {
+            PhotoscopeWindow.open(request);
         }
 
         @Override

@@ -3,6 +3,7 @@ package photoscope.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -17,10 +18,11 @@ import photoscope.library.Library;
 import photoscope.library.LibraryEnvironment;
 import photoscope.library.LibraryException;
 import photoscope.library.LibraryFolder;
+import photoscope.platform.OpenRequest;
 
 /** The program's own command line, and what all its commands share. */
 @Command(name = "photoscope", version = "Photoscope 0.1.0", mixinStandardHelpOptions = true,
-        subcommands = {IndexCommand.class, SearchCommand.class, SimilarCommand.class, StatsCommand.class,
+        subcommands = {OpenCommand.class, IndexCommand.class, SearchCommand.class, SimilarCommand.class, StatsCommand.class,
             VerifyCommand.class, SearchIndexCommand.class, ProblemsCommand.class, RetryCommand.class,
             ModelsCommand.class, RebuildCommand.class, BackupCommand.class, RestoreCommand.class, ConfigCommand.class,
             SearchesCommand.class, ClustersCommand.class, AnnotationsCommand.class, EvaluateCommand.class,
@@ -28,6 +30,7 @@ import photoscope.library.LibraryFolder;
         header = "Find, look through and tidy every photo you own, on your own computer.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Examples:", "  photoscope                             open the window",
+            "  photoscope ./photo.jpg                 show a photo in it, or take a folder in",
             "  photoscope index ~/Pictures            index a folder; again: what is new",
             "  photoscope search \"dog on a beach\"     find by words",
             "  photoscope search \"beach year:2019\"    with filters: photoscope help search",
@@ -62,9 +65,14 @@ public final class PhotoscopeCommand implements Callable<Integer> {
     /** Without a command there is the window. */
     @Override
     public Integer call() throws LibraryException {
+        return openWindow(List.of());
+    }
+
+    /** Shows the window with these pictures and folders. */
+    int openWindow(List<Path> paths) throws LibraryException {
         WindowOpener window = shell.window();
         if (window != null) {
-            window.open(library);
+            window.open(new OpenRequest(Optional.ofNullable(library), paths));
             return ExitCode.DONE;
         }
         Terminal terminal = terminal();

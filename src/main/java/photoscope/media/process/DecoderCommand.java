@@ -19,7 +19,7 @@ public final class DecoderCommand {
     public static List<String> ofThisJava() {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m",
-                        "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto",
+                        "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
                         // a crash is a problem of its file, not a report in the folder people happen to be in
                         "-XX:+SuppressFatalErrorMessage", "-Xlog:disable", "-Djava.awt.headless=true",
                         "--enable-native-access=ALL-UNNAMED"));

@@ -25,7 +25,8 @@ public final class StartProbe {
         AtomicReference<Double> window = new AtomicReference<>(0.0);
         AtomicReference<Double> photos = new AtomicReference<>(0.0);
         WindowProgram.run(() -> new Beginning(AppSettings.in(Path.of(arguments[4]).resolve("settings.json")),
-                FreshProcess.environment(arguments), new LibraryFolder(Path.of(arguments[0]))), stage -> {
+                FreshProcess.environment(arguments), new LibraryFolder(Path.of(arguments[0]))), session -> {
+                    Stage stage = session.stage();
                     new FirstFrame(stage::isShowing, window::set).start();
                     new FirstFrame(() -> hasPhotos(stage), time -> {
                         photos.set(time);
