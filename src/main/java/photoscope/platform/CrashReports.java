@@ -69,7 +69,7 @@ public final class CrashReports {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".log"))
-                    .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified()).reversed())
+                    .sorted(Comparator.comparingLong((Path file) -> file.toFile().lastModified()).reversed())
                     .toList();
         }
     }

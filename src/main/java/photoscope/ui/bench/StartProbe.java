@@ -2,6 +2,7 @@ package photoscope.ui.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -22,18 +23,17 @@ public final class StartProbe {
     /** @param arguments those of {@link LibraryWindowProbe} */
     public static void main(String[] arguments) throws LibraryException, IOException, InterruptedException {
         Rendering.inSoftware();
-        AtomicReference<Double> window = new AtomicReference<>(0.0);
-        AtomicReference<Double> photos = new AtomicReference<>(0.0);
+        AtomicReference<StartFigures> figures = new AtomicReference<>(new StartFigures(0, 0));
         WindowProgram.run(() -> new Beginning(AppSettings.in(Path.of(arguments[4]).resolve("settings.json")),
                 FreshProcess.environment(arguments), new LibraryFolder(Path.of(arguments[0]))), session -> {
                     Stage stage = session.stage();
-                    new FirstFrame(stage::isShowing, window::set).start();
+                    new FirstFrame(stage::isShowing, time -> figures.set(new StartFigures(time, 0))).start();
                     new FirstFrame(() -> hasPhotos(stage), time -> {
-                        photos.set(time);
+                        figures.updateAndGet(known -> new StartFigures(known.window(), time));
                         stage.getOnCloseRequest().handle(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
                     }).start();
                 });
-        FreshProcess.answer(arguments[5], new StartFigures(window.get(), photos.get()));
+        FreshProcess.answer(arguments[5], Objects.requireNonNull(figures.get()));
     }
 
     private static boolean hasPhotos(Stage stage) {

@@ -36,7 +36,7 @@ class OpenedPathsTest {
         window.awaitNotice("guest.jpg is in no folder of this library.");
         window.clickButton("Add its folder");
 
-        window.awaitNotice("1 copy");
+        window.awaitNotice("Everything is up to date.");
     }
 
     @Test
