@@ -17,6 +17,8 @@ import photoscope.photo.OrdinalSet;
 import photoscope.photo.Progress;
 import photoscope.photo.Stage;
 import photoscope.sources.ScanResult;
+import photoscope.sources.macphotos.PhotosBundle;
+import photoscope.sources.macphotos.PhotosLibraryException;
 
 /**
  * Fills the library: scans sources, then reads, decodes, embeds and writes what is new or changed, then makes what
@@ -35,6 +37,8 @@ public final class IndexJob {
     private final int readers;
     private final IndexCounters counters = new IndexCounters();
     private final List<String> notes = new ArrayList<>();
+    /** Libraries of Photos that were looked through. */
+    private final List<SourceRow> libraries = new ArrayList<>();
 
     /**
      * @param targets what is filled
@@ -82,13 +86,19 @@ public final class IndexJob {
         }
         long start = System.nanoTime();
         counters.begin("Scanning " + source.path(), 0);
-        SourceScan scan = new SourceScan(targets.catalog(), source, control, counters);
-        if (scan.run() instanceof ScanResult.SourceVanished vanished) {
-            notes.add(vanished.reason());
+        SourceScan scan = new SourceScan(targets.catalog(), source, targets.temporary(), control, counters);
+        switch (scan.run()) {
+            case ScanResult.SourceVanished vanished -> notes.add(vanished.reason());
+            case ScanResult.SourceUnreadable unreadable -> notes.add(unreadable.reason());
+            case ScanResult.Finished _ -> {
+                if (PhotosBundle.isOne(source.path())) {
+                    libraries.add(source);
+                }
+            }
+            case ScanResult.Cancelled _ -> {
+            }
         }
-        scan.skippedBundles()
-                .forEach(bundle -> notes.add(bundle + " is another program's photo library, which"
-                        + " can't be read yet; it was left alone."));
+        scan.skippedBundles().stream().map(IndexNotes::skipped).forEach(notes::add);
         counters.times.add(Stage.SCAN, start);
     }
 
@@ -107,9 +117,23 @@ public final class IndexJob {
             }
         }
         new ExtrasRefresh(catalog, control, counters).run();
+        for (SourceRow library : libraries) {
+            follow(library);
+        }
         new StackFollower(catalog).follow();
         words.follow();
         words.commit();
+    }
+
+    private void follow(SourceRow library) {
+        try {
+            new PhotosLibraryFollower(targets, library, control, counters).follow();
+        } catch (PhotosLibraryException e) {
+            notes.add(e.getMessage());
+        }
+        targets.catalog()
+                .read(session -> IndexNotes.away(library.path(), session.awayFiles().count(library.id())))
+                .ifPresent(notes::add);
     }
 
     /** Counts the files to be read. What another model could make nothing of, this one may. */

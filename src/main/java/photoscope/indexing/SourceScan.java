@@ -1,5 +1,6 @@
 package photoscope.indexing;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,20 +12,27 @@ import photoscope.sources.Found;
 import photoscope.sources.ScanListener;
 import photoscope.sources.ScanResult;
 import photoscope.sources.ScanRules;
+import photoscope.sources.macphotos.PhotosBundle;
+import photoscope.sources.macphotos.PhotosScan;
 
 /** Scans one source and writes into the catalog what is new, changed, missing or back. */
 final class SourceScan implements ScanListener {
     private static final int FINDINGS_IN_A_TRANSACTION = 2_000;
     private final Catalog catalog;
     private final SourceRow source;
+    private final Path temporary;
     private final JobControl control;
     private final IndexCounters counters;
     private final FolderComparison comparison;
     private final List<FolderFindings> pending = new ArrayList<>();
     private int pendingFindings;
 
-    SourceScan(Catalog catalog, SourceRow source, JobControl control, IndexCounters counters) {
+    /**
+     * @param temporary folder for copies of other programs' databases
+     */
+    SourceScan(Catalog catalog, SourceRow source, Path temporary, JobControl control, IndexCounters counters) {
         this.catalog = catalog;
+        this.temporary = temporary;
         this.source = source;
         this.control = control;
         this.counters = counters;
@@ -36,7 +44,10 @@ final class SourceScan implements ScanListener {
     }
 
     ScanResult run() {
-        ScanResult result = new FolderScan(source.path(), ScanRules.of(source.includes(), source.excludes())).run(this);
+        ScanRules rules = ScanRules.of(source.includes(), source.excludes());
+        ScanResult result = PhotosBundle.isOne(source.path())
+                ? new PhotosScan(source.path(), rules, temporary).run(this)
+                : new FolderScan(source.path(), rules).run(this);
         flush();
         if (result instanceof ScanResult.Finished) {
             catalog.change(session -> {

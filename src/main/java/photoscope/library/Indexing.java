@@ -51,12 +51,18 @@ public final class Indexing {
      * @throws LibraryException if a folder is not there
      */
     public IndexRun index(List<Path> folders, List<String> includes, List<String> excludes) throws LibraryException {
+        return index(folders, includes, excludes, new JobControl());
+    }
+
+    /** The same, steered together with something else. */
+    IndexRun index(List<Path> folders, List<String> includes, List<String> excludes, JobControl control)
+            throws LibraryException {
         List<SourceRow> chosen = chosen(folders, includes, excludes);
         if (chosen.isEmpty()) {
             throw new LibraryException("No folder has been indexed yet. Name one: 'photoscope index ~/Pictures'");
         }
         rememberSources(sources.all().stream().map(SourceRow::path).toList());
-        return indexRun(chosen);
+        return indexRun(chosen, control);
     }
 
     private List<SourceRow> chosen(List<Path> folders, List<String> includes, List<String> excludes)
@@ -70,12 +76,11 @@ public final class Indexing {
 
     /** Prepares to index only what is pending: files with problems that were marked for another try, for instance. */
     public IndexRun indexPending() throws LibraryException {
-        return indexRun(List.of());
+        return indexRun(List.of(), new JobControl());
     }
 
-    private IndexRun indexRun(List<SourceRow> chosen) throws LibraryException {
+    private IndexRun indexRun(List<SourceRow> chosen, JobControl control) throws LibraryException {
         retryWhatCanBeReadNow();
-        JobControl control = new JobControl();
         IndexJob job = new IndexJob(targets, model.openForPeople(), reading(), control, settings.indexThreads());
         return new IndexRun(job, control, chosen, afterwards);
     }

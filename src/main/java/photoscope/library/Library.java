@@ -39,6 +39,7 @@ public final class Library implements AutoCloseable {
     private final Indexing indexing;
     private final Photos photos;
     private final Films films;
+    private final Tidying tidying;
     private final SavedSearches savedSearches;
     private final Problems problems;
 
@@ -62,6 +63,8 @@ public final class Library implements AutoCloseable {
         this.clustering = resources
                 .push(new Clustering(targets, folder, model, settings, annotating, environment.clock()));
         this.indexing = new Indexing(folder, targets, model, settings, environment.volumes(), this::afterIndexing);
+        this.tidying = resources.push(new Tidying(targets, folder, model, settings, environment.clock(),
+                new Tidying.Rooms(indexing, annotating, clustering, searching)));
         this.films = resources.push(new Films(targets.catalog()));
         this.savedSearches = new SavedSearches(targets.catalog());
         this.problems = new Problems(targets.catalog());
@@ -80,7 +83,8 @@ public final class Library implements AutoCloseable {
                     new VectorFormat(pack.dimensions(), pack.fingerprint())));
             LiveVectors living = new LiveVectors(vectors, catalog.parts());
             followWords(catalog, words.get());
-            return new IndexTargets(catalog, vectors, living, thumbnails.get(), words.get());
+            FolderTree.delete(folder.temporary()); // left by one that was killed
+            return new IndexTargets(catalog, vectors, living, thumbnails.get(), words.get(), folder.temporary());
         }
     }
 
@@ -191,6 +195,11 @@ public final class Library implements AutoCloseable {
     /** The jobs that fill the library and look after it. */
     public Indexing indexing() {
         return indexing;
+    }
+
+    /** What takes photos in and puts folders in order. */
+    public Tidying tidying() {
+        return tidying;
     }
 
     /** The photos, as lists and counts show them. */

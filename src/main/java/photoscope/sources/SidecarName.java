@@ -51,7 +51,8 @@ public final class SidecarName {
         return dot <= 0 ? name : name.substring(0, dot);
     }
 
-    private static boolean endsWith(Path path, String ending) {
+    /** Whether a file's name has this ending, in any case, and something before it. */
+    static boolean endsWith(Path path, String ending) {
         String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         return name.length() > ending.length() && name.endsWith(ending);
     }

@@ -72,6 +72,8 @@ public enum Command {
     REDO(CommandGroup.EDIT, Feather.CORNER_UP_RIGHT, "Shortcut+Shift+Z, Shortcut+Y"),
 
     ADD_FOLDERS(CommandGroup.LIBRARY, Feather.FOLDER_PLUS, "Shortcut+O"),
+    ADD_PHOTOS_LIBRARY(CommandGroup.LIBRARY, Feather.BOOK_OPEN, "Shortcut+Shift+O"),
+    IMPORT(CommandGroup.LIBRARY, Feather.DOWNLOAD, "Shortcut+Shift+I"),
     INDEX(CommandGroup.LIBRARY, Feather.REFRESH_CW, "F5, Shortcut+R"),
     PAUSE(CommandGroup.LIBRARY, Feather.PAUSE, "Shortcut+P"),
     CANCEL(CommandGroup.LIBRARY, Feather.X_CIRCLE, "Shortcut+Period"),

@@ -101,7 +101,8 @@ final class LibraryView implements AutoCloseable {
                 new Background(jobThreads, window.threads().ui()));
         sidesLater = AfterFirstPhotos.of(grid, models);
         jpegs.follow(models.gallery().hung());
-        libraryCommands = new LibraryCommands(models, window.notices(), window.desktop().choosers(), words);
+        libraryCommands = new LibraryCommands(models, window.notices(), window.desktop().choosers(),
+                new ImportWiring(library, window, models.jobs()), words);
         LibraryPictures pictures = new LibraryPictures(library.photos());
         LibraryFilms films = new LibraryFilms(library.films());
         moving = new HoverFilm(films, window.threads().working());
