@@ -104,13 +104,13 @@ final class PhotosLibraryFollower {
         catalog.change(session -> {
             for (PhotosAsset asset : some) {
                 counters.done.increment();
-                take(session, asset, files.of(session, asset), facts.getOrDefault(asset.key(), OutsideFacts.NONE));
+                take(session, files.of(session, asset), facts.getOrDefault(asset.key(), OutsideFacts.NONE));
             }
         });
         some.clear();
     }
 
-    private void take(CatalogSession session, PhotosAsset asset, List<AssetFile<FileRow>> files, OutsideFacts facts) {
+    private void take(CatalogSession session, List<AssetFile<FileRow>> files, OutsideFacts facts) {
         Set<FileRole> roles = EnumSet.noneOf(FileRole.class);
         files.forEach(file -> roles.add(file.role()));
         for (AssetFile<FileRow> file : files) {
