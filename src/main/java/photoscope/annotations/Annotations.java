@@ -1,6 +1,7 @@
 package photoscope.annotations;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Set;
 import photoscope.annotations.Change.Kind;
 import photoscope.catalog.Catalog;
 import photoscope.photo.PhotoId;
+import photoscope.sources.SidecarName;
 
 /**
  * What the user wrote: the only way to read it whole and the only way to change it. An edit is acknowledged when it is
@@ -81,6 +83,26 @@ public final class Annotations implements AutoCloseable {
         orphans.lookAgain();
         if (journal.claim()) {
             sidecars.wake();
+        }
+    }
+
+    /**
+     * Takes away the sidecar beside a file that is not this photo's any more, as far as only this library wrote it; what
+     * it says is written into the library's own folder instead.
+     *
+     * @throws IOException if it can't be taken away
+     */
+    public void leave(PhotoId photo, Path file) throws IOException {
+        Path sidecar = SidecarName.annotation(file);
+        Optional<SidecarText> text = SidecarFiles.existing(sidecar);
+        int ordinal = catalog.photos().ordinalOf(photo);
+        if (ordinal >= 0 && text.isPresent() && text.get().id().filter(photo::equals).isPresent()
+                && text.get().isAsWrittenBy(places.library())) {
+            catalog.change(session -> {
+                session.pendingSidecars().add(ordinal);
+                session.sidecarFiles().remove(sidecar);
+            });
+            Files.delete(sidecar);
         }
     }
 

@@ -169,6 +169,11 @@ public final class FileTable {
         sql.update("update file set shown_name = ? where id = ?", name, file);
     }
 
+    /** Takes a file from its photo, and has it read as one that is new. */
+    public void setNew(long file) {
+        sql.update("update file set photo = null, hash = null, state = ? where id = ?", FileState.NEW.ordinal(), file);
+    }
+
     /** Forgets the places where a photo was: it has been found elsewhere. */
     public void forgetMissing(int photo) {
         sql.update("delete from file where photo = ? and state = ?", photo, FileState.MISSING.ordinal());

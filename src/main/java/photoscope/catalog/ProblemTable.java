@@ -95,6 +95,15 @@ public final class ProblemTable {
                 Rows.likePrefix(source + source.getFileSystem().getSeparator()));
     }
 
+    /** The same of one folder and what lies in it directly. */
+    public void solvedFolder(Path folder) {
+        String below = Rows.likePrefix(folder + folder.getFileSystem().getSeparator());
+        sql.update(
+                "delete from problem where file is null and (path = ? or (path like ? escape '!'"
+                        + " and path not like ? escape '!'))",
+                folder.toString(), below, below + Rows.likePrefix(folder.getFileSystem().getSeparator()));
+    }
+
     /** Forgets what is known of anything in a folder. */
     public void forgetIn(Path folder) {
         sql.update("delete from problem where path = ? or path like ? escape '!'", folder.toString(),

@@ -204,6 +204,17 @@ public final class Annotating implements AutoCloseable {
         annotations.retrySidecars();
     }
 
+    /**
+     * Takes away the sidecar beside a file that is not this photo's any more, if nobody but this library wrote there;
+     * what it says of the photo stays known.
+     */
+    void leave(PhotoId photo, Path file) throws LibraryException {
+        written(() -> {
+            annotations.leave(photo, file);
+            return true;
+        });
+    }
+
     /** What is wrong with the journal, in sentences for people; empty if nothing is. */
     public List<String> notes() {
         return annotations.notes();

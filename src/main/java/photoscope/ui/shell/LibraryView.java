@@ -66,6 +66,7 @@ final class LibraryView implements AutoCloseable {
     private final SettingsWiring settings;
     private final ClusterWiring clusters;
     private final SearchIndexBuilding searchIndex;
+    private final FolderFollowing following;
     private final StackWiring stacks;
     private final ContentPane content;
     private final LibraryTicker ticker;
@@ -120,6 +121,7 @@ final class LibraryView implements AutoCloseable {
         clusters = new ClusterWiring(library.clustering(), window, models, thumbnails,
                 new ClusterWiring.Around(grid, targets, this::edited, this::annotateAll));
         searchIndex = new SearchIndexBuilding(library.searchIndex(), window, models.jobs());
+        following = new FolderFollowing(library.watching(), models.indexing(), window);
         stacks = new StackWiring(models, grid, lightbox, words);
         content = new ContentPane(library, window, models, grid, libraryCommands, settings, clusters);
         sidebar = SidebarWiring.model(library, window, models);
@@ -168,6 +170,7 @@ final class LibraryView implements AutoCloseable {
         ticker.start();
         clusters.buildWhenDue();
         searchIndex.buildWhenDue();
+        following.begin();
         models.browse().refresh();
         sidesLater
                 .then(() -> sidebarSide.getChildren()
@@ -225,6 +228,7 @@ final class LibraryView implements AutoCloseable {
         libraryCommands.handle(commands);
         clusters.handle(commands, nothing);
         stacks.handle(commands);
+        new MovedWiring(library, window, models.indexing(), this::edited).handle(commands);
         ViewCommands.handle(commands, grid, frame, window.theme(), window.stage());
         ViewCommands.handle(commands, models.browse(), words);
         lightbox.handle(commands);
@@ -322,6 +326,7 @@ final class LibraryView implements AutoCloseable {
         isClosed = true;
         looking.stop();
         searchIndex.stop();
+        following.stop();
         annotate.end();
         sidesLater.stop();
         ticker.stop();
