@@ -3,6 +3,7 @@ package photoscope.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -17,10 +18,11 @@ import photoscope.library.Library;
 import photoscope.library.LibraryEnvironment;
 import photoscope.library.LibraryException;
 import photoscope.library.LibraryFolder;
+import photoscope.platform.OpenRequest;
 
 /** The program's own command line, and what all its commands share. */
 @Command(name = "photoscope", version = "Photoscope 0.1.0", mixinStandardHelpOptions = true,
-        subcommands = {IndexCommand.class, WatchCommand.class, SearchCommand.class, SimilarCommand.class,
+        subcommands = {OpenCommand.class, IndexCommand.class, WatchCommand.class, SearchCommand.class, SimilarCommand.class,
             StatsCommand.class,
             VerifyCommand.class, SearchIndexCommand.class, ProblemsCommand.class, RetryCommand.class,
             PhotosLibraryCommand.class, ModelsCommand.class, RebuildCommand.class, BackupCommand.class,
@@ -30,6 +32,7 @@ import photoscope.library.LibraryFolder;
         header = "Find, look through and tidy every photo you own, on your own computer.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Examples:", "  photoscope                             open the window",
+            "  photoscope ./photo.jpg                 show a photo in it, or take a folder in",
             "  photoscope index ~/Pictures            index a folder; again: what is new",
             "  photoscope watch                       and keep up with what changes there",
             "  photoscope search \"dog on a beach\"     find by words",
@@ -66,9 +69,14 @@ public final class PhotoscopeCommand implements Callable<Integer> {
     /** Without a command there is the window. */
     @Override
     public Integer call() throws LibraryException {
+        return openWindow(List.of());
+    }
+
+    /** Shows the window with these pictures and folders. */
+    int openWindow(List<Path> paths) throws LibraryException {
         WindowOpener window = shell.window();
         if (window != null) {
-            window.open(library);
+            window.open(new OpenRequest(Optional.ofNullable(library), paths));
             return ExitCode.DONE;
         }
         Terminal terminal = terminal();

@@ -80,6 +80,7 @@ public enum Command {
     CANCEL(CommandGroup.LIBRARY, Feather.X_CIRCLE, "Shortcut+Period"),
     SETTINGS(CommandGroup.LIBRARY, Feather.SETTINGS, "Shortcut+Comma"),
     SHORTCUTS(CommandGroup.LIBRARY, Feather.HELP_CIRCLE, "?"),
+    ABOUT(CommandGroup.LIBRARY, Feather.INFO, "Shift+F1"),
     QUIT(CommandGroup.LIBRARY, Feather.LOG_OUT, "Shortcut+Q");
 
     private final CommandGroup group;

@@ -1,5 +1,6 @@
 package photoscope.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiConsumer;
@@ -76,6 +77,7 @@ final class LibraryView implements AutoCloseable {
     private final AnnotateWiring annotate;
     private final PictureDrop drop;
     private final StackPane node;
+    private final OpenedPaths opened;
     private final CommandHandlers commands;
     private final PauseTransition looking = new PauseTransition(BEFORE_LOOKING);
     private Subscription dropping = Subscription.EMPTY;
@@ -107,6 +109,7 @@ final class LibraryView implements AutoCloseable {
         moving = new HoverFilm(films, window.threads().working());
         lightbox = new Lightbox(new LightboxParts(window.language(), window.threads().pictures(), pictures, films,
                 models.details(), window.controls(), new LightboxReturn(models, grid)));
+        opened = new OpenedPaths(library.photos(), window, libraryCommands, lightbox, words);
         targets = new Targets(models.gallery().hung().map(Hung::gallery), grid.selection(), lightbox);
         editing = new EditCommands(library.annotating(), window, targets, new EditWords(words), this::edited);
         selection = new SelectionView(models.gallery(), grid.selection());
@@ -178,6 +181,13 @@ final class LibraryView implements AutoCloseable {
         if (window.settings().get(WindowKeys.LOOK_AT_START)) {
             looking.setOnFinished(_ -> lookForNew());
             looking.playFromStart();
+        }
+    }
+
+    /** Shows pictures that somebody opened with Photoscope, and takes folders in. */
+    void openPaths(List<Path> paths) {
+        if (!paths.isEmpty()) {
+            opened.open(paths);
         }
     }
 
