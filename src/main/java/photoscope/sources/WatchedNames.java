@@ -8,14 +8,13 @@ import photoscope.photo.FileType;
 /** Which files' changes are worth a look. */
 final class WatchedNames {
     private static final String PHOTOS_DATABASE = "photos.sqlite";
-    private static final String EXPORTED_FACTS = ".json";
 
     private WatchedNames() {}
 
     /** Pictures, films, and what says something of them. */
     static Predicate<String> ofPhotos() {
         return name -> !ScanRules.isHidden(name) && (FolderVisit.isKnown(name) || SidecarName.isSidecar(name)
-                || name.toLowerCase(Locale.ROOT).endsWith(EXPORTED_FACTS));
+                || ExportName.isOne(name));
     }
 
     /** The database of a Photos library, with its log. */
