@@ -13,8 +13,8 @@ final class WatchedNames {
 
     /** Pictures, films, and what says something of them. */
     static Predicate<String> ofPhotos() {
-        return name -> !ScanRules.isHidden(name) && (FolderVisit.isKnown(name) || SidecarName.isSidecar(name)
-                || ExportName.isOne(name));
+        return name -> !ScanRules.isHidden(name)
+                && (FolderVisit.isKnown(name) || SidecarName.isSidecar(name) || ExportName.isOne(name));
     }
 
     /** The database of a Photos library, with its log. */
