@@ -33,6 +33,7 @@ public final class IndexJob {
     private final PhotoReading photoReading;
     private final JobControl control;
     private final int readers;
+    private final SourceAccess access;
     private final IndexCounters counters = new IndexCounters();
     private final List<String> notes = new ArrayList<>();
 
@@ -42,13 +43,16 @@ public final class IndexJob {
      * @param photoReading opens and decodes files
      * @param control by which people steer
      * @param readers threads that read and decode
+     * @param access to the drives that photos lie on
      */
-    public IndexJob(IndexTargets targets, ClipModel model, PhotoReading photoReading, JobControl control, int readers) {
+    public IndexJob(IndexTargets targets, ClipModel model, PhotoReading photoReading, JobControl control, int readers,
+            SourceAccess access) {
         this.targets = targets;
         this.model = model;
         this.photoReading = photoReading;
         this.control = control;
         this.readers = readers;
+        this.access = access;
     }
 
     /** How far it is; may be asked from any thread as often as one likes. */
@@ -69,6 +73,7 @@ public final class IndexJob {
      */
     public IndexReport run(List<SourceRow> sources) throws IOException, ModelException {
         long start = System.nanoTime();
+        targets.catalog().read(session -> session.sources().all()).forEach(access::begin);
         for (SourceRow source : sources) {
             scan(source);
         }
@@ -82,9 +87,13 @@ public final class IndexJob {
         }
         long start = System.nanoTime();
         counters.begin("Scanning " + source.path(), 0);
-        SourceScan scan = new SourceScan(targets.catalog(), source, control, counters);
-        if (scan.run() instanceof ScanResult.SourceVanished vanished) {
-            notes.add(vanished.reason());
+        SourceScan scan = new SourceScan(targets.catalog(), source, control, access, counters);
+        switch (scan.run()) {
+            case ScanResult.SourceVanished vanished -> notes.add(vanished.reason());
+            case ScanResult.NotAnswering silent -> notes.add(silent.reason());
+            case ScanResult.Finished _,ScanResult.Cancelled _ -> {
+                // nothing to say
+            }
         }
         scan.skippedBundles()
                 .forEach(bundle -> notes.add(bundle + " is another program's photo library, which"
@@ -106,7 +115,7 @@ public final class IndexJob {
                 targets.living().catchUp();
             }
         }
-        new ExtrasRefresh(catalog, control, counters).run();
+        new ExtrasRefresh(catalog, control, access, counters).run();
         new StackFollower(catalog).follow();
         words.follow();
         words.commit();
@@ -148,7 +157,7 @@ public final class IndexJob {
             counters.begin("Looking again at photos", photosOf(parts));
             Pipeline pipeline = pipeline(encoder, words,
                     new BatchWriter(targets, words, photoReading.films(), counters));
-            pipeline.run(new UnembeddedFiles(targets.catalog(), parts), control);
+            pipeline.run(new UnembeddedFiles(targets.catalog(), access, parts), control);
             embedFromThumbnails(encoder);
         }
     }
@@ -180,7 +189,7 @@ public final class IndexJob {
     private Pipeline pipeline(ImageEncoder encoder, WordFollower words, BatchWriter writer) {
         int side = model.manifest().image().size();
         OrdinalSet anew = ReadAnew.of(targets.catalog(), photoReading.films(), photoReading.hasRegions());
-        ReadStage reading = new ReadStage(targets, photoReading, anew, encoder, side, counters);
+        ReadStage reading = new ReadStage(targets, photoReading, anew, encoder, side, access, counters);
         return new Pipeline(reading, encoder, writer, words, counters, readers, 3 * side * side);
     }
 

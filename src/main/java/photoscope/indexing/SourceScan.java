@@ -18,15 +18,19 @@ final class SourceScan implements ScanListener {
     private final Catalog catalog;
     private final SourceRow source;
     private final JobControl control;
+    private final SourceAccess access;
     private final IndexCounters counters;
     private final FolderComparison comparison;
     private final List<FolderFindings> pending = new ArrayList<>();
     private int pendingFindings;
+    private volatile boolean isElsewhere;
 
-    SourceScan(Catalog catalog, SourceRow source, JobControl control, IndexCounters counters) {
+    SourceScan(Catalog catalog, SourceRow source, JobControl control, SourceAccess access,
+            IndexCounters counters) {
         this.catalog = catalog;
         this.source = source;
         this.control = control;
+        this.access = access;
         this.counters = counters;
         int scan = catalog.write(session -> {
             session.problems().solvedFolders(source.path());
@@ -36,8 +40,14 @@ final class SourceScan implements ScanListener {
     }
 
     ScanResult run() {
-        ScanResult result = new FolderScan(source.path(), ScanRules.of(source.includes(), source.excludes())).run(this);
-        flush();
+        FolderScan scan = new FolderScan(source.path(), ScanRules.of(source.includes(), source.excludes()));
+        ScanResult result = new GuardedScan(source.path().toString(), scan, this, control, access.limit()).run();
+        if (result instanceof ScanResult.NotAnswering) {
+            access.giveUp(source.path());
+        }
+        if (!(flush() && access.isStill(source.path())) && result instanceof ScanResult.Finished) {
+            return vanished(result);
+        }
         if (result instanceof ScanResult.Finished) {
             catalog.change(session -> {
                 comparison.finish(session);
@@ -45,6 +55,11 @@ final class SourceScan implements ScanListener {
             });
         }
         return result;
+    }
+
+    private ScanResult vanished(ScanResult result) {
+        return new ScanResult.SourceVanished(result.counts(), "The folder " + source.path() + " went away while it was"
+                + " scanned. Connect its drive or share and scan again; nothing was marked missing.");
     }
 
     /** Bundles that were passed over, for a note. */
@@ -64,14 +79,17 @@ final class SourceScan implements ScanListener {
 
     @Override
     public boolean goOn() {
-        return control.mayGoOn();
+        return !isElsewhere && control.mayGoOn();
     }
 
-    private void flush() {
-        if (!pending.isEmpty()) {
+    /** What was found on another drive that has taken the place is not written down. */
+    private boolean flush() {
+        isElsewhere |= !pending.isEmpty() && !access.isStill(source.path());
+        if (!pending.isEmpty() && !isElsewhere) {
             catalog.change(session -> pending.forEach(findings -> comparison.compare(session, findings)));
-            pending.clear();
-            pendingFindings = 0;
         }
+        pending.clear();
+        pendingFindings = 0;
+        return !isElsewhere;
     }
 }

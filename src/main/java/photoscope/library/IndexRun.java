@@ -1,7 +1,9 @@
 package photoscope.library;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import photoscope.catalog.CatalogException;
 import photoscope.catalog.SourceRow;
@@ -21,12 +23,15 @@ public final class IndexRun {
     private final IndexJob job;
     private final JobControl control;
     private final List<SourceRow> sources;
+    private final SourcePlaces places;
     private final Afterwards afterwards;
 
-    IndexRun(IndexJob job, JobControl control, List<SourceRow> sources, Afterwards afterwards) {
+    IndexRun(IndexJob job, JobControl control, List<SourceRow> sources, SourcePlaces places,
+            Afterwards afterwards) {
         this.job = job;
         this.control = control;
         this.sources = sources;
+        this.places = places;
         this.afterwards = afterwards;
     }
 
@@ -47,13 +52,38 @@ public final class IndexRun {
      */
     public IndexReport run() throws LibraryException {
         try {
-            return afterwards(job.run(sources));
+            return afterwards(runWhereSourcesAre());
         } catch (ModelException e) {
             throw new LibraryException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw stopped(LibraryException.sentence(e), e);
         } catch (CatalogException e) {
             throw stopped(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Sources stay where they are found at the beginning, so that no file changes its path under the job. */
+    private IndexReport runWhereSourcesAre() throws IOException, ModelException {
+        Map<Integer, SourceSight> sights = places.look();
+        List<SourceRow> present = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (SourceRow source : sources) {
+            SourceSight sight = sights.get(source.id());
+            if (sight != null && sight.state() == SourceState.ONLINE) {
+                present.add(sight.source());
+            } else if (sight != null) {
+                notes.add(sight.whyNotIndexed());
+            }
+        }
+        places.pin();
+        try {
+            IndexReport report = job.run(present);
+            for (String note : notes) {
+                report = report.withNote(note);
+            }
+            return report;
+        } finally {
+            places.unpin();
         }
     }
 

@@ -20,7 +20,6 @@ import photoscope.indexing.WordFollower;
 import photoscope.media.MediaReader;
 import photoscope.models.ModelException;
 import photoscope.photo.ProblemKind;
-import photoscope.platform.Volumes;
 
 /** The jobs of a library: taking photos in, trying again what had problems, checking that all is well. */
 public final class Indexing {
@@ -30,16 +29,18 @@ public final class Indexing {
     private final IndexTargets targets;
     private final LibraryModel model;
     private final Settings settings;
+    private final LibrarySources parts;
     private final SourceRegistry sources;
     private final IndexRun.Afterwards afterwards;
 
-    Indexing(LibraryFolder folder, IndexTargets targets, LibraryModel model, Settings settings, Volumes volumes,
+    Indexing(LibraryFolder folder, IndexTargets targets, LibraryModel model, Settings settings, LibrarySources parts,
             IndexRun.Afterwards afterwards) {
         this.folder = folder;
         this.targets = targets;
         this.model = model;
         this.settings = settings;
-        this.sources = new SourceRegistry(targets.catalog(), volumes);
+        this.parts = parts;
+        this.sources = parts.registry();
         this.afterwards = afterwards;
     }
 
@@ -62,7 +63,9 @@ public final class Indexing {
     private List<SourceRow> chosen(List<Path> folders, List<String> includes, List<String> excludes)
             throws LibraryException {
         try {
-            return folders.isEmpty() ? sources.all() : sources.register(folders, includes, excludes);
+            return folders.isEmpty()
+                    ? sources.all().stream().filter(source -> !source.isKept()).toList()
+                    : sources.register(folders, includes, excludes);
         } catch (CatalogException e) {
             throw LibraryException.of(e);
         }
@@ -76,8 +79,9 @@ public final class Indexing {
     private IndexRun indexRun(List<SourceRow> chosen) throws LibraryException {
         retryWhatCanBeReadNow();
         JobControl control = new JobControl();
-        IndexJob job = new IndexJob(targets, model.openForPeople(), reading(), control, settings.indexThreads());
-        return new IndexRun(job, control, chosen, afterwards);
+        IndexJob job = new IndexJob(targets, model.openForPeople(), reading(), control, settings.indexThreads(),
+                parts.access());
+        return new IndexRun(job, control, chosen, parts.places(), afterwards);
     }
 
     /** Files that an older Photoscope could not read are tried again once, by a newer one. */

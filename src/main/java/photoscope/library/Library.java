@@ -55,17 +55,19 @@ public final class Library implements AutoCloseable {
         this.model = resources.push(new LibraryModel(environment, pack));
         this.targets = openTargets(pack);
         this.settings = new Settings(targets.catalog());
+        LibrarySources places = new LibrarySources(targets.catalog(), environment);
+        places.places().look();
         this.searchIndex = resources.push(new SearchIndex(targets, folder.searchIndex(pack.id()), settings));
         this.searching = resources.push(new Searching(targets, searchIndex.index(), model, settings));
         this.annotating = resources.push(
                 new Annotating(targets, folder, descriptor.id().toString(), environment.clock(), this::afterRebuild));
         this.clustering = resources
                 .push(new Clustering(targets, folder, model, settings, annotating, environment.clock()));
-        this.indexing = new Indexing(folder, targets, model, settings, environment.volumes(), this::afterIndexing);
+        this.indexing = new Indexing(folder, targets, model, settings, places, this::afterIndexing);
         this.films = resources.push(new Films(targets.catalog()));
         this.savedSearches = new SavedSearches(targets.catalog());
         this.problems = new Problems(targets.catalog());
-        this.photos = new Photos(targets, settings, pack.id(), searching, environment.volumes(),
+        this.photos = new Photos(targets, settings, pack.id(), searching, places.overview(),
                 new Pictures(targets, model, settings));
     }
 

@@ -23,7 +23,6 @@ import photoscope.catalog.StackMember;
 import photoscope.indexing.IndexTargets;
 import photoscope.photo.MediaKind;
 import photoscope.photo.PhotoId;
-import photoscope.platform.Volumes;
 import photoscope.search.Query;
 import photoscope.search.QueryParser;
 import photoscope.search.SearchAnswer;
@@ -41,18 +40,17 @@ public final class Photos {
     private final Stacks stacks;
     private final SourceOverview sources;
 
-    Photos(IndexTargets targets, Settings settings, String pack, Searching searching, Volumes volumes,
-            Pictures pictures) {
+    Photos(IndexTargets targets, Settings settings, String pack, Searching searching,
+            SourceOverview sources, Pictures pictures) {
         this.targets = targets;
         this.settings = settings;
         this.pack = pack;
-        OnlineFolders online = new OnlineFolders();
-        this.lists = new PhotoLists(targets.catalog(), searching, online);
+        this.lists = new PhotoLists(targets.catalog(), searching, targets.catalog().reach());
         this.thumbnails = new Thumbnails(targets.catalog(), targets.thumbnails());
         this.pictures = pictures;
         this.moments = new FilmMoments(targets.catalog(), targets.thumbnails());
         this.stacks = new Stacks(targets.catalog());
-        this.sources = new SourceOverview(targets.catalog(), volumes, online);
+        this.sources = sources;
     }
 
     /** A number that grows whenever a photo is added or changed; costs nothing to ask. */
@@ -131,8 +129,9 @@ public final class Photos {
     }
 
     /**
-     * The folders that are indexed, by path. Looks whether each is there, which takes its time where a share does not
-     * answer; lists tell what is offline as of the last call.
+     * The folders that are indexed, by path. Looks where each is, and has the library follow drives that are mounted
+     * elsewhere now; takes some seconds the first time that a share does not answer. Lists tell what is offline as of
+     * the last call.
      */
     public List<SourceEntry> sources() {
         return sources.look();

@@ -3,25 +3,37 @@ package photoscope.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.SourceRow;
+import photoscope.platform.NotAnswering;
+import photoscope.platform.SlowPlaces;
 import photoscope.platform.VolumeInfo;
 import photoscope.platform.Volumes;
 
 /** The folders that a library indexes: no two of them overlap. */
 final class SourceRegistry {
+    private static final Duration LIMIT = Duration.ofSeconds(10);
     private final Catalog catalog;
     private final Volumes volumes;
+    private final SlowPlaces slow;
+    private final SourcePlaces places;
 
-    SourceRegistry(Catalog catalog, Volumes volumes) {
+    SourceRegistry(Catalog catalog, Volumes volumes, SlowPlaces slow, SourcePlaces places) {
         this.catalog = catalog;
         this.volumes = volumes;
+        this.slow = slow;
+        this.places = places;
     }
+
+    /** A folder as the system spells it. */
+    private record Place(Path path, VolumeInfo volume, boolean isFolder) {}
 
     List<SourceRow> all() {
         return catalog.read(session -> session.sources().all());
@@ -35,8 +47,9 @@ final class SourceRegistry {
      */
     List<SourceRow> register(List<Path> folders, List<String> includes, List<String> excludes) throws LibraryException {
         List<SourceRow> registered = new ArrayList<>();
+        Map<Integer, SourceSight> sights = places.look();
         for (Path folder : folders) {
-            SourceRow source = register(folder, includes, excludes);
+            SourceRow source = register(folder, sights, includes, excludes);
             if (registered.stream().noneMatch(other -> other.id() == source.id())) {
                 registered.add(source);
             }
@@ -44,33 +57,43 @@ final class SourceRegistry {
         return registered;
     }
 
-    private SourceRow register(Path folder, List<String> includes, List<String> excludes) throws LibraryException {
-        Path path;
-        VolumeInfo volume;
+    private SourceRow register(Path folder, Map<Integer, SourceSight> sights, List<String> includes,
+            List<String> excludes) throws LibraryException {
+        Path named = folder.toAbsolutePath().normalize();
+        Place place;
         try {
-            path = folder.toRealPath();
-            volume = volumes.of(path);
+            place = slow.ask(named.toString(), LIMIT, () -> place(named));
         } catch (IOException e) {
-            Optional<SourceRow> away = enclosing(folder.toAbsolutePath().normalize());
+            Optional<SourceRow> away = all().stream().filter(source -> named.startsWith(source.path())).findFirst();
             if (away.isPresent()) {
                 return away.get();
             }
-            throw new LibraryException(
-                    "There is no folder " + folder + ". Check its name, and that its drive is" + " connected.", e);
+            throw new LibraryException(e instanceof NotAnswering
+                    ? folder + " does not answer. Check its drive or share, and try again."
+                    : "There is no folder " + folder + ". Check its name, and that its drive is connected.", e);
         }
-        if (!Files.isDirectory(path)) {
+        if (!place.isFolder) {
             throw new LibraryException(folder + " is a file. Photoscope indexes folders: name the one that holds it.");
         }
-        return catalog.write(session -> register(session, path, volume, includes, excludes));
+        return catalog.write(session -> register(session, place, sights, includes, excludes));
     }
 
-    private SourceRow register(CatalogSession session, Path path, VolumeInfo volume, List<String> includes,
-            List<String> excludes) {
+    private Place place(Path named) throws IOException {
+        Path real = SpelledPath.of(named.toRealPath(), all().stream().map(SourceRow::path).toList());
+        return new Place(real, volumes.of(real), Files.isDirectory(real));
+    }
+
+    private static SourceRow register(CatalogSession session, Place place, Map<Integer, SourceSight> sights,
+            List<String> includes, List<String> excludes) {
+        Path path = place.path;
+        VolumeInfo volume = place.volume;
         int volumeId = session.volumes().seen(volume.identity(), volume.label(), volume.mountPoint().toString());
+        giveWay(session, path, volumeId, sights);
         List<SourceRow> known = session.sources().all();
         Optional<SourceRow> around = known.stream().filter(source -> path.startsWith(source.path())).findFirst();
         if (around.isPresent()) {
             SourceRow source = around.get();
+            session.sources().keep(source.id(), false);
             if (source.path().equals(path) && !(includes.isEmpty() && excludes.isEmpty())) {
                 session.sources().setPatterns(source.id(), includes, excludes);
             }
@@ -83,10 +106,23 @@ final class SourceRegistry {
             session.sources().add(volumeId, path, includes, excludes);
             return session.sources().at(path).orElseThrow();
         });
+        session.sources().place(added.id(), volumeId, SourcePlaces.within(volume, path));
         known.stream()
                 .filter(source -> source.path().startsWith(path))
                 .forEach(inner -> session.sources().absorb(inner, added));
-        return added;
+        return session.sources().at(path).orElseThrow();
+    }
+
+    /** Sources of other volumes that once lay here do not take in what lies here now. */
+    private static void giveWay(CatalogSession session, Path path, int volume, Map<Integer, SourceSight> sights) {
+        for (SourceRow source : session.sources().withForgotten()) {
+            SourceSight sight = sights.get(source.id());
+            boolean isThere = sight != null && sight.isThere();
+            boolean isHere = sight == null ? path.equals(source.path()) : path.startsWith(source.path());
+            if (isHere && !isThere && source.volume() != volume) {
+                SourcePlaces.giveWay(session, source);
+            }
+        }
     }
 
     /** Takes a source out of the list. */
@@ -100,19 +136,21 @@ final class SourceRegistry {
         });
     }
 
+    /** Has a source not looked at any more. */
+    void keep(int id) throws LibraryException {
+        withId(id);
+        catalog.change(session -> session.sources().keep(id, true));
+    }
+
     void setPatterns(int id, List<String> includes, List<String> excludes) throws LibraryException {
         withId(id);
         catalog.change(session -> session.sources().setPatterns(id, includes, excludes));
     }
 
-    private SourceRow withId(int id) throws LibraryException {
+    SourceRow withId(int id) throws LibraryException {
         return all().stream()
                 .filter(source -> source.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new LibraryException("This folder is not indexed any more."));
-    }
-
-    private Optional<SourceRow> enclosing(Path path) {
-        return all().stream().filter(source -> path.startsWith(source.path())).findFirst();
     }
 }

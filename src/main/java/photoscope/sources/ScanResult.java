@@ -26,4 +26,12 @@ public sealed interface ScanResult {
      * @param reason a sentence for people
      */
     record SourceVanished(ScanCounts counts, String reason) implements ScanResult {}
+
+    /**
+     * The source stopped answering in the middle, as a network share does that is lost.
+     *
+     * @param counts until then
+     * @param reason a sentence for people
+     */
+    record NotAnswering(ScanCounts counts, String reason) implements ScanResult {}
 }
