@@ -34,7 +34,7 @@ public final class CatalogSession {
     }
 
     public FolderTable folders() {
-        return new FolderTable(sql);
+        return new FolderTable(sql, this);
     }
 
     public FileTable files() {

@@ -32,6 +32,7 @@ final class FolderComparison {
     private final List<String> unread = new ArrayList<>();
     private final List<String> skippedBundles = new ArrayList<>();
     private final SidecarComparison sidecars = new SidecarComparison();
+    private final RespelledFiles respelled;
     private @Nullable FolderRow folder;
     private Map<String, FileRow> notSeen = Map.of();
 
@@ -39,6 +40,7 @@ final class FolderComparison {
         this.source = source;
         this.scan = scan;
         this.counters = counters;
+        this.respelled = new RespelledFiles(source);
         this.rules = ScanRules.of(source.includes(), source.excludes());
     }
 
@@ -51,6 +53,8 @@ final class FolderComparison {
         FolderRow now = folder;
         if (now == null || !now.path().equals(findings.folder())) {
             leaveFolder(session);
+            respelled.enter();
+            respelled.respellFolder(session, findings);
             now = new FolderRow(session.folders().seen(source.id(), findings.folder(), scan), source.id(),
                     findings.folder());
             folder = now;
@@ -60,8 +64,8 @@ final class FolderComparison {
         }
         for (Found found : findings.found()) {
             switch (found) {
-                case Found.Candidate candidate -> seen(session, now, candidate.file(), null);
-                case Found.Unsupported other -> seen(session, now, other.file(), other.format());
+                case Found.Candidate candidate -> seen(session, now, candidate, candidate.file(), null);
+                case Found.Unsupported other -> seen(session, now, other, other.file(), other.format());
                 case Found.Sidecar sidecar -> sidecars.seen(session, absolute(sidecar.path()), sidecar.file());
                 case Found.SkippedBundle bundle -> skippedBundles.add(absolute(bundle.path()).toString());
                 case Found.Unread trouble -> {
@@ -78,6 +82,13 @@ final class FolderComparison {
         leaveFolder(session);
         for (FolderRow unseen : session.folders().unseen(source.id(), scan)) {
             session.files().inFolder(unseen.id()).forEach(file -> missing(session, file));
+        }
+    }
+
+    private void seen(CatalogSession session, FolderRow in, Found found, ScannedFile file,
+            @Nullable OtherFormat unsupported) {
+        if (notSeen.containsKey(file.name()) || !respelled.waits(found, file, notSeen)) {
+            seen(session, in, file, unsupported);
         }
     }
 
@@ -114,6 +125,18 @@ final class FolderComparison {
     }
 
     private void leaveFolder(CatalogSession session) {
+        FolderRow left = folder;
+        if (left != null) {
+            for (Found found : respelled.waiting()) {
+                if (found instanceof Found.Candidate candidate) {
+                    respelled.respell(session, candidate.file(), notSeen);
+                    seen(session, left, candidate.file(), null);
+                } else if (found instanceof Found.Unsupported other) {
+                    seen(session, left, other.file(), other.format());
+                }
+            }
+            respelled.enter();
+        }
         notSeen.values().forEach(file -> missing(session, file));
         notSeen = Map.of();
         sidecars.leave(session);

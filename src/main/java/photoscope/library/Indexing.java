@@ -25,7 +25,6 @@ import photoscope.photo.ProblemKind;
 public final class Indexing {
     /** The generation of readers that last looked at what could not be read. */
     private static final String READ_BY = "media.generation";
-    private final LibraryFolder folder;
     private final IndexTargets targets;
     private final LibraryModel model;
     private final Settings settings;
@@ -33,9 +32,8 @@ public final class Indexing {
     private final SourceRegistry sources;
     private final IndexRun.Afterwards afterwards;
 
-    Indexing(LibraryFolder folder, IndexTargets targets, LibraryModel model, Settings settings, LibrarySources parts,
+    Indexing(IndexTargets targets, LibraryModel model, Settings settings, LibrarySources parts,
             IndexRun.Afterwards afterwards) {
-        this.folder = folder;
         this.targets = targets;
         this.model = model;
         this.settings = settings;
@@ -56,7 +54,7 @@ public final class Indexing {
         if (chosen.isEmpty()) {
             throw new LibraryException("No folder has been indexed yet. Name one: 'photoscope index ~/Pictures'");
         }
-        rememberSources(sources.all().stream().map(SourceRow::path).toList());
+        parts.remember(sources.all().stream().map(SourceRow::path).toList());
         return indexRun(chosen);
     }
 
@@ -122,7 +120,7 @@ public final class Indexing {
         } catch (IOException e) {
             throw new LibraryException("The word index could not be written: " + e.getMessage(), e);
         }
-        rememberSources(sources.all().stream().map(SourceRow::path).toList());
+        parts.remember(sources.all().stream().map(SourceRow::path).toList());
     }
 
     /**
@@ -154,15 +152,6 @@ public final class Indexing {
     /** Has every file read again by the next index run. */
     void markAllForReading() {
         targets.catalog().change(session -> session.files().markAllForReading());
-    }
-
-    /** Notes the folders beside the catalog too, which may be the thing that has to be built again. */
-    void rememberSources(List<Path> folders) throws LibraryException {
-        try {
-            LibraryDescriptor.read(folder.descriptor()).withSources(folders).write(folder.descriptor());
-        } catch (IOException e) {
-            throw new LibraryException("The library's folder can't be written: " + e.getMessage(), e);
-        }
     }
 
     /** What could not be indexed, by path. */

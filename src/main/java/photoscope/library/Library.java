@@ -37,6 +37,8 @@ public final class Library implements AutoCloseable {
     private final Annotating annotating;
     private final Clustering clustering;
     private final Indexing indexing;
+    private final LibrarySources places;
+    private final Sources sources;
     private final Photos photos;
     private final Films films;
     private final SavedSearches savedSearches;
@@ -55,7 +57,7 @@ public final class Library implements AutoCloseable {
         this.model = resources.push(new LibraryModel(environment, pack));
         this.targets = openTargets(pack);
         this.settings = new Settings(targets.catalog());
-        LibrarySources places = new LibrarySources(targets.catalog(), environment);
+        this.places = new LibrarySources(targets.catalog(), environment, folder);
         places.places().look();
         this.searchIndex = resources.push(new SearchIndex(targets, folder.searchIndex(pack.id()), settings));
         this.searching = resources.push(new Searching(targets, searchIndex.index(), model, settings));
@@ -63,12 +65,13 @@ public final class Library implements AutoCloseable {
                 new Annotating(targets, folder, descriptor.id().toString(), environment.clock(), this::afterRebuild));
         this.clustering = resources
                 .push(new Clustering(targets, folder, model, settings, annotating, environment.clock()));
-        this.indexing = new Indexing(folder, targets, model, settings, places, this::afterIndexing);
-        this.films = resources.push(new Films(targets.catalog()));
+        this.indexing = new Indexing(targets, model, settings, places, this::afterIndexing);
+        this.sources = new Sources(targets.catalog(), environment, places, indexing);
+        this.films = resources.push(new Films(targets.catalog(), places.places()));
         this.savedSearches = new SavedSearches(targets.catalog());
         this.problems = new Problems(targets.catalog());
-        this.photos = new Photos(targets, settings, pack.id(), searching, places.overview(),
-                new Pictures(targets, model, settings));
+        this.photos = new Photos(targets, settings, pack.id(), searching, places,
+                new Pictures(targets, model, settings, places.places()));
     }
 
     /** The catalog comes first: it is what refuses a library that is too new or too damaged to be touched. */
@@ -198,6 +201,15 @@ public final class Library implements AutoCloseable {
     /** The photos, as lists and counts show them. */
     public Photos photos() {
         return photos;
+    }
+
+    /** The folders that are indexed, and their drives. */
+    public Sources sources() {
+        return sources;
+    }
+
+    LibrarySources places() {
+        return places;
     }
 
     /** Films and Live Photos, to be played. */

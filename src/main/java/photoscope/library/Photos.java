@@ -41,7 +41,8 @@ public final class Photos {
     private final SourceOverview sources;
 
     Photos(IndexTargets targets, Settings settings, String pack, Searching searching,
-            SourceOverview sources, Pictures pictures) {
+            LibrarySources sources, Pictures pictures) {
+        SourcePlaces places = sources.places();
         this.targets = targets;
         this.settings = settings;
         this.pack = pack;
@@ -49,8 +50,8 @@ public final class Photos {
         this.thumbnails = new Thumbnails(targets.catalog(), targets.thumbnails());
         this.pictures = pictures;
         this.moments = new FilmMoments(targets.catalog(), targets.thumbnails());
-        this.stacks = new Stacks(targets.catalog());
-        this.sources = sources;
+        this.stacks = new Stacks(targets.catalog(), places);
+        this.sources = sources.overview();
     }
 
     /** A number that grows whenever a photo is added or changed; costs nothing to ask. */

@@ -1,6 +1,7 @@
 package photoscope.library;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import photoscope.catalog.FolderRow;
 import photoscope.catalog.FolderTable;
 import photoscope.catalog.SourceRow;
 import photoscope.catalog.VolumeRow;
+import photoscope.platform.Mounted;
 import photoscope.platform.SlowPlaces;
 import photoscope.platform.VolumeInfo;
 import photoscope.platform.Volumes;
@@ -40,16 +42,19 @@ final class SourcePlaces {
     private final SlowPlaces slow;
     private final Duration limit;
     private final SourceSearch search;
+    private final Runnable remember;
     private int pins;
 
     /**
      * @param limit how long a volume has to answer
+     * @param remember is run when paths have changed
      */
-    SourcePlaces(Catalog catalog, Volumes volumes, SlowPlaces slow, Duration limit) {
+    SourcePlaces(Catalog catalog, Volumes volumes, SlowPlaces slow, Duration limit, Runnable remember) {
         this.catalog = catalog;
         this.volumes = volumes;
         this.slow = slow;
         this.limit = limit;
+        this.remember = remember;
         this.search = new SourceSearch(volumes, slow, new FamiliarFiles(catalog), limit);
     }
 
@@ -144,6 +149,7 @@ final class SourcePlaces {
             IntStream.range(0, moving.size())
                     .forEach(i -> rebase(session, onTheWay.get(i), moving.get(i).path()));
         });
+        remember.run();
         moving.forEach(sight -> LOG.info("{} is now at {}", sight.source().path(), sight.path()));
     }
 
@@ -186,6 +192,89 @@ final class SourcePlaces {
         return path.startsWith(volume.mountPoint())
                 ? FolderTable.relative(volume.mountPoint(), path)
                 : null;
+    }
+
+    /** Whether another disk is there that says it is the same one, as a copied disk does. */
+    boolean hasTwin(VolumeInfo volume) {
+        return presence().mounted()
+                .stream()
+                .filter(other -> other.volume().identity().equals(volume.identity()))
+                .map(Mounted::device)
+                .distinct()
+                .count() > 1;
+    }
+
+    /** Takes the volume at a source's path for the source's own: it has just been marked. */
+    synchronized void adopt(int id) throws IOException {
+        for (SourceRow source : catalog.read(session -> session.sources().all())) {
+            if (source.id() == id) {
+                VolumeInfo now = slow.ask(source.path().toString(), limit, () -> volumes.of(source.path()));
+                adoptAll(now);
+            }
+        }
+    }
+
+    /** All sources on a volume are known by its new mark. */
+    private void adoptAll(VolumeInfo volume) {
+        Presence presence = presence();
+        catalog.change(session -> {
+            int number = session.volumes().seen(volume.identity(), volume.label(), volume.mountPoint().toString());
+            for (SourceRow source : session.sources().withForgotten()) {
+                boolean isOnIt = presence.at(source.path())
+                        .filter(at -> at.mountPoint().equals(volume.mountPoint()))
+                        .isPresent();
+                if (isOnIt) {
+                    session.sources().place(source.id(), number, within(volume, source.path()));
+                }
+            }
+        });
+    }
+
+    /** Has a source lie elsewhere, because people say so. */
+    synchronized void move(SourceRow source, Path to, VolumeInfo volume) {
+        catalog.change(session -> {
+            int number = session.volumes().seen(volume.identity(), volume.label(), volume.mountPoint().toString());
+            session.sources().place(source.id(), number, within(volume, to));
+            if (!source.path().equals(to)) {
+                session.sources().rebase(source, to);
+            }
+        });
+        remember.run();
+        look();
+    }
+
+    /** Why what lies at a path can't be opened, for people; empty where it can as far as is known. */
+    Optional<String> whyAway(Path file) {
+        if (!catalog.reach().isAway(file)) {
+            return Optional.empty();
+        }
+        return catalog.read(session -> {
+            for (SourceRow source : session.sources().all()) {
+                if (file.startsWith(source.path())) {
+                    String label = session.volumes()
+                            .all()
+                            .stream()
+                            .filter(volume -> volume.id() == source.volume())
+                            .map(VolumeRow::label)
+                            .findFirst()
+                            .orElse("");
+                    return Optional.of(file.getFileName() + " lies on " + (label.isEmpty() ? "a drive" : label)
+                            + ", which is not connected or does not answer. Connect "
+                            + (label.isEmpty() ? "the drive of " + source.path() : label) + " to open it.");
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** Whether there is something at a path; no where nobody answers in time. */
+    boolean exists(Path path) {
+        try {
+            return !catalog.reach().isAway(path)
+                    && slow.ask(path.resolveSibling(".").normalize().toString(), limit, () -> Files.exists(path));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private void tellReach(Map<Integer, SourceSight> sights) {

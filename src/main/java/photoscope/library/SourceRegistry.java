@@ -62,7 +62,7 @@ final class SourceRegistry {
         Path named = folder.toAbsolutePath().normalize();
         Place place;
         try {
-            place = slow.ask(named.toString(), LIMIT, () -> place(named));
+            place = asKnown(slow.ask(named.toString(), LIMIT, () -> place(named)), sights);
         } catch (IOException e) {
             Optional<SourceRow> away = all().stream().filter(source -> named.startsWith(source.path())).findFirst();
             if (away.isPresent()) {
@@ -76,6 +76,24 @@ final class SourceRegistry {
             throw new LibraryException(folder + " is a file. Photoscope indexes folders: name the one that holds it.");
         }
         return catalog.write(session -> register(session, place, sights, includes, excludes));
+    }
+
+    /** One disk may be mounted at two places: its folders have the paths by which they are known already. */
+    private Place asKnown(Place place, Map<Integer, SourceSight> sights) throws LibraryException {
+        for (SourceSight sight : sights.values()) {
+            VolumeInfo known = sight.found();
+            String within = SourcePlaces.within(place.volume, place.path);
+            if (known != null && within != null && known.identity().equals(place.volume.identity())
+                    && !known.mountPoint().equals(place.volume.mountPoint())) {
+                if (places.hasTwin(known)) {
+                    throw new LibraryException(place.volume.mountPoint() + " says that it is the same drive as "
+                            + known.mountPoint() + ", as a copied drive does. To have both, give one of them another"
+                            + " identity (UUID); else disconnect one.");
+                }
+                return new Place(known.mountPoint().resolve(within), known, place.isFolder);
+            }
+        }
+        return place;
     }
 
     private Place place(Path named) throws IOException {

@@ -41,6 +41,12 @@ record SourceSight(SourceRow source, VolumeRow volume, SourceState state, Path p
         };
     }
 
+    /** Where it lies, or lay when it was last there. */
+    Path lastPath() {
+        String within = source.within();
+        return isThere() || within == null ? path : Path.of(volume.mountPoint()).resolve(within);
+    }
+
     /** The same at a path at which there is nothing. */
     SourceSight parked() {
         return new SourceSight(source, volume, isThere() ? SourceState.AWAY : state, parkedPath(), null);

@@ -39,13 +39,14 @@ public final class VolumeMarker {
     }
 
     /**
-     * Puts a file with a new id on a volume; one that is there already stays as it is.
+     * Puts a file with a new id on a volume.
      *
      * @param mountPoint the top of the volume
+     * @param anew whether one that is there already is replaced; it stays as it is otherwise
      * @throws IOException if it can't be written, with what to do
      */
-    public static void put(Path mountPoint) throws IOException {
-        if (at(mountPoint).isPresent()) {
+    public static void put(Path mountPoint, boolean anew) throws IOException {
+        if (!anew && at(mountPoint).isPresent()) {
             return;
         }
         try {
