@@ -23,7 +23,7 @@ import photoscope.library.LibraryFolder;
         subcommands = {IndexCommand.class, SearchCommand.class, SimilarCommand.class, StatsCommand.class,
             VerifyCommand.class, SearchIndexCommand.class, ProblemsCommand.class, RetryCommand.class,
             ModelsCommand.class, RebuildCommand.class, BackupCommand.class, RestoreCommand.class, ConfigCommand.class,
-            SearchesCommand.class, ClustersCommand.class, AnnotationsCommand.class, EvaluateCommand.class,
+            SearchesCommand.class, SourcesCommand.class, ClustersCommand.class, AnnotationsCommand.class, EvaluateCommand.class,
             BenchCommand.class, CommandLine.HelpCommand.class},
         header = "Find, look through and tidy every photo you own, on your own computer.",
         synopsisSubcommandLabel = "COMMAND",
