@@ -16,6 +16,7 @@ public final class SourceSettings {
     private final Library library;
     private final SettingsActions actions;
     private final Saving saving;
+    private boolean isLooking;
     private final ObservableList<SourceEntry> sources = FXCollections.observableArrayList();
 
     SourceSettings(Library library, SettingsActions actions, Background background) {
@@ -24,9 +25,45 @@ public final class SourceSettings {
         this.saving = new Saving(background);
     }
 
-    /** Reads them, and looks whether each is there. */
+    /** Reads them, and looks where each is. Nothing changes that looks as before. */
     public void refresh() {
-        Future<?> _ = saving.run(library.photos()::sources, sources::setAll);
+        if (!isLooking) {
+            isLooking = true;
+            Future<?> _ = saving.run(library.sources()::look, this::show, () -> isLooking = false);
+        }
+    }
+
+    private void show(List<SourceEntry> now) {
+        if (!now.equals(sources)) {
+            sources.setAll(now);
+        }
+    }
+
+    /** Looks for new photos in a source; one that was not looked at any more is again. */
+    public void rescan(SourceEntry source) {
+        actions.index(source);
+    }
+
+    /** Shows its folder in the system's file manager. */
+    public void reveal(SourceEntry source) {
+        actions.reveal(source.path());
+    }
+
+    /** Has its drive recognised wherever it is mounted, by a file that is put on it. */
+    public void mark(SourceEntry source) {
+        Future<?> _ = saving.run(() -> {
+            library.sources().mark(source.id());
+            return library.sources().look();
+        }, this::show);
+    }
+
+    /** Has a folder not looked at any more; its photos stay listed. */
+    public void keep(SourceEntry source) {
+        Future<?> _ = saving.run(() -> {
+            actions.endIndexing();
+            library.sources().keep(source.id());
+            return library.sources().look();
+        }, this::show);
     }
 
     /** By path. */
@@ -53,7 +90,7 @@ public final class SourceSettings {
         }
         Future<?> _ = saving.run(() -> {
             library.indexing().setPatterns(source.id(), wanted, unwanted);
-            return library.photos().sources();
+            return library.sources().look();
         }, now -> {
             sources.setAll(now);
             actions.index(source);
@@ -64,8 +101,8 @@ public final class SourceSettings {
     public void forget(SourceEntry source) {
         Future<?> _ = saving.run(() -> {
             actions.endIndexing();
-            library.indexing().forgetSource(source.id());
-            return library.photos().sources();
+            library.sources().forget(source.id());
+            return library.sources().look();
         }, sources::setAll);
     }
 
