@@ -9,7 +9,6 @@ import photoscope.catalog.Catalog;
 import photoscope.catalog.FolderRow;
 import photoscope.catalog.PhotoColumns;
 import photoscope.catalog.SourceRow;
-import photoscope.platform.VolumeInfo;
 
 /** Looks where the sources are, and counts their photos from the columns. */
 final class SourceOverview {
@@ -30,9 +29,8 @@ final class SourceOverview {
         for (SourceRow source : catalog.read(session -> session.sources().all())) {
             SourceSight sight = sights.get(source.id());
             if (sight != null) {
-                String identity = sight.found() == null ? sight.volume().identity() : sight.found().identity();
                 entries.add(new SourceEntry(source.id(), source.path(), sight.volumeLabel(),
-                        source.isKept() ? SourceState.KEPT : sight.state(), VolumeInfo.isOwn(identity),
+                        source.isKept() ? SourceState.KEPT : sight.state(), sight.isRecognised(),
                         photos.getOrDefault(source.id(), 0), problems.getOrDefault(source.id(), 0), source.includes(),
                         source.excludes(), source.scannedAt()));
             }

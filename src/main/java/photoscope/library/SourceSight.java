@@ -22,6 +22,12 @@ record SourceSight(SourceRow source, VolumeRow volume, SourceState state, Path p
         return found != null;
     }
 
+    /** Whether its volume is known wherever it is mounted; this computer's own disk is not mounted elsewhere. */
+    boolean isRecognised() {
+        boolean isOwnDisk = found != null && found.mountPoint().equals(Path.of("/"));
+        return isOwnDisk || VolumeInfo.isOwn(found == null ? volume.identity() : found.identity());
+    }
+
     /** What people call its volume; may be empty. */
     String volumeLabel() {
         return found == null || found.label().isEmpty() ? volume.label() : found.label();

@@ -93,7 +93,7 @@ public final class Sources {
             throw new LibraryException("The folder is not there now. Connect its drive to have it marked.");
         }
         boolean isCopy = parts.places().hasTwin(volume);
-        if (volume.hasOwnIdentity() && !isCopy && volume.attachment() != VolumeInfo.Attachment.NETWORK) {
+        if (sight.isRecognised() && !isCopy && volume.attachment() != VolumeInfo.Attachment.NETWORK) {
             throw new LibraryException("The drive of " + sight.source().path()
                     + " is recognised wherever it is mounted already; nothing was written to it.");
         }

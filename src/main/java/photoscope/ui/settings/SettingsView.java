@@ -55,7 +55,7 @@ public final class SettingsView extends BorderPane implements Overlay {
         Stylesheet.addTo(this, SettingsView.class);
         setPrefSize(WIDTH, HEIGHT);
         PlainPages plain = new PlainPages(model, words);
-        pages.put(SettingsCategory.SOURCES, scrolling(new SourcesPage(model, words).page()));
+        pages.put(SettingsCategory.SOURCES, scrolling(new SourcesPage(model, choosers, words).page()));
         pages.put(SettingsCategory.MODELS, scrolling(new ModelsPage(model, words).page()));
         pages.put(SettingsCategory.APPEARANCE, scrolling(plain.appearance()));
         pages.put(SettingsCategory.INDEXING, scrolling(plain.indexing()));

@@ -20,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import photoscope.library.SourceEntry;
 import photoscope.library.SourceKind;
 import photoscope.library.SourceState;
+import photoscope.ui.file.FileChoosers;
 import photoscope.ui.language.Words;
 
 /** One source with all that can be done about it. */
@@ -30,7 +31,8 @@ final class SourceCard extends VBox {
     private final Words words;
     private final SourceWords sourceWords;
 
-    SourceCard(SourceEntry source, SourceSettings sources, Words words, SourceWords sourceWords) {
+    SourceCard(SourceEntry source, SourceSettings sources, FileChoosers choosers, Words words,
+            SourceWords sourceWords) {
         this.source = source;
         this.sources = sources;
         this.words = words;
@@ -48,6 +50,12 @@ final class SourceCard extends VBox {
         FlowPane buttons = new FlowPane(rescan(), reveal(), remove);
         buttons.getStyleClass().add("card-buttons");
         getChildren().add(buttons);
+        if (source.state() == SourceState.AWAY || source.state() == SourceState.OTHER_DRIVE) {
+            Button elsewhere = button("sources.elsewhere", Feather.COMPASS);
+            elsewhere.setOnAction(_ -> choosers.folder(words.format("sources.elsewhere.title", source.name()))
+                    .ifPresent(folder -> sources.liesIn(source, folder)));
+            buttons.getChildren().add(2, elsewhere);
+        }
         if (!source.isRecognised() && source.isOnline()) {
             Button mark = button("sources.mark", Feather.BOOKMARK);
             buttons.getChildren().add(2, mark);

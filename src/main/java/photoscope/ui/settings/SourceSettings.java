@@ -1,5 +1,6 @@
 package photoscope.ui.settings;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -53,6 +54,14 @@ public final class SourceSettings {
     public void mark(SourceEntry source) {
         Future<?> _ = saving.run(() -> {
             library.sources().mark(source.id());
+            return library.sources().look();
+        }, this::show);
+    }
+
+    /** Says where a source lies now; its files are looked for there first, and it stays as it is if they are not there. */
+    public void liesIn(SourceEntry source, Path folder) {
+        Future<?> _ = saving.run(() -> {
+            library.sources().move(library.sources().plan(source.id(), folder));
             return library.sources().look();
         }, this::show);
     }

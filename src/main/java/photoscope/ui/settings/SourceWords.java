@@ -31,7 +31,9 @@ final class SourceWords {
     String help(SourceEntry source) {
         return source.state() == SourceState.ONLINE
                 ? ""
-                : words.format("sources.help." + source.state(), source.drive(), source.path().toString());
+                : words.format("sources.help." + source.state()
+                        + (source.volume().isEmpty() && source.state() == SourceState.AWAY ? ".folder" : ""),
+                        source.drive(), source.path().toString());
     }
 
     /** Drive, counts and the last scan. */

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import photoscope.ui.file.FileChoosers;
 import photoscope.ui.language.Words;
 
 /** The folders that are indexed, and their drives; folders dropped here are added. */
@@ -24,10 +25,12 @@ final class SourcesPage {
     private final SourceSettings sources;
     private final Words words;
     private final SourceWords sourceWords;
+    private final FileChoosers choosers;
     private final SettingsForm form;
     private final VBox cards = new VBox();
 
-    SourcesPage(SettingsModel model, Words words) {
+    SourcesPage(SettingsModel model, FileChoosers choosers, Words words) {
+        this.choosers = choosers;
         this.sources = model.sources();
         this.words = words;
         this.sourceWords = new SourceWords(words, Clock.systemDefaultZone());
@@ -52,7 +55,7 @@ final class SourcesPage {
         cards.getChildren()
                 .setAll(sources.sources()
                         .stream()
-                        .map(source -> new SourceCard(source, sources, words, sourceWords))
+                        .map(source -> new SourceCard(source, sources, choosers, words, sourceWords))
                         .toList());
         if (sources.sources().isEmpty()) {
             cards.getChildren().add(nothing());
