@@ -7,6 +7,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -172,17 +173,20 @@ class VectorGraphTest {
 
     @Test
     void nobodyIsLostWhenTheProgramIsKilledWhileItBuilds() throws Exception {
-        for (int round = 0; round < 4; round++) {
+        int rounds = Integer.getInteger("photoscope.kills", 4);
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int round = 0; round < rounds; round++) {
             try (ChildJvm child = ChildJvm.start(EndlessBuilder.class, folder.toString(), Integer.toString(SIZE))) {
-                for (int line = 0; line < 1 + round; line++) {
+                for (int line = 0; line <= round % 4; line++) {
                     assertThat(child.readLine()).startsWith("built");
                 }
-                Thread.sleep(137L * round); // somewhere within a build, a swap or a deletion
+                Thread.sleep(random.nextInt(600)); // somewhere within a build, a swap or a deletion
                 child.kill();
             }
             try (VectorStore store = Graphs.store(folder, SIZE);
                     VectorGraph graph = Graphs.graph(folder, store, pool)) {
-                assertThat(graph.state().trouble()).isEmpty();
+                assertThat(graph.state().trouble()).as("after kill %d of seed %d", round, seed).isEmpty();
                 assertFinds(store, graph);
             }
         }

@@ -87,7 +87,7 @@ final class GridCell extends Region {
             picture.setOpacity(1);
             ground.setVisible(true);
             showBroken(false);
-            setAccessibleText(owner.plainName());
+            setAccessibleText(owner.names().plain());
         }
         index = newIndex;
         id = items.id(newIndex);
@@ -328,7 +328,7 @@ final class GridCell extends Region {
         return switch (attribute) {
             case INDEX -> index;
             case SELECTED -> selected;
-            case TEXT -> index < 0 ? "" : owner.spokenName(index);
+            case TEXT -> index < 0 ? "" : owner.names().spoken(index);
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

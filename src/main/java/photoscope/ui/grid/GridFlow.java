@@ -160,7 +160,7 @@ final class GridFlow extends Pane {
     /** Gives the cells in view their full names, once those are known. */
     void updateNames() {
         for (GridCell cell : cells) {
-            cell.setAccessibleText(owner.spokenName(cell.index()));
+            cell.setAccessibleText(owner.names().spoken(cell.index()));
         }
     }
 

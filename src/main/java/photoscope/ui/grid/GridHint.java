@@ -5,14 +5,14 @@ import javafx.util.Duration;
 
 /** Name and date of the photo under the mouse, shown on the photo itself when the mouse rests. */
 final class GridHint {
-    private final GridView view;
+    private final GridNames names;
     private final HoverOverlay overlay;
     private final PauseTransition wait = new PauseTransition(Duration.millis(700));
     private int index = -1;
     private boolean due;
 
-    GridHint(GridView view, HoverOverlay overlay) {
-        this.view = view;
+    GridHint(GridNames names, HoverOverlay overlay) {
+        this.names = names;
         this.overlay = overlay;
         wait.setOnFinished(event -> {
             due = true;
@@ -27,7 +27,7 @@ final class GridHint {
 
     /** Shows it where it is due and its text has come. */
     void refresh() {
-        String text = due && index >= 0 ? view.tip(index) : null;
+        String text = due && index >= 0 ? names.tip(index) : null;
         if (text != null) {
             overlay.say(text);
         }

@@ -5,6 +5,9 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
 import photoscope.ui.task.Background;
 import photoscope.ui.task.Latest;
@@ -107,6 +110,25 @@ final class GridModel {
         nextFromTop = true;
         nextTop = top;
         prepare();
+    }
+
+    /** Does something once, as soon as this list is laid out. End it to wait no longer. */
+    Subscription whenShown(GridItems items, Runnable then) {
+        if (content().shows(items)) {
+            then.run();
+            return Subscription.EMPTY;
+        }
+        ChangeListener<GridContent> waiting = new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends GridContent> property, GridContent old, GridContent now) {
+                if (now.shows(items)) {
+                    property.removeListener(this);
+                    then.run();
+                }
+            }
+        };
+        contentProperty().addListener(waiting);
+        return () -> contentProperty().removeListener(waiting);
     }
 
     /** The photo that is topmost below a title; 0 in an empty grid. */

@@ -11,8 +11,6 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAction;
@@ -56,17 +54,14 @@ public final class GridView extends Region implements AutoCloseable {
     private final SimpleBooleanProperty filled = new SimpleBooleanProperty(this, "filled");
 
     private final Words words;
-    private final SpokenNames names;
+    private final GridNames names;
     private final ThumbnailCache cache;
     private final GridModel model;
     private final GridFlow flow;
     private final GridBars bars;
     private final GridAccess access;
-    private final HoverOverlay hover;
-    private final GridHint hint;
-    private final HoverMotion motion = new HoverMotion(reducedMotion::get);
+    private final GridHover hover;
     private final GridScroll scroll;
-    private final GridDescriptions descriptions;
     private final GridFileDrag drag;
     private final ThumbnailRequests requests;
     private final GridThumbnails thumbnails;
@@ -75,7 +70,6 @@ public final class GridView extends Region implements AutoCloseable {
     private LongConsumer onPreview = id -> {};
     private LongConsumer onOpenStack = id -> {};
     private @Nullable ContextMenu contextMenu;
-    private int hovered = -1;
     private boolean byKeyboard = true;
 
     /**
@@ -86,16 +80,14 @@ public final class GridView extends Region implements AutoCloseable {
      */
     public GridView(ThumbnailCache cache, Background background, Language language) {
         words = language.wordsOf(GridView.class);
-        names = new SpokenNames(words);
+        names = new GridNames(words, background, this::items);
         this.cache = cache;
         model = new GridModel(background, new GridMetrics(0, rowHeight.get(), false));
         flow = new GridFlow(this, model, cache);
         scroll = new GridScroll(model, reducedMotion::get);
         bars = new GridBars(model, scroll, words);
         access = new GridAccess(model, flow, bars.scrollBar());
-        hover = new HoverOverlay(actions);
-        hint = new GridHint(this, hover);
-        descriptions = new GridDescriptions(background);
+        hover = new GridHover(this, flow, names, actions, reducedMotion::get);
         drag = new GridFileDrag(background);
         requests = cache.requests(ids -> {
             flow.arrived(ids, !reducedMotion.get() && rest.getStatus() != Animation.Status.RUNNING);
@@ -111,7 +103,7 @@ public final class GridView extends Region implements AutoCloseable {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(words.get("grid"));
-        flow.getChildren().addAll(hover, band.shape());
+        flow.getChildren().addAll(hover.node(), band.shape());
         getChildren().add(flow);
         getChildren().addAll(bars.nodes());
 
@@ -129,16 +121,16 @@ public final class GridView extends Region implements AutoCloseable {
     private void listen() {
         model.contentProperty().addListener((property, old, content) -> {
             if (!old.shows(content.items())) {
-                descriptions.clear();
+                names.clear();
                 notifyAccessibleAttributeChanged(AccessibleAttribute.ITEM_COUNT);
             }
-            hover(-1);
+            hover.at(-1);
             filled.set(false);
             bars.layoutChanged(content.layout());
             requestLayout();
         });
         model.positionProperty().addListener((property, old, position) -> {
-            hover(-1);
+            hover.at(-1);
             filled.set(false);
             requestLayout();
         });
@@ -190,21 +182,7 @@ public final class GridView extends Region implements AutoCloseable {
 
     /** Does something once, as soon as a list stands here: a long one is laid out first. End it to wait no longer. */
     public Subscription whenShown(GridItems items, Runnable then) {
-        if (model.content().shows(items)) {
-            then.run();
-            return Subscription.EMPTY;
-        }
-        ChangeListener<GridContent> waiting = new ChangeListener<>() {
-            @Override
-            public void changed(ObservableValue<? extends GridContent> property, GridContent old, GridContent now) {
-                if (now.shows(items)) {
-                    property.removeListener(this);
-                    then.run();
-                }
-            }
-        };
-        model.contentProperty().addListener(waiting);
-        return () -> model.contentProperty().removeListener(waiting);
+        return model.whenShown(items, then);
     }
 
     /** What is selected and focused. */
@@ -259,7 +237,7 @@ public final class GridView extends Region implements AutoCloseable {
 
     /** What moves behind photos, to be seen under the mouse. */
     public void setMotion(GridMotion moving) {
-        motion.set(moving);
+        hover.setMotion(moving);
     }
 
     /** Where the files of dragged photos are. */
@@ -297,35 +275,18 @@ public final class GridView extends Region implements AutoCloseable {
     @Override
     public void close() {
         requests.close();
-        descriptions.clear();
+        names.clear();
         scroll.stop();
         rest.stop();
-        hint.hide();
-        motion.leave();
+        hover.stop();
     }
 
     Words words() {
         return words;
     }
 
-    String plainName() {
-        return names.plain();
-    }
-
-    String spokenName(int index) {
-        GridItems items = items();
-        if (index >= items.size()) {
-            return "";
-        }
-        return names.of(descriptions.get(items.id(index)), items.badges(index), items.duration(index),
-                items.hoverText(index));
-    }
-
-    /** The hint's text once it is fetched; null while it is not. */
-    @Nullable
-    String tip(int index) {
-        GridDescription description = descriptions.get(items().id(index));
-        return description == null ? null : names.tooltip(description, items().badges(index));
+    GridNames names() {
+        return names;
     }
 
     double outputScale() {
@@ -339,7 +300,7 @@ public final class GridView extends Region implements AutoCloseable {
 
     void usedMouse() {
         byKeyboard = false;
-        hint.hide();
+        hover.hideHint();
         flow.updateStates();
     }
 
@@ -370,20 +331,7 @@ public final class GridView extends Region implements AutoCloseable {
     }
 
     void hover(int index) {
-        if (index == hovered) {
-            return;
-        }
-        hovered = index;
-        hint.hide();
-        motion.leave();
-        GridCell cell = flow.cell(index);
-        if (cell == null) {
-            hover.hide();
-        } else {
-            hover.show(cell, items().hoverText(index));
-            hint.prepare(index);
-            motion.rest(cell, outputScale());
-        }
+        hover.at(index);
     }
 
     private void scrolled(ScrollEvent event) {
@@ -401,7 +349,7 @@ public final class GridView extends Region implements AutoCloseable {
             return;
         }
         GridCell lead = event.isKeyboardTrigger() ? flow.cell(model.selection().focus()) : null;
-        hint.hide();
+        hover.hideHint();
         if (lead == null) {
             menu.show(this, event.getScreenX(), event.getScreenY());
         } else {
@@ -414,9 +362,9 @@ public final class GridView extends Region implements AutoCloseable {
     /** Nothing has moved for a while: time to learn what is in view. */
     private void settle() {
         GridItems items = items();
-        descriptions.fetch(items, visible(items).mapToObj(items::id).toList(), () -> {
+        names.fetch(visible(items).mapToObj(items::id).toList(), () -> {
             flow.updateNames();
-            hint.refresh();
+            hover.refreshHint();
         });
     }
 

@@ -109,7 +109,7 @@ class KindBarTest {
     @Test
     void whatIsShownIsSaid() {
         GridView grid = show();
-        List<String> said = window.call(() -> List.of(grid.spokenName(0), grid.spokenName(2), grid.spokenName(5)));
+        List<String> said = window.call(() -> Stream.of(0, 2, 5).map(grid.names()::spoken).toList());
         assertThat(said).containsExactly("Photo, stack of 3 photos", "Video, 1:05",
                 "Photo, stack of 12 photos, Live photo, animation, raw file");
     }
