@@ -14,8 +14,7 @@ public final class CatalogSession {
     private int nextPhoto;
     private int nextPart;
 
-    CatalogSession(Sql sql, PhotoColumns photoColumns, PartColumns partColumns, FolderReach reach,
-            long sequence) {
+    CatalogSession(Sql sql, PhotoColumns photoColumns, PartColumns partColumns, FolderReach reach, long sequence) {
         this.sql = sql;
         this.photoColumns = photoColumns;
         this.partColumns = partColumns;

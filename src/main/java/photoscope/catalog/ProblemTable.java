@@ -61,8 +61,9 @@ public final class ProblemTable {
     /** How many problems of files each source has, by its number. */
     public Map<Integer, Integer> countBySource() {
         Map<Integer, Integer> counts = new HashMap<>();
-        sql.forEach("select d.source, count(*) from problem p join file f on f.id = p.file"
-                + " join folder d on d.id = f.folder where not p.ignored group by d.source",
+        sql.forEach(
+                "select d.source, count(*) from problem p join file f on f.id = p.file"
+                        + " join folder d on d.id = f.folder where not p.ignored group by d.source",
                 row -> counts.put(row.getInt(1), row.getInt(2)));
         return counts;
     }

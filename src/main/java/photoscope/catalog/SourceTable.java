@@ -101,7 +101,7 @@ public final class SourceTable {
     private static SourceRow map(ResultSet row) throws SQLException {
         OffsetDateTime scanned = row.getObject(7, OffsetDateTime.class);
         return new SourceRow(row.getInt(1), row.getInt(2), StoredPath.of(row.getString(3)).path(), row.getString(8),
-                Rows.strings(row, 4), Rows.strings(row, 5), row.getInt(6),
-                scanned == null ? null : scanned.toInstant(), row.getBoolean(9));
+                Rows.strings(row, 4), Rows.strings(row, 5), row.getInt(6), scanned == null ? null : scanned.toInstant(),
+                row.getBoolean(9));
     }
 }

@@ -8,9 +8,8 @@ import photoscope.library.LibraryException;
 import photoscope.library.SourceEntry;
 
 /** {@code photoscope sources mark}. */
-@Command(name = "mark",
-        description = {"Have a drive recognised wherever it is mounted.",
-            "Puts a file of 100 bytes, .photoscope-volume.json, at the top of the drive. Only drives and shares that have no identity of their own need it."},
+@Command(name = "mark", description = {"Have a drive recognised wherever it is mounted.",
+    "Puts a file of 100 bytes, .photoscope-volume.json, at the top of the drive. Only drives and shares that have no identity of their own need it."},
         footer = {"", "Examples:", "  photoscope sources mark /media/card"})
 final class SourcesMarkCommand extends SourcesSubcommand {
     @Parameters(paramLabel = "SOURCE", description = "Path or number of a folder on the drive that is indexed.")

@@ -40,9 +40,9 @@ final class SourcesMoveCommand extends SourcesSubcommand {
         if (terminal().isJson()) {
             terminal().json(json(plan));
         } else {
-            terminal().line(plan.same() + " of " + Quantities.count(plan.sampled(), "file") + " that were looked for lie in "
-                    + plan.to() + (plan.different().isEmpty() ? "" : ", " + plan.different().size() + " are others")
-                    + ".");
+            terminal().line(plan.same() + " of " + Quantities.count(plan.sampled(), "file")
+                    + " that were looked for lie in " + plan.to()
+                    + (plan.different().isEmpty() ? "" : ", " + plan.different().size() + " are others") + ".");
             terminal().line(!dryRun
                     ? plan.from() + " is " + plan.to() + " from now on. 'photoscope index' looks what has changed."
                     : plan.isLikely() ? "Nothing was changed yet." : "This is most likely another folder.");

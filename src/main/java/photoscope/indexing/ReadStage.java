@@ -10,14 +10,13 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-
 import photoscope.catalog.FileRow;
 import photoscope.catalog.PartColumns;
 import photoscope.indexing.ReadResult.Failed;
 import photoscope.indexing.ReadResult.Fresh;
 import photoscope.indexing.ReadResult.Known;
-import photoscope.indexing.ReadResult.PictureRegion;
 import photoscope.indexing.ReadResult.OutOfReach;
+import photoscope.indexing.ReadResult.PictureRegion;
 import photoscope.indexing.ReadResult.Vanished;
 import photoscope.media.FilmResult;
 import photoscope.media.LoadedFile;

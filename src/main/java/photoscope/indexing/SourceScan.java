@@ -25,8 +25,7 @@ final class SourceScan implements ScanListener {
     private int pendingFindings;
     private volatile boolean isElsewhere;
 
-    SourceScan(Catalog catalog, SourceRow source, JobControl control, SourceAccess access,
-            IndexCounters counters) {
+    SourceScan(Catalog catalog, SourceRow source, JobControl control, SourceAccess access, IndexCounters counters) {
         this.catalog = catalog;
         this.source = source;
         this.control = control;

@@ -26,8 +26,7 @@ public final class IndexRun {
     private final SourcePlaces places;
     private final Afterwards afterwards;
 
-    IndexRun(IndexJob job, JobControl control, List<SourceRow> sources, SourcePlaces places,
-            Afterwards afterwards) {
+    IndexRun(IndexJob job, JobControl control, List<SourceRow> sources, SourcePlaces places, Afterwards afterwards) {
         this.job = job;
         this.control = control;
         this.sources = sources;

@@ -40,8 +40,8 @@ public final class Photos {
     private final Stacks stacks;
     private final SourceOverview sources;
 
-    Photos(IndexTargets targets, Settings settings, String pack, Searching searching,
-            LibrarySources sources, Pictures pictures) {
+    Photos(IndexTargets targets, Settings settings, String pack, Searching searching, LibrarySources sources,
+            Pictures pictures) {
         SourcePlaces places = sources.places();
         this.targets = targets;
         this.settings = settings;

@@ -18,9 +18,8 @@ record Presence(List<Mounted> mounted) {
         return mounted.stream()
                 .map(Mounted::volume)
                 .filter(volume -> path.startsWith(volume.mountPoint()))
-                .reduce((one, other) -> other.mountPoint().getNameCount() >= one.mountPoint().getNameCount()
-                        ? other
-                        : one);
+                .reduce((one,
+                        other) -> other.mountPoint().getNameCount() >= one.mountPoint().getNameCount() ? other : one);
     }
 
     /**

@@ -118,7 +118,7 @@ final class SourcePlaces {
         List<SourceSight> settled = new ArrayList<>();
         List<SourceSight> order = new ArrayList<>(sights);
         order.sort(Comparator.comparing((SourceSight sight) -> !listed.contains(sight.source().id()))
-                .thenComparing(SourcePlaces::rank));
+                .thenComparingInt(SourcePlaces::rank));
         for (SourceSight sight : order) {
             boolean isListed = listed.contains(sight.source().id());
             boolean isTaken = settled.stream()
@@ -144,10 +144,10 @@ final class SourcePlaces {
         catalog.change(session -> {
             news.forEach(sight -> note(session, sight));
             // over places where nothing is, as two may take each other's place
-            List<SourceRow> onTheWay = moving.stream().map(sight -> rebase(session, sight.source(),
-                    aside(sight.path(), sight.source().id()))).toList();
-            IntStream.range(0, moving.size())
-                    .forEach(i -> rebase(session, onTheWay.get(i), moving.get(i).path()));
+            List<SourceRow> onTheWay = moving.stream()
+                    .map(sight -> rebase(session, sight.source(), aside(sight.path(), sight.source().id())))
+                    .toList();
+            IntStream.range(0, moving.size()).forEach(i -> rebase(session, onTheWay.get(i), moving.get(i).path()));
         });
         remember.run();
         moving.forEach(sight -> LOG.info("{} is now at {}", sight.source().path(), sight.path()));
@@ -155,8 +155,12 @@ final class SourcePlaces {
 
     /** Has a source give way to one of another volume: it gets a path at which there is nothing. */
     static void giveWay(CatalogSession session, SourceRow source) {
-        session.volumes().all().stream().filter(volume -> volume.id() == source.volume()).findFirst().ifPresent(
-                volume -> session.sources()
+        session.volumes()
+                .all()
+                .stream()
+                .filter(volume -> volume.id() == source.volume())
+                .findFirst()
+                .ifPresent(volume -> session.sources()
                         .rebase(source, new SourceSight(source, volume, SourceState.AWAY, source.path(), null).parked()
                                 .path()));
     }
@@ -189,9 +193,7 @@ final class SourcePlaces {
 
     /** Where a path lies on its volume, with {@code /} between names. */
     static @Nullable String within(VolumeInfo volume, Path path) {
-        return path.startsWith(volume.mountPoint())
-                ? FolderTable.relative(volume.mountPoint(), path)
-                : null;
+        return path.startsWith(volume.mountPoint()) ? FolderTable.relative(volume.mountPoint(), path) : null;
     }
 
     /** Whether another disk is there that says it is the same one, as a copied disk does. */

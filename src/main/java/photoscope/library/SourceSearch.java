@@ -40,12 +40,8 @@ final class SourceSearch {
     SourceSight find(SourceRow source, VolumeRow volume, Presence presence) {
         Path top = Path.of(volume.mountPoint());
         String within = source.within();
-        Optional<VolumeInfo> mounted = within == null
-                ? Optional.empty()
-                : presence.of(volume.identity(), top);
-        Path path = within == null
-                ? source.path()
-                : mounted.map(VolumeInfo::mountPoint).orElse(top).resolve(within);
+        Optional<VolumeInfo> mounted = within == null ? Optional.empty() : presence.of(volume.identity(), top);
+        Path path = within == null ? source.path() : mounted.map(VolumeInfo::mountPoint).orElse(top).resolve(within);
         Optional<VolumeInfo> seen = presence.at(path);
         try {
             String place = seen.map(at -> at.mountPoint().toString()).orElse(volume.mountPoint());
@@ -72,9 +68,7 @@ final class SourceSearch {
             return new Lying.Nothing(); // what an unmounted drive leaves behind
         }
         boolean canTell = VolumeInfo.isOwn(volume.identity()) && now.hasOwnIdentity();
-        boolean isSource = isIts
-                ? isBelievable(source, now, path)
-                : !canTell && familiar.areIn(source, path);
+        boolean isSource = isIts ? isBelievable(source, now, path) : !canTell && familiar.areIn(source, path);
         return isSource ? new Lying.Source(now) : new Lying.SomethingElse();
     }
 

@@ -38,11 +38,11 @@ record SourceSight(SourceRow source, VolumeRow volume, SourceState state, Path p
         String path = source.path().toString();
         String drive = volumeLabel().isEmpty() ? "its drive or share" : volumeLabel();
         return switch (state) {
-            case NOT_ANSWERING -> path + " does not answer and was left out. Check " + drive
-                    + "; nothing was marked missing.";
+            case NOT_ANSWERING ->
+                path + " does not answer and was left out. Check " + drive + "; nothing was marked missing.";
             case OTHER_DRIVE -> "Another drive or folder lies where " + path + " was; it was not looked at. Connect "
                     + drive + "; nothing was marked missing.";
-            case ONLINE,AWAY,KEPT -> "The folder " + path + " is not there. Connect " + drive
+            case ONLINE, AWAY, KEPT -> "The folder " + path + " is not there. Connect " + drive
                     + " and index again; nothing was marked missing.";
         };
     }

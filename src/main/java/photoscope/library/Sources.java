@@ -88,8 +88,8 @@ public final class Sources {
      */
     public void mark(int source) throws LibraryException {
         SourceSight sight = parts.places().look().get(source);
-        VolumeInfo volume = sight == null || sight.state() != SourceState.ONLINE ? null : sight.found();
-        if (volume == null) {
+        VolumeInfo volume = sight == null ? null : sight.found();
+        if (sight == null || volume == null || sight.state() != SourceState.ONLINE) {
             throw new LibraryException("The folder is not there now. Connect its drive to have it marked.");
         }
         boolean isCopy = parts.places().hasTwin(volume);
@@ -127,8 +127,8 @@ public final class Sources {
             List<FileRow> sample = new FamiliarFiles(catalog).sample(sight.source());
             return parts.slow().ask(folder.toString(), LIMIT, () -> compared(sight.source(), folder, sample));
         } catch (IOException e) {
-            throw new LibraryException("There is no folder " + to + ". Check its name, and that its drive is connected.",
-                    e);
+            throw new LibraryException(
+                    "There is no folder " + to + ". Check its name, and that its drive is connected.", e);
         }
     }
 
@@ -173,8 +173,7 @@ public final class Sources {
         }
         for (SourceSight other : parts.places().look().values()) {
             Path taken = other.source().path();
-            if (other.source().id() != plan.source()
-                    && (taken.startsWith(plan.to()) || plan.to().startsWith(taken))) {
+            if (other.source().id() != plan.source() && (taken.startsWith(plan.to()) || plan.to().startsWith(taken))) {
                 throw new LibraryException(plan.to() + " overlaps " + taken + ", which is indexed already.");
             }
         }

@@ -32,8 +32,7 @@ final class SpelledPath {
 
     private static boolean isOtherSpelling(Path path, Path other) throws IOException {
         return path.getNameCount() == other.getNameCount() && !path.equals(other)
-                && folded(path).equalsIgnoreCase(folded(other)) && Files.exists(other)
-                && Files.isSameFile(path, other);
+                && folded(path).equalsIgnoreCase(folded(other)) && Files.exists(other) && Files.isSameFile(path, other);
     }
 
     private static String folded(Path path) {

@@ -46,8 +46,8 @@ final class AskedVolumes implements Volumes {
             try {
                 present.add(places.ask(place.toString(), LIMIT,
                         () -> new Mounted(one.of(place), Files.getFileStore(place).name())));
-            } catch (IOException e) {
-                continue; // an empty card reader, or a share that does not answer: nothing that is there
+            } catch (IOException _) {
+                // an empty card reader, or a share that does not answer: nothing that is there
             }
         }
         return present;

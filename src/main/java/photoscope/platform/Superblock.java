@@ -68,8 +68,8 @@ record Superblock(String uuid, String label) {
         byte[] raw = new byte[16];
         bytes.get(at, raw);
         String hex = HexFormat.of().formatHex(raw);
-        return String.join("-", hex.substring(0, 8), hex.substring(8, 12), hex.substring(12, 16),
-                hex.substring(16, 20), hex.substring(20));
+        return String.join("-", hex.substring(0, 8), hex.substring(8, 12), hex.substring(12, 16), hex.substring(16, 20),
+                hex.substring(20));
     }
 
     /** Up to the first zero, without spaces at its ends. */

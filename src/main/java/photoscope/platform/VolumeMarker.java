@@ -50,9 +50,9 @@ public final class VolumeMarker {
             return;
         }
         try {
-            AtomicFile.write(mountPoint.resolve(NAME), ("""
+            AtomicFile.write(mountPoint.resolve(NAME), """
                     {"program": "Photoscope", "volume": "%s"}
-                    """).formatted(UUID.randomUUID()).getBytes(StandardCharsets.UTF_8));
+                    """.formatted(UUID.randomUUID()).getBytes(StandardCharsets.UTF_8));
         } catch (FileSystemException e) {
             throw new IOException(
                     mountPoint + " can't be written to" + (e.getReason() == null ? "" : " (" + e.getReason() + ")")

@@ -27,8 +27,8 @@ public interface Volumes {
         SlowPlaces places = new SlowPlaces();
         Volumes plain = switch (OperatingSystem.current()) {
             case LINUX -> new LinuxVolumes(LinuxVolumes.Places.real(), fallback);
-            case MAC -> new AskedVolumes(new MacVolumes(new RunningCommand(), fallback), AskedVolumes::macPlaces,
-                    places);
+            case MAC ->
+                new AskedVolumes(new MacVolumes(new RunningCommand(), fallback), AskedVolumes::macPlaces, places);
             case WINDOWS -> new AskedVolumes(new WindowsVolumes(fallback), AskedVolumes::roots, places);
             case OTHER -> new AskedVolumes(fallback, AskedVolumes::roots, places);
         };

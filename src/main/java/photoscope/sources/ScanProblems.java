@@ -15,8 +15,9 @@ final class ScanProblems {
 
     static Problem unreadable(IOException why) {
         if (cause(why).toLowerCase(Locale.ROOT).contains("name too long")) {
-            return problem("The path is longer than this system can open. Shorten the names of the folders around it, or"
-                    + " move it higher up.");
+            return problem(
+                    "The path is longer than this system can open. Shorten the names of the folders around it, or"
+                            + " move it higher up.");
         }
         return problem(why instanceof AccessDeniedException
                 ? "You have no permission to read this. Change its permissions, or exclude it."

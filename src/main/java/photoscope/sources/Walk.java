@@ -48,8 +48,7 @@ final class Walk {
     private long ignored;
     private long unread;
 
-    Walk(Path root, ScanRules rules, ScanListener listener, LongAdder steps,
-            Consumer<ScanCounts> progress) {
+    Walk(Path root, ScanRules rules, ScanListener listener, LongAdder steps, Consumer<ScanCounts> progress) {
         this.root = root;
         this.rules = rules;
         this.listener = listener;

@@ -60,8 +60,8 @@ class OlderCatalogTest {
                     + " ('b', '', '/media/stick'), ('c', '', 'E:\\')");
             for (String row : List.of("1, '/home/me/Pictures'", "2, '/media/stick'", "2, '/media/stick/a/b'",
                     "2, '/media/sticky'", "3, 'E:\\Photos\\2019'", "3, 'E:\\'")) {
-                statement.execute("insert into source (volume, path, includes, excludes) values (" + row
-                        + ", array[], array[])");
+                statement.execute(
+                        "insert into source (volume, path, includes, excludes) values (" + row + ", array[], array[])");
             }
         }
         try (Catalog catalog = Catalog.open(folder, _ -> {})) {

@@ -106,8 +106,8 @@ class DrivesTest {
         assertThat(library.open().photos().thumbnail(c)).isPresent();
         assertThat(library.open().photos().picture(c, 100)).isInstanceOfSatisfying(PhotoPicture.NotShown.class,
                 picture -> assertThat(picture.reason()).contains("Connect Stick"));
-        assertThat(library.open().sources().whyAway(place.resolve("c.jpg"))).hasValueSatisfying(
-                why -> assertThat(why).contains("Stick"));
+        assertThat(library.open().sources().whyAway(place.resolve("c.jpg")))
+                .hasValueSatisfying(why -> assertThat(why).contains("Stick"));
     }
 
     @Test
@@ -235,8 +235,8 @@ class DrivesTest {
         assertThat(library.index(library.photos).added()).isEqualTo(1);
         assertThat(library.open().indexing().index(List.of(), List.of(), List.of()).run().added()).isZero();
         assertThat(library.open().photos().list("", SortOrder.NEWEST).size()).isEqualTo(4);
-        assertThat(library.open().sources().named(place.toString())).hasValueSatisfying(
-                source -> assertThat(source.state()).isEqualTo(SourceState.KEPT));
+        assertThat(library.open().sources().named(place.toString()))
+                .hasValueSatisfying(source -> assertThat(source.state()).isEqualTo(SourceState.KEPT));
         assertThat(library.index(place).added()).as("added again").isEqualTo(1);
         assertThat(library.open().sources().look()).extracting(SourceEntry::state).containsOnly(SourceState.ONLINE);
     }

@@ -99,8 +99,7 @@ final class Shelf implements Volumes {
     @Override
     public synchronized List<Mounted> present() {
         List<Mounted> present = new ArrayList<>(List.of(new Mounted(computer(), "0")));
-        mounted.entrySet()
-                .forEach(one -> present.add(new Mounted(info(one), one.getValue().folder.toString())));
+        mounted.entrySet().forEach(one -> present.add(new Mounted(info(one), one.getValue().folder.toString())));
         return present;
     }
 

@@ -143,12 +143,17 @@ class SourcesTest {
     @EnabledOnOs(OS.LINUX)
     void aPathThatIsTooLongIsOneProblemAndTheRunGoesOn() throws Exception {
         // no program can name such a path at once, so that it is made on the way
-        assertThat(RealDrive.run(List.of("bash", "-c", "cd '" + library.photos + "'; for i in $(seq 25); do n=$(printf"
-                + " 'x%.0s' $(seq 200)); mkdir $n && cd $n; done; echo picture > deep.jpg"))).isEmpty();
+        assertThat(
+                RealDrive
+                        .run(List.of("bash", "-c",
+                                "cd '" + library.photos + "'; for i in $(seq 25); do n=$(printf"
+                                        + " 'x%.0s' $(seq 200)); mkdir $n && cd $n; done; echo picture > deep.jpg")))
+                .isEmpty();
         IndexReport report = library.index();
         assertThat(report.added()).isEqualTo(3);
         assertThat(library.open().problems().all()).singleElement()
-                .satisfies(problem -> assertThat(problem.problem().reason()).contains("longer than this system can open"));
+                .satisfies(
+                        problem -> assertThat(problem.problem().reason()).contains("longer than this system can open"));
         assertThat(RealDrive.run(List.of("rm", "-rf", library.photos + "/" + "x".repeat(200)))).isEmpty();
     }
 

@@ -31,8 +31,9 @@ final class SourceWords {
     String help(SourceEntry source) {
         return source.state() == SourceState.ONLINE
                 ? ""
-                : words.format("sources.help." + source.state()
-                        + (source.volume().isEmpty() && source.state() == SourceState.AWAY ? ".folder" : ""),
+                : words.format(
+                        "sources.help." + source.state()
+                                + (source.volume().isEmpty() && source.state() == SourceState.AWAY ? ".folder" : ""),
                         source.drive(), source.path().toString());
     }
 
@@ -43,7 +44,8 @@ final class SourceWords {
         if (source.problems() > 0) {
             facts.add(words.format("sources.problems", source.problems()));
         }
-        facts.add(source.volume().isEmpty() ? words.get("sources.thisComputer")
+        facts.add(source.volume().isEmpty()
+                ? words.get("sources.thisComputer")
                 : words.format("sources.volume", source.volume()));
         facts.add(scanned(source));
         return String.join(" \u00b7 ", facts);
@@ -66,8 +68,9 @@ final class SourceWords {
         }
         return ago.toDays() < DAYS_IN_WORDS
                 ? words.format("sources.scanned.days", ago.toDays())
-                : words.format("sources.scanned.on", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(words.locale())
-                        .format(at.atZone(clock.getZone())));
+                : words.format("sources.scanned.on",
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(words.locale())
+                                .format(at.atZone(clock.getZone())));
     }
 }

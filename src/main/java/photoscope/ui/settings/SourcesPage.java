@@ -3,8 +3,8 @@ package photoscope.ui.settings;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
-
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -33,7 +33,7 @@ final class SourcesPage {
         this.choosers = choosers;
         this.sources = model.sources();
         this.words = words;
-        this.sourceWords = new SourceWords(words, Clock.systemDefaultZone());
+        this.sourceWords = new SourceWords(words, Clock.system(ZoneId.systemDefault()));
         this.form = new SettingsForm(words, SettingsCategory.SOURCES);
         form.sentence(words.get("sources.about"));
         cards.getStyleClass().add("cards");
@@ -65,7 +65,8 @@ final class SourcesPage {
     private VBox nothing() {
         Label title = new Label(words.get("sources.none"));
         title.getStyleClass().add("line-title");
-        VBox nothing = new VBox(new FontIcon(Feather.HARD_DRIVE), title, SettingsForm.muted(words.get("sources.teach")));
+        VBox nothing = new VBox(new FontIcon(Feather.HARD_DRIVE), title,
+                SettingsForm.muted(words.get("sources.teach")));
         nothing.getStyleClass().add("nothing");
         return nothing;
     }

@@ -1,7 +1,7 @@
 package photoscope.ui.settings;
 
-import java.util.ArrayList;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import photoscope.library.LibraryFolder;
