@@ -1,6 +1,8 @@
 package photoscope;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,8 +25,8 @@ public final class RealDrive implements AutoCloseable {
     }
 
     /** A new drive, formatted by a command such as {@code mkfs.vfat -n NAME}. */
-    public static RealDrive formatted(Path image, String... command) throws IOException, InterruptedException {
-        try (var file = new java.io.RandomAccessFile(image.toFile(), "rw")) {
+    public static RealDrive formatted(Path image, String... command) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(image.toFile(), "rw")) {
             file.setLength(IMAGE_BYTES);
         }
         List<String> all = new ArrayList<>(List.of(command));
@@ -39,7 +41,7 @@ public final class RealDrive implements AutoCloseable {
     }
 
     /** Mounts it, at a folder that is made where there is none. */
-    public Path mount(Path at) throws IOException, InterruptedException {
+    public Path mount(Path at) throws IOException {
         Files.createDirectories(at);
         need(run(List.of("mount", "-o", "loop", image.toString(), at.toString())), "mounting is not permitted here");
         mounts.add(at);
@@ -47,25 +49,28 @@ public final class RealDrive implements AutoCloseable {
     }
 
     /** Takes it away, also while it is in use. */
-    public void unmount() throws IOException, InterruptedException {
+    public void unmount() {
         while (!mounts.isEmpty()) {
             run(List.of("umount", "-l", mounts.removeLast().toString()));
         }
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() {
         unmount();
     }
 
     /** Runs a command; what it said if it failed, empty if it did not. */
-    public static String run(List<String> command) throws IOException, InterruptedException {
+    public static String run(List<String> command) {
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            String said = new String(process.getInputStream().readAllBytes());
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0 ? "" : command + ": " + said;
         } catch (IOException e) {
             return command + ": " + e.getMessage();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return command + ": interrupted";
         }
     }
 

@@ -63,7 +63,11 @@ final class GuardedScan implements ScanListener {
                 Thread.currentThread().interrupt();
                 return new ScanResult.Cancelled(scan.counts());
             } catch (ExecutionException e) {
-                throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e);
+                switch (e.getCause()) {
+                    case RuntimeException failure -> throw failure;
+                    case Error failure -> throw failure;
+                    case null, default -> throw new IllegalStateException(e);
+                }
             }
         }
     }

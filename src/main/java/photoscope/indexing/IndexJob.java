@@ -73,7 +73,11 @@ public final class IndexJob {
      */
     public IndexReport run(List<SourceRow> sources) throws IOException, ModelException {
         long start = System.nanoTime();
-        targets.catalog().read(session -> session.sources().all()).forEach(access::begin);
+        targets.catalog()
+                .read(session -> session.sources().all())
+                .stream()
+                .filter(source -> !targets.catalog().reach().isAway(source.path()))
+                .forEach(access::begin);
         for (SourceRow source : sources) {
             scan(source);
         }
@@ -194,7 +198,7 @@ public final class IndexJob {
     }
 
     private IndexReport report(long start) {
-        if (counters.outOfReach.sum() > 0) {
+        if (counters.outOfReach.sum() > 0 && !control.isCancelled()) {
             notes.add(counters.outOfReach.sum() + " files were not read because their folder went away meanwhile."
                     + " Connect its drive and run 'photoscope index' again; nothing was marked missing.");
         }

@@ -22,11 +22,14 @@ import photoscope.platform.Volumes;
 public final class SourceAccess {
     /** For how long it is believed that no other drive has taken a source's place. */
     private static final long BELIEVED_NANOS = Duration.ofSeconds(1).toNanos();
-    /** How often a reading is waited for that does not end although its source answers. */
+    /** How often a reading is waited for that does not end although its source answers, each time for the limit. */
     private static final int MOST_WAITS = 20;
+    /** How often it is looked whether anybody still waits. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
     private final Volumes volumes;
     private final SlowPlaces places;
     private final Duration limit;
+    private final JobControl control;
     private final Map<Path, String> identities = new ConcurrentHashMap<>();
     private final Map<Path, Sight> sights = new ConcurrentHashMap<>();
     private final Map<Path, Boolean> silent = new ConcurrentHashMap<>();
@@ -35,11 +38,13 @@ public final class SourceAccess {
 
     /**
      * @param limit how long a source may keep quiet before it is given up for this run
+     * @param control of the run: one that is cancelled waits for nobody
      */
-    public SourceAccess(Volumes volumes, SlowPlaces places, Duration limit) {
+    public SourceAccess(Volumes volumes, SlowPlaces places, Duration limit, JobControl control) {
         this.volumes = volumes;
         this.places = places;
         this.limit = limit;
+        this.control = control;
     }
 
     /** Remembers the volume that a source lies on at the run's beginning. */
@@ -102,13 +107,13 @@ public final class SourceAccess {
      */
     <T> Optional<T> read(Path file, Callable<T> reading, Consumer<? super T> late) throws IOException {
         Path source = sourceOf(file);
-        int[] waits = {0};
+        long start = System.nanoTime();
         try {
             if (silent.containsKey(source)) {
                 return Optional.empty();
             }
-            T read = places.ask(top(file) + " (files)", limit, reading, late,
-                    () -> ++waits[0] <= MOST_WAITS && identity(source).isPresent());
+            T read = places.ask(top(file) + " (files)", limit.compareTo(LOOK) < 0 ? limit : LOOK, reading, late,
+                    () -> waitsOn(source, System.nanoTime() - start));
             if (isStill(file)) {
                 return Optional.of(read);
             }
@@ -118,6 +123,12 @@ public final class SourceAccess {
             giveUp(source);
             return Optional.empty();
         }
+    }
+
+    private boolean waitsOn(Path source, long nanos) {
+        boolean isQuiet = nanos > limit.toNanos();
+        boolean isForEver = nanos > MOST_WAITS * limit.toNanos();
+        return !control.isCancelled() && !isForEver && (!isQuiet || identity(source).isPresent());
     }
 
     private String top(Path path) {

@@ -78,7 +78,7 @@ public final class Indexing {
         retryWhatCanBeReadNow();
         JobControl control = new JobControl();
         IndexJob job = new IndexJob(targets, model.openForPeople(), reading(), control, settings.indexThreads(),
-                parts.access());
+                parts.access(control));
         return new IndexRun(job, control, chosen, parts.places(), afterwards);
     }
 

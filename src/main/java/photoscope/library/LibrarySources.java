@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 
 import photoscope.catalog.Catalog;
 import photoscope.catalog.SourceRow;
+import photoscope.indexing.JobControl;
 import photoscope.indexing.SourceAccess;
 import photoscope.platform.SlowPlaces;
 
@@ -67,7 +68,7 @@ final class LibrarySources {
     }
 
     /** For one run of indexing. */
-    SourceAccess access() {
-        return new SourceAccess(environment.volumes(), slow, environment.patience().work());
+    SourceAccess access(JobControl control) {
+        return new SourceAccess(environment.volumes(), slow, environment.patience().work(), control);
     }
 }

@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -95,11 +96,7 @@ class MountedDrivesTest {
                 while (library.cardsSoFar() < 3) {
                     Thread.onSpinWait();
                 }
-                try {
-                    drive.unmount();
-                } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                }
+                drive.unmount();
             });
             IndexReport report = run.run();
             puller.join();
@@ -141,7 +138,7 @@ class MountedDrivesTest {
     void aVolumeWithoutUuidIsKnownByItsMarkerOnceItIsMarked() throws Exception {
         Path place = Files.createDirectories(root.resolve("media/ram"));
         String trouble = RealDrive.run(List.of("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", place.toString()));
-        org.junit.jupiter.api.Assumptions.assumeTrue(trouble.isEmpty(),
+        Assumptions.assumeTrue(trouble.isEmpty(),
                 "SKIPPED: mounting is not permitted: " + trouble);
         Path mounted = place;
         try {
@@ -154,7 +151,7 @@ class MountedDrivesTest {
             assertThat(only().isRecognised()).isTrue();
             Path elsewhere = Files.createDirectories(root.resolve("media/other"));
             String moved = RealDrive.run(List.of("mount", "--move", place.toString(), elsewhere.toString()));
-            org.junit.jupiter.api.Assumptions.assumeTrue(moved.isEmpty(), "SKIPPED: mounts can't be moved: " + moved);
+            Assumptions.assumeTrue(moved.isEmpty(), "SKIPPED: mounts can't be moved: " + moved);
             mounted = elsewhere;
             assertThat(only().path()).isEqualTo(elsewhere);
             assertThat(id(elsewhere.resolve("a.jpg"))).isEqualTo(photo);
