@@ -27,6 +27,36 @@ public final class FolderTable {
         return sql.list(SELECT + " order by id", FolderTable::map);
     }
 
+    /** The folders of a source. */
+    public List<FolderRow> ofSource(int source) {
+        return sql.list(SELECT + " where source = ? order by id", FolderTable::map, source);
+    }
+
+    /** The numbers of a folder, which may lie in several sources. */
+    public List<Integer> at(Path path) {
+        return sql.list(
+                "select d.id from folder d join source s on s.id = d.source"
+                        + " where ? = s.path || case when d.path = '' then '' else '/' || d.path end order by d.id",
+                row -> row.getInt(1), slashes(path));
+    }
+
+    /** The numbers of the folders directly in one. */
+    public List<Integer> directlyIn(Path path) {
+        String inside = slashes(path) + "/";
+        return sql
+                .list("select d.id, s.path || case when d.path = '' then '' else '/' || d.path end p from folder d"
+                        + " join source s on s.id = d.source where left(s.path || '/' || d.path, ?) = ? order by d.id",
+                        row -> row.getString(2).indexOf('/', inside.length()) < 0 ? row.getInt(1) : 0, inside.length(),
+                        inside)
+                .stream()
+                .filter(folder -> folder > 0)
+                .toList();
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
     /** The folder's number, made now if it is not known yet; notes that this scan has seen it. */
     public int seen(int source, String path, int scan) {
         if (sql.update("update folder set scan = ? where source = ? and path = ?", scan, source, path) == 1) {
@@ -41,9 +71,13 @@ public final class FolderTable {
         session.pathsMoved();
     }
 
-    /** Folders of the source that this scan has not come by. */
-    public List<FolderRow> unseen(int source, int scan) {
-        return sql.list(SELECT + " where source = ? and scan <> ?", FolderTable::map, source, scan);
+    /** A folder of the source and those below it, as far as this scan has not come by; empty stands for the source. */
+    public List<FolderRow> unseen(int source, int scan, String folder) {
+        String unseen = SELECT + " where source = ? and scan <> ?";
+        return folder.isEmpty()
+                ? sql.list(unseen, FolderTable::map, source, scan)
+                : sql.list(unseen + " and (path = ? or path like ? escape '!')", FolderTable::map, source, scan, folder,
+                        Rows.likePrefix(folder + "/"));
     }
 
     /** A path relative to a source, with {@code /} on every system. */

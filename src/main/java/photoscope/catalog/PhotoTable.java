@@ -56,7 +56,8 @@ public final class PhotoTable {
 
     /**
      * Replaces what the file said: its content has changed. The photo and its parts keep their ids. What prevails of
-     * rating and annotated flags stays until {@link AnnotationTable#setPrevailing}.
+     * rating and annotated flags stays until {@link AnnotationTable#setPrevailing}; dates and places are the file's until
+     * {@link MomentTable#show}.
      */
     public void update(int ordinal, NewPhoto photo) {
         int rating = (int) sql.number("select rating from photo where ordinal = ?", ordinal);
@@ -67,6 +68,7 @@ public final class PhotoTable {
                 session.sequence(), row.kind(), row.type(), row.rating(), row.flags(), row.taken(), row.folder(),
                 row.camera(), row.perceptualHash(), row.aspect(), row.averageColor(), row.duration(), ordinal);
         sql.update("delete from photo_facts where photo = ?", ordinal);
+        sql.update("delete from file_fact where photo = ?", ordinal);
         insertFacts(ordinal, photo);
         session.afterCommit(() -> session.photoColumns().put(ordinal, row));
         parts.update(ordinal, photo);
@@ -81,7 +83,9 @@ public final class PhotoTable {
                 : all.getFirst().folder();
         int flags = flags(ordinal);
         int kept = ((missing ? flags : flags & ~PhotoFlags.FORGOTTEN) & ~PhotoFlags.MISNAMED) | misnamed(ordinal, all);
-        int newFlags = missing ? kept | PhotoFlags.MISSING : kept & ~PhotoFlags.MISSING;
+        boolean hasCopies = all.size() > 1 && all.get(1).state() != FileState.MISSING;
+        int copies = hasCopies ? kept | PhotoFlags.COPIES : kept & ~PhotoFlags.COPIES;
+        int newFlags = missing ? copies | PhotoFlags.MISSING : copies & ~PhotoFlags.MISSING;
         sql.update("update photo set folder = ?, flags = ?, changed = ? where ordinal = ?", folder, newFlags,
                 session.sequence(), ordinal);
         session.afterCommit(() -> session.photoColumns().move(ordinal, folder, newFlags));
@@ -111,6 +115,11 @@ public final class PhotoTable {
         }
     }
 
+    /** Takes a photo out of all lists that has no file any more, as its file is another photo's; it is kept. */
+    public void setAside(int ordinal) {
+        setFlags(ordinal, flags(ordinal) | PhotoFlags.FORGOTTEN | PhotoFlags.MISSING);
+    }
+
     /** Notes whether one of its files is of another format than its name says. */
     public void refreshNames(int ordinal, FileTable files) {
         setFlags(ordinal, PhotoFlags.MISNAMED, misnamed(ordinal, files.ofPhoto(ordinal)));
@@ -133,7 +142,7 @@ public final class PhotoTable {
     }
 
     /** Marks it as changed, for whoever follows the catalog. */
-    void touch(int ordinal) {
+    public void touch(int ordinal) {
         setFlags(ordinal, flags(ordinal));
     }
 

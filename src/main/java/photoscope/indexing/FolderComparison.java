@@ -1,14 +1,19 @@
 package photoscope.indexing;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.catalog.AwayFileRow;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileRow;
 import photoscope.catalog.FileState;
@@ -18,6 +23,7 @@ import photoscope.catalog.SourceRow;
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
 import photoscope.photo.Stage;
+import photoscope.sources.FolderPart;
 import photoscope.sources.Found;
 import photoscope.sources.OtherFormat;
 import photoscope.sources.ScanRules;
@@ -25,22 +31,27 @@ import photoscope.sources.ScannedFile;
 
 /** Compares folders as they are with the files that the catalog knows in them, by size and time alone. */
 final class FolderComparison {
+    private static final long MILLIS_UNTIL_FINISHED = 2_000;
     private final SourceRow source;
+    private final boolean waits;
     private final int scan;
     private final IndexCounters counters;
     private final ScanRules rules;
     private final List<String> unread = new ArrayList<>();
     private final List<String> skippedBundles = new ArrayList<>();
-    private final SidecarComparison sidecars = new SidecarComparison();
+    private final Set<Path> unfinished = new HashSet<>();
+    private final SidecarComparison sidecars;
     private final RespelledFiles respelled;
     private @Nullable FolderRow folder;
     private Map<String, FileRow> notSeen = Map.of();
 
-    FolderComparison(SourceRow source, int scan, IndexCounters counters) {
-        this.source = source;
+    FolderComparison(SourceScope scope, int scan, IndexCounters counters) {
+        this.source = scope.source();
+        this.waits = scope.isWatched();
         this.scan = scan;
         this.counters = counters;
         this.respelled = new RespelledFiles(source);
+        this.sidecars = new SidecarComparison(counters);
         this.rules = ScanRules.of(source.includes(), source.excludes());
     }
 
@@ -67,6 +78,8 @@ final class FolderComparison {
                 case Found.Candidate candidate -> seen(session, now, candidate, candidate.file(), null);
                 case Found.Unsupported other -> seen(session, now, other, other.file(), other.format());
                 case Found.Sidecar sidecar -> sidecars.seen(session, absolute(sidecar.path()), sidecar.file());
+                case Found.Away away -> session.awayFiles()
+                        .seen(new AwayFileRow(source.id(), away.path(), away.name(), away.role(), away.reason()), scan);
                 case Found.SkippedBundle bundle -> skippedBundles.add(absolute(bundle.path()).toString());
                 case Found.Unread trouble -> {
                     unread.add(trouble.path());
@@ -77,12 +90,38 @@ final class FolderComparison {
         }
     }
 
-    /** The scan has seen everything: what it has not come by is missing. */
-    void finish(CatalogSession session) {
+    /** Folders with files that are still being written, absolute. */
+    Set<Path> unfinished() {
+        return unfinished;
+    }
+
+    /** The scan has seen all of these parts: what it has not come by there is missing. */
+    void finish(CatalogSession session, List<FolderPart> parts) {
         leaveFolder(session);
-        for (FolderRow unseen : session.folders().unseen(source.id(), scan)) {
-            session.files().inFolder(unseen.id()).forEach(file -> missing(session, file));
+        for (FolderPart part : parts) {
+            for (FolderRow unseen : unseen(session, part)) {
+                session.files().inFolder(unseen.id()).forEach(file -> missing(session, file));
+            }
         }
+        session.awayFiles().forgetUnseen(source.id(), scan);
+    }
+
+    /** A folder that was scanned without those below tells of these only whether they are there. */
+    private List<FolderRow> unseen(CatalogSession session, FolderPart part) {
+        List<FolderRow> below = session.folders().unseen(source.id(), scan, part.folder());
+        if (part.isDeep() || !Files.isDirectory(absolute(part.folder()))) {
+            return below;
+        }
+        String prefix = part.folder().isEmpty() ? "" : part.folder() + "/";
+        Map<String, Boolean> gone = new HashMap<>();
+        return below.stream().filter(row -> {
+            if (row.path().equals(part.folder())) {
+                return true;
+            }
+            int end = row.path().indexOf('/', prefix.length());
+            String child = end < 0 ? row.path() : row.path().substring(0, end);
+            return gone.computeIfAbsent(child, path -> Files.notExists(absolute(path), LinkOption.NOFOLLOW_LINKS));
+        }).toList();
     }
 
     private void seen(CatalogSession session, FolderRow in, Found found, ScannedFile file,
@@ -100,6 +139,10 @@ final class FolderComparison {
             counters.unchanged.increment();
             return;
         }
+        if (waits && isBeingWritten(file)) {
+            unfinished.add(absolute(in.path()));
+            return;
+        }
         FileState state = stateOf(known, unsupported);
         long id;
         if (known == null) {
@@ -112,6 +155,11 @@ final class FolderComparison {
             counters.problems.increment();
             session.problems().add(absolute(file.path()), id, cantReadYet(unsupported), Instant.now());
         }
+    }
+
+    /** Somebody may still be at it; a time in the future is another clock's. */
+    private static boolean isBeingWritten(ScannedFile file) {
+        return Math.abs(System.currentTimeMillis() - file.modifiedMillis()) < MILLIS_UNTIL_FINISHED;
     }
 
     /** A file that is back counts as new: another may have taken its name. */

@@ -7,6 +7,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import photoscope.sources.FolderPart;
 import photoscope.sources.FolderScan;
 import photoscope.sources.Found;
 import photoscope.sources.ScanListener;
@@ -20,6 +21,7 @@ final class GuardedScan implements ScanListener {
     private static final long LOOKS_EVERY_MILLIS = 100;
     private static final Duration LIMIT_WHEN_CANCELLED = Duration.ofSeconds(1);
     private final FolderScan scan;
+    private final List<FolderPart> parts;
     private final ScanListener listener;
     private final JobControl control;
     private final Duration limit;
@@ -31,16 +33,18 @@ final class GuardedScan implements ScanListener {
      * @param name of the source, for people
      * @param limit how long the system may keep quiet
      */
-    GuardedScan(String name, FolderScan scan, ScanListener listener, JobControl control, Duration limit) {
+    GuardedScan(String name, FolderScan scan, List<FolderPart> parts, ScanListener listener, JobControl control,
+            Duration limit) {
         this.name = name;
         this.scan = scan;
+        this.parts = parts;
         this.listener = listener;
         this.control = control;
         this.limit = limit;
     }
 
     ScanResult run() {
-        FutureTask<ScanResult> task = new FutureTask<>(() -> scan.run(this));
+        FutureTask<ScanResult> task = new FutureTask<>(() -> scan.run(this, parts));
         Thread _ = Thread.ofPlatform().name("scanning " + name).daemon().start(task);
         long steps = -1;
         long lastSign = System.nanoTime();

@@ -1,9 +1,13 @@
 package photoscope.indexing;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogSession;
@@ -17,6 +21,8 @@ import photoscope.photo.OrdinalSet;
 import photoscope.photo.Progress;
 import photoscope.photo.Stage;
 import photoscope.sources.ScanResult;
+import photoscope.sources.macphotos.PhotosBundle;
+import photoscope.sources.macphotos.PhotosLibraryException;
 
 /**
  * Fills the library: scans sources, then reads, decodes, embeds and writes what is new or changed, then makes what
@@ -36,6 +42,10 @@ public final class IndexJob {
     private final SourceAccess access;
     private final IndexCounters counters = new IndexCounters();
     private final List<String> notes = new ArrayList<>();
+    /** Libraries of Photos that were looked through. */
+    private final List<SourceRow> libraries = new ArrayList<>();
+    private final Set<Path> unfinished = new HashSet<>();
+    private final Instant began = Instant.now();
 
     /**
      * @param targets what is filled
@@ -66,42 +76,52 @@ public final class IndexJob {
     }
 
     /**
-     * Scans these sources and indexes what is pending anywhere in the library.
+     * Scans these sources, or parts of them, and indexes what is pending anywhere in the library.
      *
      * @throws IOException if the library can't be written any more, the disk being full for instance
      * @throws ModelException if the encoder can't be loaded or fails
      */
-    public IndexReport run(List<SourceRow> sources) throws IOException, ModelException {
+    public IndexReport run(List<SourceScope> sources) throws IOException, ModelException {
         long start = System.nanoTime();
         targets.catalog()
                 .read(session -> session.sources().all())
                 .stream()
                 .filter(source -> !targets.catalog().reach().isAway(source.path()))
                 .forEach(access::begin);
-        for (SourceRow source : sources) {
-            scan(source);
+        for (SourceScope scope : sources) {
+            scan(scope);
         }
         processPending();
         return report(start);
     }
 
-    private void scan(SourceRow source) {
+    /** Folders with files that were still being written and wait therefore, absolute; known when the run has ended. */
+    public Set<Path> unfinished() {
+        return unfinished;
+    }
+
+    private void scan(SourceScope scope) {
+        SourceRow source = scope.source();
         if (!control.mayGoOn()) {
             return;
         }
         long start = System.nanoTime();
         counters.begin("Scanning " + source.path(), 0);
-        SourceScan scan = new SourceScan(targets.catalog(), source, control, access, counters);
+        SourceScan scan = new SourceScan(targets.catalog(), scope, targets.temporary(), control, access, counters);
         switch (scan.run()) {
             case ScanResult.SourceVanished vanished -> notes.add(vanished.reason());
             case ScanResult.NotAnswering silent -> notes.add(silent.reason());
-            case ScanResult.Finished _,ScanResult.Cancelled _ -> {
-                // nothing to say
+            case ScanResult.SourceUnreadable unreadable -> notes.add(unreadable.reason());
+            case ScanResult.Finished _ -> {
+                if (PhotosBundle.isOne(source.path())) {
+                    libraries.add(source);
+                }
+            }
+            case ScanResult.Cancelled _ -> {
             }
         }
-        scan.skippedBundles()
-                .forEach(bundle -> notes.add(bundle + " is another program's photo library, which"
-                        + " can't be read yet; it was left alone."));
+        unfinished.addAll(scan.unfinished());
+        scan.skippedBundles().stream().map(IndexNotes::skipped).forEach(notes::add);
         counters.times.add(Stage.SCAN, start);
     }
 
@@ -120,9 +140,23 @@ public final class IndexJob {
             }
         }
         new ExtrasRefresh(catalog, control, access, counters).run();
+        for (SourceRow library : libraries) {
+            follow(library);
+        }
         new StackFollower(catalog).follow();
         words.follow();
         words.commit();
+    }
+
+    private void follow(SourceRow library) {
+        try {
+            new PhotosLibraryFollower(targets, library, control, counters).follow();
+        } catch (PhotosLibraryException e) {
+            notes.add(e.getMessage());
+        }
+        targets.catalog()
+                .read(session -> IndexNotes.away(library.path(), session.awayFiles().count(library.id())))
+                .ifPresent(notes::add);
     }
 
     /** Counts the files to be read. What another model could make nothing of, this one may. */
@@ -146,7 +180,7 @@ public final class IndexJob {
         boolean complete = pending == 0;
         while (!complete && control.mayGoOn()) {
             counters.begin("Indexing", pending);
-            BatchWriter writer = new BatchWriter(targets, words, photoReading.films(), counters);
+            BatchWriter writer = new BatchWriter(targets, words, photoReading.films(), counters, began);
             Pipeline pipeline = pipeline(encoder, words, writer);
             pipeline.run(new PendingFiles(targets.catalog(), FileState.NEW), control);
             pipeline.run(new PendingFiles(targets.catalog(), FileState.CHANGED), control);
@@ -160,7 +194,7 @@ public final class IndexJob {
         if (!parts.isEmpty() && control.mayGoOn()) {
             counters.begin("Looking again at photos", photosOf(parts));
             Pipeline pipeline = pipeline(encoder, words,
-                    new BatchWriter(targets, words, photoReading.films(), counters));
+                    new BatchWriter(targets, words, photoReading.films(), counters, began));
             pipeline.run(new UnembeddedFiles(targets.catalog(), access, parts), control);
             embedFromThumbnails(encoder);
         }
@@ -193,6 +227,7 @@ public final class IndexJob {
     private Pipeline pipeline(ImageEncoder encoder, WordFollower words, BatchWriter writer) {
         int side = model.manifest().image().size();
         OrdinalSet anew = ReadAnew.of(targets.catalog(), photoReading.films(), photoReading.hasRegions());
+        anew.or(targets.catalog().read(session -> session.movedFiles().undone())); // their content may be others' too
         ReadStage reading = new ReadStage(targets, photoReading, anew, encoder, side, access, counters);
         return new Pipeline(reading, encoder, writer, words, counters, readers, 3 * side * side);
     }
@@ -204,7 +239,7 @@ public final class IndexJob {
         }
         return new IndexReport(control.isCancelled(), counters.scanned.sum(), counters.unchanged.sum(),
                 counters.added.sum(), counters.updated.sum(), counters.moved.sum(), counters.copies.sum(),
-                counters.missing.sum(), counters.embedded.sum(), counters.problems.sum(), counters.bytes.sum(),
-                (System.nanoTime() - start) / 1e9, counters.times.seconds(), List.copyOf(notes));
+                counters.missing.sum(), counters.sidecars.sum(), counters.embedded.sum(), counters.problems.sum(),
+                counters.bytes.sum(), (System.nanoTime() - start) / 1e9, counters.times.seconds(), List.copyOf(notes));
     }
 }

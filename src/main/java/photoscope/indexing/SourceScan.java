@@ -1,22 +1,33 @@
 package photoscope.indexing;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import photoscope.catalog.Catalog;
+import photoscope.catalog.CatalogSession;
 import photoscope.catalog.SourceRow;
+import photoscope.sources.FolderPart;
 import photoscope.sources.FolderScan;
 import photoscope.sources.Found;
 import photoscope.sources.ScanListener;
 import photoscope.sources.ScanResult;
 import photoscope.sources.ScanRules;
+import photoscope.sources.macphotos.PhotosBundle;
+import photoscope.sources.macphotos.PhotosScan;
 
-/** Scans one source and writes into the catalog what is new, changed, missing or back. */
+/** Scans one source, or parts of it, and writes into the catalog what is new, changed, missing or back. */
 final class SourceScan implements ScanListener {
     private static final int FINDINGS_IN_A_TRANSACTION = 2_000;
     private final Catalog catalog;
+    private final SourceScope scope;
     private final SourceRow source;
+    private final Path temporary;
     private final JobControl control;
     private final SourceAccess access;
     private final IndexCounters counters;
@@ -25,32 +36,59 @@ final class SourceScan implements ScanListener {
     private int pendingFindings;
     private volatile boolean isElsewhere;
 
-    SourceScan(Catalog catalog, SourceRow source, JobControl control, SourceAccess access, IndexCounters counters) {
+    /**
+     * @param temporary folder for copies of other programs' databases
+     */
+    SourceScan(Catalog catalog, SourceScope wanted, Path temporary, JobControl control, SourceAccess access,
+            IndexCounters counters) {
         this.catalog = catalog;
-        this.source = source;
+        // the database of a library of Photos tells of all of it
+        this.scope = PhotosBundle.isOne(wanted.source().path())
+                ? new SourceScope(wanted.source(), List.of(FolderPart.WHOLE), wanted.isWatched())
+                : wanted;
+        this.temporary = temporary;
+        this.source = scope.source();
         this.control = control;
         this.access = access;
         this.counters = counters;
         int scan = catalog.write(session -> {
-            session.problems().solvedFolders(source.path());
+            scope.parts().forEach(part -> forgetProblems(session, part));
             return session.sources().beginScan(source.id());
         });
-        this.comparison = new FolderComparison(source, scan, counters);
+        this.comparison = new FolderComparison(scope, scan, counters);
+    }
+
+    private void forgetProblems(CatalogSession session, FolderPart part) {
+        Path folder = part.folder().isEmpty() ? source.path() : source.path().resolve(part.folder());
+        if (part.isDeep()) {
+            session.problems().solvedFolders(folder);
+        } else {
+            session.problems().solvedFolder(folder);
+        }
     }
 
     ScanResult run() {
-        FolderScan scan = new FolderScan(source.path(), ScanRules.of(source.includes(), source.excludes()));
-        ScanResult result = new GuardedScan(source.path().toString(), scan, this, control, access.limit()).run();
+        ScanRules rules = ScanRules.of(source.includes(), source.excludes());
+        ScanResult result = PhotosBundle.isOne(source.path())
+                ? new PhotosScan(source.path(), rules, temporary).run(this)
+                : new GuardedScan(source.path().toString(), new FolderScan(source.path(), rules), scope.parts(), this,
+                        control, access.limit()).run();
         if (result instanceof ScanResult.NotAnswering) {
             access.giveUp(source.path());
         }
         if (!(flush() && access.isStill(source.path())) && result instanceof ScanResult.Finished) {
             return vanished(result);
         }
-        if (result instanceof ScanResult.Finished) {
+        if (result instanceof ScanResult.Finished finished) {
+            if (scope.isWatched() && isEmptied()) {
+                return new ScanResult.SourceVanished(finished.counts(),
+                        "The folder " + source.path() + " is empty now; nothing was marked missing.");
+            }
             catalog.change(session -> {
-                comparison.finish(session);
-                session.sources().endScan(source.id(), Instant.now());
+                comparison.finish(session, scope.parts());
+                if (scope.isWhole()) {
+                    session.sources().endScan(source.id(), Instant.now());
+                }
             });
         }
         return result;
@@ -59,6 +97,20 @@ final class SourceScan implements ScanListener {
     private ScanResult vanished(ScanResult result) {
         return new ScanResult.SourceVanished(result.counts(), "The folder " + source.path() + " went away while it was"
                 + " scanned. Connect its drive or share and scan again; nothing was marked missing.");
+    }
+
+    /** A drive that is taken away often leaves the folder where it was, with nothing in it. */
+    private boolean isEmptied() {
+        try (Stream<Path> entries = Files.list(source.path())) {
+            return entries.findFirst().isEmpty();
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** Folders with files that are still being written, absolute. */
+    Set<Path> unfinished() {
+        return comparison.unfinished();
     }
 
     /** Bundles that were passed over, for a note. */

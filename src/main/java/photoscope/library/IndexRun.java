@@ -1,15 +1,17 @@
 package photoscope.library;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import photoscope.catalog.CatalogException;
-import photoscope.catalog.SourceRow;
 import photoscope.indexing.IndexJob;
 import photoscope.indexing.IndexReport;
 import photoscope.indexing.JobControl;
+import photoscope.indexing.SourceScope;
 import photoscope.models.ModelException;
 import photoscope.photo.Progress;
 
@@ -20,18 +22,33 @@ public final class IndexRun {
         void run() throws IOException;
     }
 
+    /** What is told how a run has ended. */
+    interface Ending {
+        /** Tells nobody. */
+        Ending NOTHING = (_, _) -> {};
+
+        /**
+         * @param isThrough whether all of the folders were looked at
+         * @param unfinished folders with files that were still being written, absolute
+         */
+        void ended(boolean isThrough, Set<Path> unfinished);
+    }
+
     private final IndexJob job;
     private final JobControl control;
-    private final List<SourceRow> sources;
+    private final List<SourceScope> sources;
     private final SourcePlaces places;
     private final Afterwards afterwards;
+    private final Ending ending;
 
-    IndexRun(IndexJob job, JobControl control, List<SourceRow> sources, SourcePlaces places, Afterwards afterwards) {
+    IndexRun(IndexJob job, JobControl control, List<SourceScope> sources, SourcePlaces places, Afterwards afterwards,
+            Ending ending) {
         this.job = job;
         this.control = control;
         this.sources = sources;
         this.places = places;
         this.afterwards = afterwards;
+        this.ending = ending;
     }
 
     /** How far it is. */
@@ -50,26 +67,31 @@ public final class IndexRun {
      * @throws LibraryException if the library can't be written or the model can't be used, with what to do
      */
     public IndexReport run() throws LibraryException {
+        boolean isThrough = false;
         try {
-            return afterwards(runWhereSourcesAre());
+            IndexReport report = runWhereSourcesAre();
+            isThrough = !report.cancelled();
+            return afterwards(report);
         } catch (ModelException e) {
             throw new LibraryException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw stopped(LibraryException.sentence(e), e);
         } catch (CatalogException e) {
             throw stopped(String.valueOf(e.getMessage()), e);
+        } finally {
+            ending.ended(isThrough, job.unfinished());
         }
     }
 
     /** Sources stay where they are found at the beginning, so that no file changes its path under the job. */
     private IndexReport runWhereSourcesAre() throws IOException, ModelException {
         Map<Integer, SourceSight> sights = places.look();
-        List<SourceRow> present = new ArrayList<>();
+        List<SourceScope> present = new ArrayList<>();
         List<String> notes = new ArrayList<>();
-        for (SourceRow source : sources) {
-            SourceSight sight = sights.get(source.id());
+        for (SourceScope scope : sources) {
+            SourceSight sight = sights.get(scope.source().id());
             if (sight != null && sight.state() == SourceState.ONLINE) {
-                present.add(sight.source());
+                present.add(new SourceScope(sight.source(), scope.parts(), scope.isWatched()));
             } else if (sight != null) {
                 notes.add(sight.whyNotIndexed());
             }

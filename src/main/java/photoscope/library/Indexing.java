@@ -14,6 +14,7 @@ import photoscope.indexing.IndexJob;
 import photoscope.indexing.IndexTargets;
 import photoscope.indexing.JobControl;
 import photoscope.indexing.PhotoReading;
+import photoscope.indexing.SourceScope;
 import photoscope.indexing.Verification;
 import photoscope.indexing.VerifyReport;
 import photoscope.indexing.WordFollower;
@@ -31,6 +32,7 @@ public final class Indexing {
     private final LibrarySources parts;
     private final SourceRegistry sources;
     private final IndexRun.Afterwards afterwards;
+    private volatile Runnable watching = () -> {};
 
     Indexing(IndexTargets targets, LibraryModel model, Settings settings, LibrarySources parts,
             IndexRun.Afterwards afterwards) {
@@ -43,26 +45,55 @@ public final class Indexing {
     }
 
     /**
-     * Prepares to index folders; those it knows already where none is named.
+     * Prepares to index folders; those it knows already where none is named. Of a folder inside one that it knows only
+     * that part is looked through.
      *
      * @param includes glob patterns a file has to match one of; none means all
      * @param excludes glob patterns of what is left out
      * @throws LibraryException if a folder is not there
      */
     public IndexRun index(List<Path> folders, List<String> includes, List<String> excludes) throws LibraryException {
-        List<SourceRow> chosen = chosen(folders, includes, excludes);
+        return index(folders, includes, excludes, new JobControl());
+    }
+
+    /** The same, steered together with something else. */
+    IndexRun index(List<Path> folders, List<String> includes, List<String> excludes, JobControl control)
+            throws LibraryException {
+        List<SourceScope> chosen = chosen(folders, includes, excludes);
         if (chosen.isEmpty()) {
             throw new LibraryException("No folder has been indexed yet. Name one: 'photoscope index ~/Pictures'");
         }
-        parts.remember(sources.all().stream().map(SourceRow::path).toList());
-        return indexRun(chosen);
+        sourcesChanged();
+        return indexRun(chosen, IndexRun.Ending.NOTHING, control);
     }
 
-    private List<SourceRow> chosen(List<Path> folders, List<String> includes, List<String> excludes)
+    /** Notes the folders beside the catalog, and has those watched that are in it now. */
+    void sourcesChanged() throws LibraryException {
+        parts.remember(sources.all().stream().map(SourceRow::path).toList());
+        watching.run();
+    }
+
+    /** What is told when the folders have changed. */
+    void onSourcesChanged(Runnable told) {
+        watching = told;
+        parts.onMoved(told);
+    }
+
+    /** Those that are looked at. */
+    List<SourceRow> sources() {
+        return sources.all().stream().filter(source -> !source.isKept()).toList();
+    }
+
+    /** Prepares to index parts of folders that were seen to change. */
+    IndexRun index(List<SourceScope> changed, IndexRun.Ending ending) throws LibraryException {
+        return indexRun(changed, ending, new JobControl());
+    }
+
+    private List<SourceScope> chosen(List<Path> folders, List<String> includes, List<String> excludes)
             throws LibraryException {
         try {
             return folders.isEmpty()
-                    ? sources.all().stream().filter(source -> !source.isKept()).toList()
+                    ? sources.all().stream().filter(source -> !source.isKept()).map(SourceScope::whole).toList()
                     : sources.register(folders, includes, excludes);
         } catch (CatalogException e) {
             throw LibraryException.of(e);
@@ -71,15 +102,15 @@ public final class Indexing {
 
     /** Prepares to index only what is pending: files with problems that were marked for another try, for instance. */
     public IndexRun indexPending() throws LibraryException {
-        return indexRun(List.of());
+        return indexRun(List.of(), IndexRun.Ending.NOTHING, new JobControl());
     }
 
-    private IndexRun indexRun(List<SourceRow> chosen) throws LibraryException {
+    private IndexRun indexRun(List<SourceScope> chosen, IndexRun.Ending ending, JobControl control)
+            throws LibraryException {
         retryWhatCanBeReadNow();
-        JobControl control = new JobControl();
         IndexJob job = new IndexJob(targets, model.openForPeople(), reading(), control, settings.indexThreads(),
                 parts.access(control));
-        return new IndexRun(job, control, chosen, parts.places(), afterwards);
+        return new IndexRun(job, control, chosen, parts.places(), afterwards, ending);
     }
 
     /** Files that an older Photoscope could not read are tried again once, by a newer one. */
@@ -120,7 +151,7 @@ public final class Indexing {
         } catch (IOException e) {
             throw new LibraryException("The word index could not be written: " + e.getMessage(), e);
         }
-        parts.remember(sources.all().stream().map(SourceRow::path).toList());
+        sourcesChanged();
     }
 
     /**
@@ -137,6 +168,7 @@ public final class Indexing {
         } catch (CatalogException e) {
             throw LibraryException.of(e);
         }
+        watching.run();
     }
 
     /** Whether there is any folder to index. */

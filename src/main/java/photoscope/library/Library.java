@@ -16,6 +16,7 @@ import photoscope.models.ModelException;
 import photoscope.models.PackManifest;
 import photoscope.platform.SingleOwner;
 import photoscope.search.LiveVectors;
+import photoscope.sources.FolderWatch;
 import photoscope.thumbnails.ThumbnailStore;
 import photoscope.vectors.VectorFormat;
 import photoscope.vectors.VectorStore;
@@ -39,8 +40,11 @@ public final class Library implements AutoCloseable {
     private final Indexing indexing;
     private final LibrarySources places;
     private final Sources sources;
+    private final FolderWatching watching;
     private final Photos photos;
+    private final MovedFiles movedFiles;
     private final Films films;
+    private final Tidying tidying;
     private final SavedSearches savedSearches;
     private final Problems problems;
 
@@ -67,11 +71,17 @@ public final class Library implements AutoCloseable {
                 .push(new Clustering(targets, folder, model, settings, annotating, environment.clock()));
         this.indexing = new Indexing(targets, model, settings, places, this::afterIndexing);
         this.sources = new Sources(targets.catalog(), environment, places, indexing);
+        this.tidying = resources.push(new Tidying(targets, folder, model, settings, environment.clock(),
+                new Tidying.Rooms(indexing, annotating, clustering, searching)));
+        this.watching = resources
+                .push(new FolderWatching(indexing, settings, environment.volumes(), FolderWatch.Pauses.USUAL));
+        indexing.onSourcesChanged(watching::refresh);
         this.films = resources.push(new Films(targets.catalog(), places.places()));
         this.savedSearches = new SavedSearches(targets.catalog());
         this.problems = new Problems(targets.catalog());
         this.photos = new Photos(targets, settings, pack.id(), searching, places,
                 new Pictures(targets, model, settings, places.places()));
+        this.movedFiles = new MovedFiles(targets, photos, annotating, environment.clock());
     }
 
     /** The catalog comes first: it is what refuses a library that is too new or too damaged to be touched. */
@@ -85,7 +95,8 @@ public final class Library implements AutoCloseable {
                     new VectorFormat(pack.dimensions(), pack.fingerprint())));
             LiveVectors living = new LiveVectors(vectors, catalog.parts());
             followWords(catalog, words.get());
-            return new IndexTargets(catalog, vectors, living, thumbnails.get(), words.get());
+            FolderTree.delete(folder.temporary()); // left by one that was killed
+            return new IndexTargets(catalog, vectors, living, thumbnails.get(), words.get(), folder.temporary());
         }
     }
 
@@ -198,6 +209,16 @@ public final class Library implements AutoCloseable {
         return indexing;
     }
 
+    /** What takes photos in and puts folders in order. */
+    public Tidying tidying() {
+        return tidying;
+    }
+
+    /** Has what changes in the folders noticed. */
+    public FolderWatching watching() {
+        return watching;
+    }
+
     /** The photos, as lists and counts show them. */
     public Photos photos() {
         return photos;
@@ -210,6 +231,11 @@ public final class Library implements AutoCloseable {
 
     LibrarySources places() {
         return places;
+    }
+
+    /** Files that went elsewhere. */
+    public MovedFiles movedFiles() {
+        return movedFiles;
     }
 
     /** Films and Live Photos, to be played. */

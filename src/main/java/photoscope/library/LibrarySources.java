@@ -23,6 +23,7 @@ final class LibrarySources {
     private final SourcePlaces places;
     private final SourceRegistry registry;
     private final SourceOverview overview;
+    private volatile Runnable moved = () -> {};
 
     LibrarySources(Catalog catalog, LibraryEnvironment environment, LibraryFolder folder) {
         this.catalog = catalog;
@@ -62,9 +63,15 @@ final class LibrarySources {
     private void rememberMoved() {
         try {
             remember(catalog.read(session -> session.sources().all()).stream().map(SourceRow::path).toList());
+            moved.run();
         } catch (LibraryException e) {
             LOG.warn("The new paths of the sources stand in the catalog only", e);
         }
+    }
+
+    /** What is told when sources have got other paths. */
+    void onMoved(Runnable told) {
+        moved = told;
     }
 
     /** For one run of indexing. */

@@ -3,9 +3,10 @@ package photoscope.library;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+
+import photoscope.sources.macphotos.PhotosBundle;
 
 /**
  * A folder that is indexed, as a list shows it.
@@ -35,15 +36,16 @@ public record SourceEntry(int id, Path path, String volume, SourceState state, b
 
     /** Whether it is a folder or a library of Photos. */
     public SourceKind kind() {
-        return path.toString().toLowerCase(Locale.ROOT).endsWith(".photoslibrary")
-                ? SourceKind.PHOTOS_LIBRARY
-                : SourceKind.FOLDER;
+        return PhotosBundle.isOne(path) ? SourceKind.PHOTOS_LIBRARY : SourceKind.FOLDER;
     }
 
-    /** Its name for people: the folder's own, or the path where it has none. */
+    /** Its name for people: the folder's own without what tells its kind, or the path where it has none. */
     public String name() {
         Path name = path.getFileName();
-        return name == null ? path.toString() : name.toString();
+        if (name == null) {
+            return path.toString();
+        }
+        return kind() == SourceKind.FOLDER ? name.toString() : name.toString().replaceFirst("\\.[^.]*$", "");
     }
 
     /** What to connect to have it back: its drive's name, or where the drive has none, its folder. */

@@ -5,19 +5,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogSession;
+import photoscope.catalog.FolderTable;
 import photoscope.catalog.SourceRow;
+import photoscope.indexing.SourceScope;
 import photoscope.platform.NotAnswering;
 import photoscope.platform.SlowPlaces;
 import photoscope.platform.VolumeInfo;
 import photoscope.platform.Volumes;
+import photoscope.sources.FolderPart;
+import photoscope.sources.ScanRules;
+import photoscope.sources.macphotos.PhotosBundle;
 
-/** The folders that a library indexes: no two of them overlap. */
+/**
+ * The folders that a library indexes: no two of them overlap. A library of Photos is a source of its own wherever it
+ * lies: the folder around it passes it over.
+ */
 final class SourceRegistry {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private final Catalog catalog;
@@ -40,33 +51,38 @@ final class SourceRegistry {
     }
 
     /**
-     * The sources that these folders belong to, made where they are new. A folder inside a source stands for that
-     * source; one around other sources takes their place.
+     * The sources that these folders belong to, made where they are new. A folder inside a source is a part of that;
+     * one around other sources takes their place.
      *
      * @throws LibraryException if one is no folder
      */
-    List<SourceRow> register(List<Path> folders, List<String> includes, List<String> excludes) throws LibraryException {
-        List<SourceRow> registered = new ArrayList<>();
+    List<SourceScope> register(List<Path> folders, List<String> includes, List<String> excludes)
+            throws LibraryException {
+        Map<Integer, SourceRow> sources = new LinkedHashMap<>();
+        Map<Integer, List<FolderPart>> parts = new HashMap<>();
         Map<Integer, SourceSight> sights = places.look();
         for (Path folder : folders) {
-            SourceRow source = register(folder, sights, includes, excludes);
-            if (registered.stream().noneMatch(other -> other.id() == source.id())) {
-                registered.add(source);
-            }
+            SourceScope scope = register(folder, sights, includes, excludes);
+            int id = scope.source().id();
+            sources.put(id, scope.source());
+            parts.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(scope.parts());
         }
-        return registered;
+        return sources.values()
+                .stream()
+                .map(source -> new SourceScope(source, Objects.requireNonNull(parts.get(source.id())), false))
+                .toList();
     }
 
-    private SourceRow register(Path folder, Map<Integer, SourceSight> sights, List<String> includes,
+    private SourceScope register(Path folder, Map<Integer, SourceSight> sights, List<String> includes,
             List<String> excludes) throws LibraryException {
         Path named = folder.toAbsolutePath().normalize();
         Place place;
         try {
             place = asKnown(slow.ask(named.toString(), LIMIT, () -> place(named)), sights);
         } catch (IOException e) {
-            Optional<SourceRow> away = all().stream().filter(source -> named.startsWith(source.path())).findFirst();
+            Optional<SourceRow> away = all().stream().filter(source -> isIn(named, source.path())).findFirst();
             if (away.isPresent()) {
-                return away.get();
+                return SourceScope.whole(away.get());
             }
             throw new LibraryException(e instanceof NotAnswering
                     ? folder + " does not answer. Check its drive or share, and try again."
@@ -75,7 +91,13 @@ final class SourceRegistry {
         if (!place.isFolder) {
             throw new LibraryException(folder + " is a file. Photoscope indexes folders: name the one that holds it.");
         }
-        return catalog.write(session -> register(session, place, sights, includes, excludes));
+        if (!PhotosBundle.isOne(place.path) && ScanRules.isInForeignBundle(place.path)) {
+            throw new LibraryException(folder + " is a library of iPhoto, Aperture or another program, which can't be"
+                    + " read. Open it in Photos, which makes a library of its own of it, and name that one.");
+        }
+        SourceRow source = catalog.write(session -> register(session, place, sights, includes, excludes));
+        FolderPart part = FolderPart.deep(FolderTable.relative(source.path(), place.path));
+        return new SourceScope(source, List.of(part), false);
     }
 
     /** One disk may be mounted at two places: its folders have the paths by which they are known already. */
@@ -97,7 +119,8 @@ final class SourceRegistry {
     }
 
     private Place place(Path named) throws IOException {
-        Path real = SpelledPath.of(named.toRealPath(), all().stream().map(SourceRow::path).toList());
+        Path there = named.toRealPath();
+        Path real = SpelledPath.of(PhotosBundle.enclosing(there).orElse(there), all().stream().map(SourceRow::path).toList());
         return new Place(real, volumes.of(real), Files.isDirectory(real));
     }
 
@@ -108,7 +131,7 @@ final class SourceRegistry {
         int volumeId = session.volumes().seen(volume.identity(), volume.label(), volume.mountPoint().toString());
         giveWay(session, path, volumeId, sights);
         List<SourceRow> known = session.sources().all();
-        Optional<SourceRow> around = known.stream().filter(source -> path.startsWith(source.path())).findFirst();
+        Optional<SourceRow> around = known.stream().filter(source -> isIn(path, source.path())).findFirst();
         if (around.isPresent()) {
             SourceRow source = around.get();
             session.sources().keep(source.id(), false);
@@ -126,7 +149,7 @@ final class SourceRegistry {
         });
         session.sources().place(added.id(), volumeId, SourcePlaces.within(volume, path));
         known.stream()
-                .filter(source -> source.path().startsWith(path))
+                .filter(source -> isIn(source.path(), path))
                 .forEach(inner -> session.sources().absorb(inner, added));
         return session.sources().at(path).orElseThrow();
     }
@@ -170,5 +193,10 @@ final class SourceRegistry {
                 .filter(source -> source.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new LibraryException("This folder is not indexed any more."));
+    }
+
+    /** Whether a scan of a source would come by a path: libraries of Photos are passed over by all but themselves. */
+    private static boolean isIn(Path path, Path source) {
+        return path.startsWith(source) && PhotosBundle.enclosing(path).equals(PhotosBundle.enclosing(source));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import photoscope.catalog.SourceRow;
 import photoscope.catalog.VolumeRow;
 import photoscope.platform.VolumeInfo;
+import photoscope.sources.macphotos.PhotosBundle;
 
 /**
  * What was seen of a source.
@@ -65,7 +66,13 @@ record SourceSight(SourceRow source, VolumeRow volume, SourceState state, Path p
     }
 
     boolean overlaps(SourceSight other) {
-        return path.startsWith(other.path) || other.path.startsWith(path);
+        return overlap(path, other.path);
+    }
+
+    /** Whether one lies in the other; a library of Photos is passed over by the folder around it. */
+    static boolean overlap(Path one, Path other) {
+        return (one.startsWith(other) || other.startsWith(one))
+                && PhotosBundle.enclosing(one).equals(PhotosBundle.enclosing(other));
     }
 
     /** A path for it at which there can be nothing: its own place with its volume's name, in brackets. */

@@ -69,6 +69,7 @@ public final class Sources {
     public void keep(int source) throws LibraryException {
         try {
             parts.registry().keep(source);
+            indexing.sourcesChanged();
         } catch (CatalogException e) {
             throw LibraryException.of(e);
         }

@@ -34,8 +34,7 @@ final class GridNames {
         if (index >= now.size()) {
             return "";
         }
-        return spoken.of(descriptions.get(now.id(index)), now.badges(index), now.duration(index),
-                now.hoverText(index));
+        return spoken.of(descriptions.get(now.id(index)), now.badges(index), now.duration(index), now.hoverText(index));
     }
 
     /** The hint's text once it is fetched; null while it is not. */
