@@ -50,7 +50,7 @@ class WindowDoorTest {
 
     @Test
     void onlyOneWindowHasTheDoorAndTheNextMayHaveItAfterwards() throws IOException {
-        try (WindowDoor door = WindowDoor.open(folder)) {
+        try (WindowDoor _ = WindowDoor.open(folder)) {
             assertThatThrownBy(() -> WindowDoor.open(folder)).isInstanceOf(AlreadyOwnedException.class);
         }
         WindowDoor.open(folder).close();
@@ -90,7 +90,7 @@ class WindowDoorTest {
 
     @Test
     void onlyTheOwnerMayEnterTheFolder() throws IOException {
-        try (WindowDoor door = WindowDoor.open(folder)) {
+        try (WindowDoor _ = WindowDoor.open(folder)) {
             if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                         .isEqualTo("rwx------");
