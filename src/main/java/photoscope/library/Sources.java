@@ -174,7 +174,7 @@ public final class Sources {
         }
         for (SourceSight other : parts.places().look().values()) {
             Path taken = other.source().path();
-            if (other.source().id() != plan.source() && (taken.startsWith(plan.to()) || plan.to().startsWith(taken))) {
+            if (other.source().id() != plan.source() && SourceSight.overlap(taken, plan.to())) {
                 throw new LibraryException(plan.to() + " overlaps " + taken + ", which is indexed already.");
             }
         }

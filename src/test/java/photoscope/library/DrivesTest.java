@@ -222,6 +222,9 @@ class DrivesTest {
         library.close();
         assertThat(library.open().photos().list("", SortOrder.NEWEST).size()).isEqualTo(5);
         shelf.release();
+        while (library.open().sources().look().stream().anyMatch(source -> !source.isOnline())) {
+            Thread.onSpinWait(); // until the questions that nobody waits for have their answers
+        }
         assertThat(library.open().sources().look()).extracting(SourceEntry::state).containsOnly(SourceState.ONLINE);
     }
 
