@@ -206,7 +206,7 @@ class PhotosLibraryTest {
         made.set(2, "ZAVALANCHEPICKTYPE", 2);
         made.set(3, "ZAVALANCHEPICKTYPE", 16);
         library.index(bundle);
-        assertThat(card("AAAA").stack().leader()).isEqualTo(card("CCCC").id());
+        assertThat(card("AAAA").stack()).isNotNull().extracting(PhotoStack::leader).isEqualTo(card("CCCC").id());
     }
 
     @Test

@@ -52,7 +52,7 @@ final class Shelf implements Volumes {
     /** Leaves an empty folder behind. */
     synchronized void unmount(Drive drive) throws IOException {
         for (Path at : List.copyOf(mounted.keySet())) {
-            if (mounted.get(at).equals(drive)) {
+            if (drive.equals(mounted.get(at))) {
                 Files.move(at, drive.folder);
                 Files.createDirectory(at);
                 mounted.remove(at);

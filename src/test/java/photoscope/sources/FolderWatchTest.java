@@ -29,6 +29,7 @@ class FolderWatchTest {
     @TempDir
     Path root;
     private final BlockingQueue<FolderPart> told = new LinkedBlockingQueue<>();
+    @SuppressWarnings("NullAway.Init")
     private FolderWatch watch;
 
     @BeforeEach

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -47,6 +48,14 @@ class PhotosSampleTest {
                 facts.put(asset.uuid(), byKey.get(asset.key()));
             });
         }
+    }
+
+    private OutsideFacts facts(String uuid) {
+        return Objects.requireNonNull(facts.get(uuid));
+    }
+
+    private PhotosAsset asset(String uuid) {
+        return Objects.requireNonNull(assets.get(uuid));
     }
 
     @Test
@@ -100,7 +109,7 @@ class PhotosSampleTest {
                 .map(Map.Entry::getKey)
                 .toList();
         assertThat(sorted).isEqualTo(order);
-        assertThat(facts.get(uuid("favorite")).albums()).filteredOn(album -> album.title().equals("AlbumInFolder"))
+        assertThat(facts(uuid("favorite")).albums()).filteredOn(album -> album.title().equals("AlbumInFolder"))
                 .singleElement()
                 .extracting(AlbumPlace::folders)
                 .isEqualTo(List.of("Folder1", "SubFolder2"));
@@ -108,17 +117,17 @@ class PhotosSampleTest {
 
     @Test
     void marksAreThoseThatOsxphotosReads() {
-        assertThat(facts.get(uuid("favorite")).words().favourite()).isTrue();
-        assertThat(facts.get(uuid("not_favorite")).words().favourite()).isNull();
-        assertThat(facts.get(uuid("hidden")).words().hidden()).isTrue();
-        assertThat(facts.get(uuid("not_hidden")).words().hidden()).isNull();
-        assertThat(assets.get(uuid("has_adjustments")).isEdited()).isTrue();
-        assertThat(assets.get(uuid("no_adjustments")).isEdited()).isFalse();
-        assertThat(facts.get(uuid("location")).place()).isNotNull();
-        assertThat(facts.get(uuid("no_location")).place()).isNull();
-        assertThat(facts.get(uuid("date_invalid")).takenAt()).isNull();
-        assertThat(assets.get(constants.get("UUID_IS_REFERENCE").asText()).isReferenced()).isTrue();
-        assertThat(assets.get(constants.get("UUID_NOT_REFERENCE").asText()).isReferenced()).isFalse();
+        assertThat(facts(uuid("favorite")).words().favourite()).isTrue();
+        assertThat(facts(uuid("not_favorite")).words().favourite()).isNull();
+        assertThat(facts(uuid("hidden")).words().hidden()).isTrue();
+        assertThat(facts(uuid("not_hidden")).words().hidden()).isNull();
+        assertThat(asset(uuid("has_adjustments")).isEdited()).isTrue();
+        assertThat(asset(uuid("no_adjustments")).isEdited()).isFalse();
+        assertThat(facts(uuid("location")).place()).isNotNull();
+        assertThat(facts(uuid("no_location")).place()).isNull();
+        assertThat(facts(uuid("date_invalid")).takenAt()).isNull();
+        assertThat(asset(constants.get("UUID_IS_REFERENCE").asText()).isReferenced()).isTrue();
+        assertThat(asset(constants.get("UUID_NOT_REFERENCE").asText()).isReferenced()).isFalse();
     }
 
     @Test
