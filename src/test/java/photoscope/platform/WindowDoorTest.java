@@ -71,7 +71,7 @@ class WindowDoorTest {
         try (WindowDoor door = WindowDoor.open(folder)) {
             door.listen(heard::add);
             try (SocketChannel stranger = SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("door")))) {
-                stranger.write(ByteBuffer.wrap(new byte[] {9, 9, 9}));
+                stranger.write(ByteBuffer.wrap(new byte[]{9, 9, 9}));
             }
 
             assertThat(WindowDoor.knock(folder, PICTURES)).isTrue();
@@ -92,8 +92,7 @@ class WindowDoorTest {
     void onlyTheOwnerMayEnterTheFolder() throws IOException {
         try (WindowDoor _ = WindowDoor.open(folder)) {
             if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
-                        .isEqualTo("rwx------");
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
             }
         }
     }

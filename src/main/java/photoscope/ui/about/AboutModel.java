@@ -2,7 +2,6 @@ package photoscope.ui.about;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;

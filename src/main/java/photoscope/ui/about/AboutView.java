@@ -42,8 +42,8 @@ public final class AboutView implements Overlay {
         VBox.setVgrow(parts, Priority.ALWAYS);
         Label madeOf = new Label(words.get("madeOf"));
         madeOf.getStyleClass().add("about-heading");
-        content = new VBox(10, PanelHead.of(words.get("title"), words.get("close"), () -> close.run()), version, promise,
-                madeOf, parts);
+        content = new VBox(10, PanelHead.of(words.get("title"), words.get("close"), () -> close.run()), version,
+                promise, madeOf, parts);
         content.getStyleClass().addAll("overlay-panel", "about");
         Stylesheet.addTo(content, AboutView.class);
     }
