@@ -45,7 +45,7 @@ public final class Training {
         BenchPack pack = BenchPack.installed(LibraryEnvironment.ofThisComputer(), PACK);
         List<String> window = FreshProcess.arguments(pack, library);
         Path settings = Files.createDirectories(folder.resolve("settings"));
-        LibraryWindowProbe.main(new String[] {window.get(0), window.get(1), window.get(2), window.get(3),
+        LibraryWindowProbe.main(new String[]{window.get(0), window.get(1), window.get(2), window.get(3),
             settings.toString(), folder.resolve("figures.json").toString()});
         System.exit(0);
     }

@@ -80,9 +80,11 @@ public final class StartBench implements Bench {
 
     private StartFigures start(FreshProcess processes, List<String> javaOptions, LibraryFolder folder)
             throws IOException, InterruptedException {
-        return processes.run(javaOptions, probes.start(), StartFigures.class,
-                Stream.concat(FreshProcess.arguments(pack, folder.root()).stream(),
-                        Stream.of(work.empty("window-settings").toString())).toArray(String[]::new));
+        return processes.run(
+                javaOptions, probes.start(), StartFigures.class, Stream
+                        .concat(FreshProcess.arguments(pack, folder.root()).stream(),
+                                Stream.of(work.empty("window-settings").toString()))
+                        .toArray(String[]::new));
     }
 
     private static <T> double middle(List<T> runs, ToDoubleFunction<T> figure) {

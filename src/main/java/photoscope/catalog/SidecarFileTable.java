@@ -28,8 +28,7 @@ public final class SidecarFileTable {
     /** The paths of those directly in a folder whose names begin like this. */
     public List<Path> withPrefix(Path folder, String prefix) {
         return sql.list("select folder, name from sidecar_file where folder = ? and name >= ? and name < ?",
-                row -> Path.of(row.getString(1), row.getString(2)), text(folder), prefix,
-                prefix + Character.MAX_VALUE);
+                row -> Path.of(row.getString(1), row.getString(2)), text(folder), prefix, prefix + Character.MAX_VALUE);
     }
 
     /** Those about a photo. */

@@ -26,8 +26,9 @@ import photoscope.library.LibraryException;
 /** {@code photoscope bench}. */
 @Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false, synopsisSubcommandLabel = "WHAT",
         subcommands = {BenchIndexCommand.class, BenchScanCommand.class, BenchSearchCommand.class,
-            BenchOpenCommand.class, BenchWindowCommand.class, BenchStartCommand.class, BenchClustersCommand.class, BenchAnnotateCommand.class,
-            BenchCrashCommand.class, BenchDecodeCommand.class, BenchFuzzCommand.class, BenchVectorsCommand.class},
+            BenchOpenCommand.class, BenchWindowCommand.class, BenchStartCommand.class, BenchClustersCommand.class,
+            BenchAnnotateCommand.class, BenchCrashCommand.class, BenchDecodeCommand.class, BenchFuzzCommand.class,
+            BenchVectorsCommand.class},
         description = {"Measure speed and memory on this computer, and hold it against what Photoscope promises.",
             "Every bench works in a folder of its own; your library is not touched."},
         footer = {"", "Examples:", "  photoscope bench index                   photos of its own, the starter pack",

@@ -34,7 +34,7 @@ final class BenchStartCommand implements Callable<Integer> {
             throw new LibraryException(
                     "There is no display to show a window on. Set DISPLAY, or start this by xvfb-run.");
         }
-        return bench.run(
-                (work, pack) -> new StartBench(work, pack, new StartBench.Options(photos, times), probes.get()));
+        return bench
+                .run((work, pack) -> new StartBench(work, pack, new StartBench.Options(photos, times), probes.get()));
     }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 public final class ExportName {
     private static final String TABLE = ".csv";
     /** As downloads of Facebook and Instagram name what lies in other folders than the media. */
-    private static final Pattern POSTS = Pattern
-            .compile("(?:.*/)?(?:posts|photos_and_videos|content|media|your_photos|stories)/(?:album/)?[a-z0-9_]+\\.json");
+    private static final Pattern POSTS = Pattern.compile(
+            "(?:.*/)?(?:posts|photos_and_videos|content|media|your_photos|stories)/(?:album/)?[a-z0-9_]+\\.json");
 
     private ExportName() {}
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-
 /** Which files' changes are worth a look. */
 final class WatchedNames {
     private static final String PHOTOS_DATABASE = "photos.sqlite";
@@ -13,8 +12,8 @@ final class WatchedNames {
 
     /** Pictures, films, and what says something of them. */
     static Predicate<String> ofPhotos() {
-        return name -> !ScanRules.isHidden(name) && (FolderVisit.isKnown(name) || SidecarName.isSidecar(name)
-                || ExportName.isOne(Path.of(name)));
+        return name -> !ScanRules.isHidden(name)
+                && (FolderVisit.isKnown(name) || SidecarName.isSidecar(name) || ExportName.isOne(Path.of(name)));
     }
 
     /** The database of a Photos library, with its log. */

@@ -33,9 +33,9 @@ public record WordDocument(PhotoId photo, String fileName, String folder, @Nulla
     }
 
     /** Those of a photo of nobody, in no album. */
-    public WordDocument(PhotoId photo, String fileName, String folder, @Nullable String title,
-            @Nullable String caption, List<String> keywords, List<String> notes, @Nullable String artist,
-            @Nullable String camera, @Nullable String place) {
+    public WordDocument(PhotoId photo, String fileName, String folder, @Nullable String title, @Nullable String caption,
+            List<String> keywords, List<String> notes, @Nullable String artist, @Nullable String camera,
+            @Nullable String place) {
         this(photo, fileName, folder, title, caption, keywords, notes, artist, camera, place, List.of(), List.of());
     }
 }

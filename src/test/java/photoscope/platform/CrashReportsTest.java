@@ -23,8 +23,8 @@ class CrashReportsTest {
         reports.write("window", new IllegalStateException("the lens cap is on"));
 
         assertThat(reports.unseen()).singleElement()
-                .satisfies(file -> assertThat(CrashReports.text(file)).contains("the lens cap is on", "in thread window",
-                        "CrashReportsTest"));
+                .satisfies(file -> assertThat(CrashReports.text(file)).contains("the lens cap is on",
+                        "in thread window", "CrashReportsTest"));
         reports.markAllSeen();
         assertThat(reports.unseen()).isEmpty();
         assertThat(reports.all()).hasSize(1);

@@ -51,6 +51,7 @@ class WindowDoorTest {
     @Test
     void onlyOneWindowHasTheDoorAndTheNextMayHaveItAfterwards() throws IOException {
         try (WindowDoor door = WindowDoor.open(folder)) {
+            door.listen(heard::add);
             assertThatThrownBy(() -> WindowDoor.open(folder)).isInstanceOf(AlreadyOwnedException.class);
         }
         WindowDoor.open(folder).close();
@@ -71,7 +72,7 @@ class WindowDoorTest {
         try (WindowDoor door = WindowDoor.open(folder)) {
             door.listen(heard::add);
             try (SocketChannel stranger = SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("door")))) {
-                stranger.write(ByteBuffer.wrap(new byte[] {9, 9, 9}));
+                stranger.write(ByteBuffer.wrap(new byte[]{9, 9, 9}));
             }
 
             assertThat(WindowDoor.knock(folder, PICTURES)).isTrue();
@@ -91,9 +92,9 @@ class WindowDoorTest {
     @Test
     void onlyTheOwnerMayEnterTheFolder() throws IOException {
         try (WindowDoor door = WindowDoor.open(folder)) {
+            door.listen(heard::add);
             if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
-                        .isEqualTo("rwx------");
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
             }
         }
     }

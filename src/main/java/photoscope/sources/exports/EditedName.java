@@ -14,9 +14,10 @@ public final class EditedName {
             "editado", "editada", "ha editado", "modificato", "bewerkt", "redigerad", "redigeret", "redigert",
             "edytowane", "upraveno", "upravené", "muokattu", "szerkesztve", "düzenlendi", "изменено", "отредактировано",
             "編集済み", "已修改", "已編輯", "수정됨");
-    private static final Pattern EDITED = Pattern.compile("(.+)-(?:"
-            + ENDINGS.stream().map(EditedName::composed).map(Pattern::quote).collect(Collectors.joining("|"))
-            + ")(\\(\\d{1,4}\\))?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern EDITED = Pattern.compile(
+            "(.+)-(?:" + ENDINGS.stream().map(EditedName::composed).map(Pattern::quote).collect(Collectors.joining("|"))
+                    + ")(\\(\\d{1,4}\\))?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private EditedName() {}
 

@@ -77,8 +77,8 @@ final class MetaJson {
         }
         Map<String, String> texts = new LinkedHashMap<>();
         if (token == JsonToken.START_ARRAY) {
-            for (JsonToken next = parser.nextToken(); next != null && next != JsonToken.END_ARRAY; next = parser
-                    .nextToken()) {
+            for (JsonToken next = parser.nextToken(); next != null
+                    && next != JsonToken.END_ARRAY; next = parser.nextToken()) {
                 value(next).forEach(texts::putIfAbsent);
             }
         }

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +42,10 @@ public record Bundled(String version, List<Component> components) {
             components.add(new Component(name, each.path("version").asText(), licence));
         }
         components.addAll(beside());
-        return new Bundled(bill.path("metadata").path("component").path("version").asText(), components.stream()
-                .sorted(Comparator.comparing(Component::name, String.CASE_INSENSITIVE_ORDER))
-                .toList());
+        return new Bundled(bill.path("metadata").path("component").path("version").asText(),
+                components.stream()
+                        .sorted(Comparator.comparing(Component::name, String.CASE_INSENSITIVE_ORDER))
+                        .toList());
     }
 
     /** What is no library of Maven's. */

@@ -71,7 +71,11 @@ final class OpenedPaths {
             window.notices().show(Notice.error(words.format("pathGone", found.gone().getFirst().toString())));
         }
         if (!found.strangers().isEmpty()) {
-            List<Path> homes = found.strangers().stream().map(Path::getParent).filter(Objects::nonNull).distinct()
+            List<Path> homes = found.strangers()
+                    .stream()
+                    .map(Path::getParent)
+                    .filter(Objects::nonNull)
+                    .distinct()
                     .toList();
             window.notices()
                     .show(Notice.of(

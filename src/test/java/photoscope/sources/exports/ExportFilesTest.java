@@ -90,9 +90,9 @@ class ExportFilesTest {
     @Test
     void aTakeoutsPhotoAndAlbumsComeFieldByField() throws IOException {
         Path album = SharedFiles.path(TAKEOUT + "Takeout1/Google Photos/Album test 6-10-23");
-        assertThat(one(album.resolve("PXL_20231006_063000139.jpg.json"))).isEqualTo(new OutsideFacts(OutsideWords.NONE,
-                new OutsideDate.AtMoment(Instant.parse("2023-10-06T06:30:00Z")), null,
-                new GeoPoint(48.8583736, 2.291901), List.of(), List.of()));
+        assertThat(one(album.resolve("PXL_20231006_063000139.jpg.json"))).isEqualTo(
+                new OutsideFacts(OutsideWords.NONE, new OutsideDate.AtMoment(Instant.parse("2023-10-06T06:30:00Z")),
+                        null, new GeoPoint(48.8583736, 2.291901), List.of(), List.of()));
         assertThat(one(album.resolve("métadonnées.json")).albums())
                 .containsExactly(new AlbumPlace("Album test 6-10-23", "Album test 6/10/23", List.of(), 0));
         Path untitled = SharedFiles.path(TAKEOUT + "Takeout2/Google Photos/Sans titre(9)/métadonnées.json");
@@ -107,15 +107,15 @@ class ExportFilesTest {
                  "photoTakenTime": {"timestamp": "-86400"}, "creationTime": {"timestamp": "1697872351"},
                  "geoData": {"latitude": 46.6, "longitude": 14.1}, "geoDataExif": {"latitude": 0.0, "longitude": 0.0},
                  "people": [{"name": "Katie"}, {"name": ""}, {"name": "Jim"}]}""");
-        assertThat(one(file)).isEqualTo(new OutsideFacts(
-                new OutsideWords(null, "At the lake", List.of(), null, true, true),
-                new OutsideDate.AtMoment(Instant.parse("1969-12-31T00:00:00Z")), new GeoPoint(46.6, 14.1), null,
-                List.of(), List.of(new PersonPlace("Katie", null), new PersonPlace("Jim", null))));
+        assertThat(one(file))
+                .isEqualTo(new OutsideFacts(new OutsideWords(null, "At the lake", List.of(), null, true, true),
+                        new OutsideDate.AtMoment(Instant.parse("1969-12-31T00:00:00Z")), new GeoPoint(46.6, 14.1), null,
+                        List.of(), List.of(new PersonPlace("Katie", null), new PersonPlace("Jim", null))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Photos from 2019", "Fotos von 2019", "Photos de 2019", "Fotos de 2019", "Foto dal 2019",
-            "Foto's uit 2019"})
+        "Foto's uit 2019"})
     void foldersOfYearsAreNoAlbums(String year) throws IOException {
         Path file = write(year + "/Metadaten.json", """
                 {"title": "%s", "date": {"timestamp": "1"}, "access": "protected"}""".formatted(year));
@@ -198,9 +198,8 @@ class ExportFilesTest {
                 .statements()
                 .getFirst();
         assertThat(details).isEqualTo(new Statement(new Target.Named("photo_wo_exif.jpg"),
-                new OutsideFacts(OutsideWords.NONE,
-                        new OutsideDate.AtMoment(Instant.parse("2023-10-06T12:11:00Z")), null, null, List.of(),
-                        List.of())));
+                new OutsideFacts(OutsideWords.NONE, new OutsideDate.AtMoment(Instant.parse("2023-10-06T12:11:00Z")),
+                        null, null, List.of(), List.of())));
         ExportWord album = ExportFiles.read(SharedFiles.path(ICLOUD + "Albums/Spécial album.csv")).orElseThrow();
         assertThat(album.statements()).containsExactly(inAlbum("photo1.jpg", 0), inAlbum("photo2.jpg", 1));
         assertThat(ExportFiles.read(SharedFiles.path(ICLOUD + "Memories/1. April 2025.csv"))).isEmpty();
@@ -232,41 +231,46 @@ class ExportFilesTest {
 
     @Test
     void anAlbumOfFacebookTellsOfItsPhotosAndLettersAreMended() throws IOException {
-        Path file = write("your_facebook_activity/posts/album/0.json", """
-                {"name": "Sommer am W\\u00c3\\u00b6rthersee", "photos": [
-                  {"uri": "your_facebook_activity/posts/media/x_1/10.jpg", "creation_timestamp": 1564833605,
-                   "title": "Sommer am W\\u00c3\\u00b6rthersee", "description": "Sch\\u00c3\\u00b6n \\u00f0\\u009f\\u0098\\u008a",
-                   "media_metadata": {"photo_metadata": {"exif_data": [
-                     {"latitude": 46.62, "longitude": 14.15, "taken_timestamp": 1564800000, "upload_ip": "1.2.3.4"}]}}},
-                  {"uri": "your_facebook_activity/posts/media/x_1/11.jpg", "creation_timestamp": 1564833606}],
-                 "cover_photo": {"uri": "your_facebook_activity/posts/media/x_1/10.jpg", "creation_timestamp": 1},
-                 "last_modified_timestamp": 1564833700, "description": ""}""");
+        Path file = write("your_facebook_activity/posts/album/0.json",
+                """
+                        {"name": "Sommer am W\\u00c3\\u00b6rthersee", "photos": [
+                          {"uri": "your_facebook_activity/posts/media/x_1/10.jpg", "creation_timestamp": 1564833605,
+                           "title": "Sommer am W\\u00c3\\u00b6rthersee", "description": "Sch\\u00c3\\u00b6n \\u00f0\\u009f\\u0098\\u008a",
+                           "media_metadata": {"photo_metadata": {"exif_data": [
+                             {"latitude": 46.62, "longitude": 14.15, "taken_timestamp": 1564800000, "upload_ip": "1.2.3.4"}]}}},
+                          {"uri": "your_facebook_activity/posts/media/x_1/11.jpg", "creation_timestamp": 1564833606}],
+                         "cover_photo": {"uri": "your_facebook_activity/posts/media/x_1/10.jpg", "creation_timestamp": 1},
+                         "last_modified_timestamp": 1564833700, "description": ""}""");
         ExportWord word = ExportFiles.read(file).orElseThrow();
         String album = "Sommer am Wörthersee";
         assertThat(word.origin()).isEqualTo(Origin.FACEBOOK);
         assertThat(word.statements()).containsExactly(
-                new Statement(new Target.FromRoot("your_facebook_activity/posts/media/x_1/10.jpg"), new OutsideFacts(
-                        new OutsideWords(null, "Schön 😊", List.of(), null, null, null),
-                        new OutsideDate.AtMoment(Instant.ofEpochSecond(1_564_800_000)), null,
-                        new GeoPoint(46.62, 14.15), List.of(new AlbumPlace(album, album, List.of(), 0)), List.of())),
-                new Statement(new Target.FromRoot("your_facebook_activity/posts/media/x_1/11.jpg"), new OutsideFacts(
-                        OutsideWords.NONE, new OutsideDate.AtMoment(Instant.ofEpochSecond(1_564_833_606)), null, null,
-                        List.of(new AlbumPlace(album, album, List.of(), 1)), List.of())));
+                new Statement(new Target.FromRoot("your_facebook_activity/posts/media/x_1/10.jpg"),
+                        new OutsideFacts(new OutsideWords(null, "Schön 😊", List.of(), null, null, null),
+                                new OutsideDate.AtMoment(Instant.ofEpochSecond(1_564_800_000)), null,
+                                new GeoPoint(46.62, 14.15), List.of(new AlbumPlace(album, album, List.of(), 0)),
+                                List.of())),
+                new Statement(new Target.FromRoot("your_facebook_activity/posts/media/x_1/11.jpg"),
+                        new OutsideFacts(OutsideWords.NONE,
+                                new OutsideDate.AtMoment(Instant.ofEpochSecond(1_564_833_606)), null, null,
+                                List.of(new AlbumPlace(album, album, List.of(), 1)), List.of())));
     }
 
     @Test
     void postsOfFacebookAndInstagramNameMediaDeepInside() throws IOException {
-        Path facebook = write("your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json", """
-                [{"timestamp": 1, "attachments": [{"data": [{"media": {"uri": "posts/media/a.jpg",
-                  "creation_timestamp": 1564833605, "description": "A day out"}}]}], "data": [{"post": "A day out"}]}]""");
+        Path facebook = write("your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json",
+                """
+                        [{"timestamp": 1, "attachments": [{"data": [{"media": {"uri": "posts/media/a.jpg",
+                          "creation_timestamp": 1564833605, "description": "A day out"}}]}], "data": [{"post": "A day out"}]}]""");
         assertThat(one(facebook).words().caption()).isEqualTo("A day out");
 
-        Path instagram = write("your_instagram_activity/media/posts_1.json", """
-                [{"media": [{"uri": "media/posts/201908/a.jpg", "creation_timestamp": 1564833605, "title": "",
-                   "media_metadata": {"photo_metadata": {"exif_data": [{"latitude": 46.62, "longitude": 14.15}]}}},
-                  {"uri": "media/posts/201908/b.jpg", "creation_timestamp": 1564833605, "title": "its own"}],
-                  "title": "Two at the lake", "creation_timestamp": 1564833605},
-                 {"media": [{"uri": "media/posts/201908/c.jpg", "creation_timestamp": 1564833606, "title": "Alone"}]}]""");
+        Path instagram = write("your_instagram_activity/media/posts_1.json",
+                """
+                        [{"media": [{"uri": "media/posts/201908/a.jpg", "creation_timestamp": 1564833605, "title": "",
+                           "media_metadata": {"photo_metadata": {"exif_data": [{"latitude": 46.62, "longitude": 14.15}]}}},
+                          {"uri": "media/posts/201908/b.jpg", "creation_timestamp": 1564833605, "title": "its own"}],
+                          "title": "Two at the lake", "creation_timestamp": 1564833605},
+                         {"media": [{"uri": "media/posts/201908/c.jpg", "creation_timestamp": 1564833606, "title": "Alone"}]}]""");
         ExportWord word = ExportFiles.read(instagram).orElseThrow();
         assertThat(word.origin()).isEqualTo(Origin.INSTAGRAM);
         assertThat(word.statements()).extracting(statement -> statement.facts().words().caption())
@@ -283,9 +287,9 @@ class ExportFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "[]", "null", "7", "\"text\"", "{\"title\": 5}", "{\"title\": \"a\", \"photoTakenTime\": 7}",
-            "{\"name\": \"package\", \"version\": \"1.0\"}", "[{\"title\": \"a\"}, {\"title\": \"b\"}]",
-            "{\"title\": \"A page\", \"description\": \"of a web site\"}"})
+    @ValueSource(strings = {"{}", "[]", "null", "7", "\"text\"", "{\"title\": 5}",
+        "{\"title\": \"a\", \"photoTakenTime\": 7}", "{\"name\": \"package\", \"version\": \"1.0\"}",
+        "[{\"title\": \"a\"}, {\"title\": \"b\"}]", "{\"title\": \"A page\", \"description\": \"of a web site\"}"})
     void otherJsonSaysNothing(String text) throws IOException {
         assertThat(ExportFiles.read(write("other.json", text))).isEmpty();
     }
@@ -314,7 +318,8 @@ class ExportFilesTest {
                 .isInstanceOf(IOException.class);
         assertThat(ExportFiles.read(write("other.json", deep))).isEmpty();
         assertThat(ExportFiles.read(write("posts/1.json", "{\"photos\": " + deep))).isEmpty();
-        assertThat(ExportFiles.read(write("b.json", new String(new byte[]{0, (byte) 0xff, 1},
-                StandardCharsets.ISO_8859_1)))).isEmpty();
+        assertThat(ExportFiles
+                .read(write("b.json", new String(new byte[]{0, (byte) 0xff, 1}, StandardCharsets.ISO_8859_1))))
+                .isEmpty();
     }
 }

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -37,8 +36,8 @@ class BundledTest {
                 .map(part -> part.name() + "-" + part.version())
                 .toList();
 
-        assertThat(jars()).isNotEmpty().allSatisfy(jar -> assertThat(listed).anySatisfy(part -> assertThat(jar)
-                .startsWith(part)));
+        assertThat(jars()).isNotEmpty()
+                .allSatisfy(jar -> assertThat(listed).anySatisfy(part -> assertThat(jar).startsWith(part)));
     }
 
     @ParameterizedTest

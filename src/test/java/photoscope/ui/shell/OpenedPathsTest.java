@@ -55,8 +55,8 @@ class OpenedPathsTest {
 
         assertThat(window.session()
                 .take(new OpenRequest(Optional.of(window.library().scratch().resolve("other")), List.of()))).isFalse();
-        assertThat(window.session()
-                .take(new OpenRequest(Optional.of(window.library().folder().root()), List.of()))).isTrue();
+        assertThat(window.session().take(new OpenRequest(Optional.of(window.library().folder().root()), List.of())))
+                .isTrue();
     }
 
     private static OpenRequest request(Path path) {
