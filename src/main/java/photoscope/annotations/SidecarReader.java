@@ -27,6 +27,7 @@ import photoscope.sources.SidecarName;
 final class SidecarReader {
     private static final Logger LOG = LoggerFactory.getLogger(SidecarReader.class);
     private static final int PAGE = 200;
+    private static final long UNKNOWN_SIZE = -1;
     private final Catalog catalog;
     private final AnnotationPlaces places;
     private final Clock clock;
@@ -62,7 +63,7 @@ final class SidecarReader {
                 }
             }
             return paths.stream()
-                    .filter(path -> Files.isDirectory(path.resolveSibling("."))
+                    .filter(path -> !catalog.reach().isAway(path) && Files.isDirectory(path.resolveSibling("."))
                             && SidecarFiles.hasChanged(path, session.sidecarFiles().at(path)))
                     .toList();
         });
@@ -78,9 +79,11 @@ final class SidecarReader {
      */
     int readSome() throws IOException {
         List<SidecarFileRow> page = catalog.read(session -> session.sidecarFiles().inState(SidecarState.TO_READ, PAGE));
-        page.stream().filter(row -> SidecarName.isXmp(row.path())).forEach(xmp::read);
-        exports.read(page.stream().filter(row -> ExportName.isOne(row.path())).toList());
-        List<SidecarFileRow> own = page.stream().filter(row -> SidecarName.isAnnotation(row.path())).toList();
+        List<SidecarFileRow> there = page.stream().filter(row -> !catalog.reach().isAway(row.path())).toList();
+        postpone(page.stream().filter(row -> catalog.reach().isAway(row.path())).toList());
+        there.stream().filter(row -> SidecarName.isXmp(row.path())).forEach(xmp::read);
+        exports.read(there.stream().filter(row -> ExportName.isOne(row.path())).toList());
+        List<SidecarFileRow> own = there.stream().filter(row -> SidecarName.isAnnotation(row.path())).toList();
         List<Reading> readings = catalog.read(session -> own.stream().map(row -> read(session, row)).toList());
         List<PhotoChange> news = readings.stream().map(Reading::news).flatMap(Stream::ofNullable).toList();
         if (!news.isEmpty()) {
@@ -97,6 +100,15 @@ final class SidecarReader {
             }
         }));
         return page.size();
+    }
+
+    /** What can't be looked at now looks changed to the next scan. */
+    private void postpone(List<SidecarFileRow> away) {
+        if (!away.isEmpty()) {
+            catalog.change(session -> away.forEach(row -> session.sidecarFiles()
+                    .put(new SidecarFileRow(row.path(), UNKNOWN_SIZE, 0, SidecarState.READ, row.photo(), row.held(),
+                            row.reason()))));
+        }
     }
 
     private Reading read(CatalogSession session, SidecarFileRow row) {

@@ -93,7 +93,7 @@ final class SidecarWriter {
     /** Empty where it can't or must not be written beside the photo. */
     private Optional<Target> target(PendingSidecar pending, PhotoSidecar sidecar) {
         Path file = sidecar.file();
-        if (file == null || ScanRules.isInForeignBundle(file) || !Files.exists(file)
+        if (file == null || catalog.reach().isAway(file) || ScanRules.isInForeignBundle(file) || !Files.exists(file)
                 || !Files.isWritable(file.resolveSibling("."))) {
             return Optional.empty();
         }
@@ -119,7 +119,8 @@ final class SidecarWriter {
     private List<Path> left(PhotoSidecar sidecar, Path path) throws IOException {
         List<Path> left = new ArrayList<>();
         for (SidecarFileRow row : sidecar.known()) {
-            if (!row.path().equals(path) && !Files.exists(SidecarName.withoutEnding(row.path()))) {
+            if (!row.path().equals(path) && !catalog.reach().isAway(row.path())
+                    && !Files.exists(SidecarName.withoutEnding(row.path()))) {
                 Optional<SidecarText> text = SidecarFiles.existing(row.path());
                 if (text.isPresent() && text.get().library().equals(places.library())
                         && text.get().isOf(sidecar.photo(), sidecar.hash())) {
@@ -182,9 +183,9 @@ final class SidecarWriter {
         }));
     }
 
-    private static void forgetGone(CatalogSession session, PhotoSidecar sidecar, Path path) {
+    private void forgetGone(CatalogSession session, PhotoSidecar sidecar, Path path) {
         for (SidecarFileRow row : sidecar.known()) {
-            if (!row.path().equals(path) && !Files.exists(row.path())) {
+            if (!row.path().equals(path) && !catalog.reach().isAway(row.path()) && !Files.exists(row.path())) {
                 session.sidecarFiles().remove(row.path());
             }
         }

@@ -17,6 +17,7 @@ public final class Catalog implements AutoCloseable {
     private final ColumnLoader columns;
     private final PhotoColumns photos = new PhotoColumns();
     private final PartColumns parts = new PartColumns();
+    private final FolderReach reach = new FolderReach();
     private final ExecutorService writer = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().name("catalog-writer").daemon().factory());
     private volatile long sequence;
@@ -64,6 +65,11 @@ public final class Catalog implements AutoCloseable {
         return parts;
     }
 
+    /** Which folders can be reached now. */
+    public FolderReach reach() {
+        return reach;
+    }
+
     /** The number of the last change. */
     public long sequence() {
         return sequence;
@@ -76,7 +82,7 @@ public final class Catalog implements AutoCloseable {
 
     /** Asks; must not change anything. */
     public <T> T read(Function<CatalogSession, T> question) {
-        return database.with(sql -> question.apply(new CatalogSession(sql, photos, parts, sequence)));
+        return database.with(sql -> question.apply(new CatalogSession(sql, photos, parts, reach, sequence)));
     }
 
     /** Makes a change, wholly or not at all, and waits until it is on disk. */
@@ -104,7 +110,7 @@ public final class Catalog implements AutoCloseable {
 
     private <T> T writeNow(Function<CatalogSession, T> change) {
         return database.with(sql -> {
-            CatalogSession session = new CatalogSession(sql, photos, parts, sequence + 1);
+            CatalogSession session = new CatalogSession(sql, photos, parts, reach, sequence + 1);
             T result = change.apply(session);
             sql.connection().commit();
             boolean touchedPhotos = session.committed();

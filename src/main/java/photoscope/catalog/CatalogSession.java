@@ -8,15 +8,17 @@ public final class CatalogSession {
     private final Sql sql;
     private final PhotoColumns photoColumns;
     private final PartColumns partColumns;
+    private final FolderReach reach;
     private final long sequence;
     private final List<Runnable> afterCommit = new ArrayList<>();
     private int nextPhoto;
     private int nextPart;
 
-    CatalogSession(Sql sql, PhotoColumns photoColumns, PartColumns partColumns, long sequence) {
+    CatalogSession(Sql sql, PhotoColumns photoColumns, PartColumns partColumns, FolderReach reach, long sequence) {
         this.sql = sql;
         this.photoColumns = photoColumns;
         this.partColumns = partColumns;
+        this.reach = reach;
         this.sequence = sequence;
         this.nextPhoto = photoColumns.view().size();
         this.nextPart = partColumns.view().size();
@@ -27,11 +29,11 @@ public final class CatalogSession {
     }
 
     public SourceTable sources() {
-        return new SourceTable(sql);
+        return new SourceTable(sql, this);
     }
 
     public FolderTable folders() {
-        return new FolderTable(sql);
+        return new FolderTable(sql, this);
     }
 
     public FileTable files() {
@@ -137,6 +139,10 @@ public final class CatalogSession {
 
     PartColumns partColumns() {
         return partColumns;
+    }
+
+    void pathsMoved() {
+        afterCommit.add(reach::moved);
     }
 
     void afterCommit(Runnable change) {

@@ -44,6 +44,17 @@ public final class FileTable {
         return sql.first(SELECT + " where f.id = ?", FileTable::map, id);
     }
 
+    /** Some of the files in a folder whose content is known. */
+    public List<FileRow> readIn(int folder, int limit) {
+        return sql.list(SELECT + " where f.folder = ? and f.state = " + FileState.INDEXED.ordinal() + " limit ?",
+                FileTable::map, folder, limit);
+    }
+
+    /** Gives a file another name. */
+    public void rename(long file, String name) {
+        sql.update("update file set name = ? where id = ?", name, file);
+    }
+
     /** The file at an absolute path, if the catalog knows one there; else the last that was. */
     public Optional<FileRow> at(Path path) {
         Path parent = path.getParent();

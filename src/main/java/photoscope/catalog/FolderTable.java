@@ -12,9 +12,11 @@ import java.util.stream.StreamSupport;
 public final class FolderTable {
     private static final String SELECT = "select id, source, path from folder";
     private final Sql sql;
+    private final CatalogSession session;
 
-    FolderTable(Sql sql) {
+    FolderTable(Sql sql, CatalogSession session) {
         this.sql = sql;
+        this.session = session;
     }
 
     public Optional<FolderRow> at(int source, String path) {
@@ -61,6 +63,12 @@ public final class FolderTable {
             return (int) sql.number("select id from folder where source = ? and path = ?", source, path);
         }
         return (int) sql.insert("insert into folder (source, path, scan) values (?, ?, ?)", source, path, scan);
+    }
+
+    /** Gives a folder another path in its source. */
+    public void rename(int folder, String path) {
+        sql.update("update folder set path = ? where id = ?", path, folder);
+        session.pathsMoved();
     }
 
     /** A folder of the source and those below it, as far as this scan has not come by; empty stands for the source. */

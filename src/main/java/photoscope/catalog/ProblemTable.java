@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,16 @@ public final class ProblemTable {
 
     public long count() {
         return sql.number("select count(*) from problem where not ignored");
+    }
+
+    /** How many problems of files each source has, by its number. */
+    public Map<Integer, Integer> countBySource() {
+        Map<Integer, Integer> counts = new HashMap<>();
+        sql.forEach(
+                "select d.source, count(*) from problem p join file f on f.id = p.file"
+                        + " join folder d on d.id = f.folder where not p.ignored group by d.source",
+                row -> counts.put(row.getInt(1), row.getInt(2)));
+        return counts;
     }
 
     /** Writes a path's one problem down, or that it was met once more. */

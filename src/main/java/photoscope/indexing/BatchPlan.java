@@ -15,6 +15,7 @@ import photoscope.indexing.ReadResult.Failed;
 import photoscope.indexing.ReadResult.FilmFrame;
 import photoscope.indexing.ReadResult.Fresh;
 import photoscope.indexing.ReadResult.Known;
+import photoscope.indexing.ReadResult.OutOfReach;
 import photoscope.indexing.ReadResult.PictureRegion;
 import photoscope.indexing.ReadResult.Vanished;
 import photoscope.photo.ContentHash;
@@ -50,7 +51,7 @@ record BatchPlan(List<Item> items, List<ReadResult> troubled, boolean isComplete
             ContentHash hash = switch (file.read()) {
                 case Known known -> known.hash();
                 case Fresh fresh -> fresh.hash();
-                case Failed _,Vanished _,FilmFrame _,PictureRegion _ -> null;
+                case Failed _,Vanished _,OutOfReach _,FilmFrame _,PictureRegion _ -> null;
             };
             if (hash == null) {
                 troubled.add(file.read());

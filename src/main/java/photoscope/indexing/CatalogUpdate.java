@@ -1,7 +1,5 @@
 package photoscope.indexing;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,6 +15,7 @@ import photoscope.indexing.ReadResult.Failed;
 import photoscope.indexing.ReadResult.FilmFrame;
 import photoscope.indexing.ReadResult.Fresh;
 import photoscope.indexing.ReadResult.Known;
+import photoscope.indexing.ReadResult.OutOfReach;
 import photoscope.indexing.ReadResult.PictureRegion;
 import photoscope.indexing.ReadResult.Vanished;
 import photoscope.media.FilmSampling;
@@ -60,7 +59,8 @@ final class CatalogUpdate {
         return switch (item.file().read()) {
             case Known known -> place(item, known.stat(), known.hash(), ordinals);
             case Fresh fresh -> applyFresh(item, fresh, ordinals);
-            case Failed _,Vanished _,FilmFrame _,PictureRegion _ -> throw new IllegalStateException("not planned");
+            case Failed _,Vanished _,OutOfReach _,FilmFrame _,PictureRegion _ ->
+                throw new IllegalStateException("not planned");
         };
     }
 
@@ -201,18 +201,14 @@ final class CatalogUpdate {
                 session.problems().add(file.path(), row, failed.problem(), Instant.now());
             }
             case Vanished _ -> {
-                Path folder = file.path().getParent();
-                if (folder != null && Files.isDirectory(folder)) {
-                    counters.missing.increment();
-                    session.files().setState(file.id(), FileState.MISSING);
-                    session.problems().solved(file.path());
-                    if (file.photo() != null) {
-                        session.photos().refreshPlaces(file.photo(), session.files());
-                    }
-                } else {
-                    counters.outOfReach.increment();
+                counters.missing.increment();
+                session.files().setState(file.id(), FileState.MISSING);
+                session.problems().solved(file.path());
+                if (file.photo() != null) {
+                    session.photos().refreshPlaces(file.photo(), session.files());
                 }
             }
+            case OutOfReach _ -> counters.outOfReach.increment();
             case Known _,Fresh _,FilmFrame _,PictureRegion _ -> throw new IllegalStateException("no trouble");
         }
     }

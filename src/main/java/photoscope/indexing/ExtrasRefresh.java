@@ -31,11 +31,13 @@ final class ExtrasRefresh {
     private static final int PHOTOS_IN_A_TRANSACTION = 500;
     private final Catalog catalog;
     private final JobControl control;
+    private final SourceAccess access;
     private final IndexCounters counters;
 
-    ExtrasRefresh(Catalog catalog, JobControl control, IndexCounters counters) {
+    ExtrasRefresh(Catalog catalog, JobControl control, SourceAccess access, IndexCounters counters) {
         this.catalog = catalog;
         this.control = control;
+        this.access = access;
         this.counters = counters;
     }
 
@@ -85,9 +87,10 @@ final class ExtrasRefresh {
     }
 
     /** Whether it is the one that was indexed; a folder that is away is asked for once. */
-    private static boolean isThere(FileRow file, Map<Path, Boolean> folders) {
+    private boolean isThere(FileRow file, Map<Path, Boolean> folders) {
         Path folder = file.path().getParent();
-        if (folder == null || !folders.computeIfAbsent(folder, Files::isDirectory)) {
+        if (folder == null || catalog.reach().isAway(file.folder())
+                || !folders.computeIfAbsent(folder, access::exists)) {
             return false;
         }
         try {

@@ -41,6 +41,7 @@ final class FolderComparison {
     private final List<String> skippedBundles = new ArrayList<>();
     private final Set<Path> unfinished = new HashSet<>();
     private final SidecarComparison sidecars;
+    private final RespelledFiles respelled;
     private @Nullable FolderRow folder;
     private Map<String, FileRow> notSeen = Map.of();
 
@@ -49,6 +50,7 @@ final class FolderComparison {
         this.waits = scope.isWatched();
         this.scan = scan;
         this.counters = counters;
+        this.respelled = new RespelledFiles(source);
         this.sidecars = new SidecarComparison(counters);
         this.rules = ScanRules.of(source.includes(), source.excludes());
     }
@@ -62,6 +64,8 @@ final class FolderComparison {
         FolderRow now = folder;
         if (now == null || !now.path().equals(findings.folder())) {
             leaveFolder(session);
+            respelled.enter();
+            respelled.respellFolder(session, findings);
             now = new FolderRow(session.folders().seen(source.id(), findings.folder(), scan), source.id(),
                     findings.folder());
             folder = now;
@@ -71,8 +75,8 @@ final class FolderComparison {
         }
         for (Found found : findings.found()) {
             switch (found) {
-                case Found.Candidate candidate -> seen(session, now, candidate.file(), null);
-                case Found.Unsupported other -> seen(session, now, other.file(), other.format());
+                case Found.Candidate candidate -> seen(session, now, candidate, candidate.file(), null);
+                case Found.Unsupported other -> seen(session, now, other, other.file(), other.format());
                 case Found.Sidecar sidecar -> sidecars.seen(session, absolute(sidecar.path()), sidecar.file());
                 case Found.Away away -> session.awayFiles()
                         .seen(new AwayFileRow(source.id(), away.path(), away.name(), away.role(), away.reason()), scan);
@@ -120,6 +124,13 @@ final class FolderComparison {
         }).toList();
     }
 
+    private void seen(CatalogSession session, FolderRow in, Found found, ScannedFile file,
+            @Nullable OtherFormat unsupported) {
+        if (notSeen.containsKey(file.name()) || !respelled.waits(found, file, notSeen)) {
+            seen(session, in, file, unsupported);
+        }
+    }
+
     private void seen(CatalogSession session, FolderRow in, ScannedFile file, @Nullable OtherFormat unsupported) {
         counters.scanned.increment();
         FileRow known = notSeen.remove(file.name());
@@ -162,6 +173,18 @@ final class FolderComparison {
     }
 
     private void leaveFolder(CatalogSession session) {
+        FolderRow left = folder;
+        if (left != null) {
+            for (Found found : respelled.waiting()) {
+                if (found instanceof Found.Candidate candidate) {
+                    respelled.respell(session, candidate.file(), notSeen);
+                    seen(session, left, candidate.file(), null);
+                } else if (found instanceof Found.Unsupported other) {
+                    seen(session, left, other.file(), other.format());
+                }
+            }
+            respelled.enter();
+        }
         notSeen.values().forEach(file -> missing(session, file));
         notSeen = Map.of();
         sidecars.leave(session);

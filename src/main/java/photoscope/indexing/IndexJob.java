@@ -39,6 +39,7 @@ public final class IndexJob {
     private final PhotoReading photoReading;
     private final JobControl control;
     private final int readers;
+    private final SourceAccess access;
     private final IndexCounters counters = new IndexCounters();
     private final List<String> notes = new ArrayList<>();
     /** Libraries of Photos that were looked through. */
@@ -52,13 +53,16 @@ public final class IndexJob {
      * @param photoReading opens and decodes files
      * @param control by which people steer
      * @param readers threads that read and decode
+     * @param access to the drives that photos lie on
      */
-    public IndexJob(IndexTargets targets, ClipModel model, PhotoReading photoReading, JobControl control, int readers) {
+    public IndexJob(IndexTargets targets, ClipModel model, PhotoReading photoReading, JobControl control, int readers,
+            SourceAccess access) {
         this.targets = targets;
         this.model = model;
         this.photoReading = photoReading;
         this.control = control;
         this.readers = readers;
+        this.access = access;
     }
 
     /** How far it is; may be asked from any thread as often as one likes. */
@@ -79,6 +83,11 @@ public final class IndexJob {
      */
     public IndexReport run(List<SourceScope> sources) throws IOException, ModelException {
         long start = System.nanoTime();
+        targets.catalog()
+                .read(session -> session.sources().all())
+                .stream()
+                .filter(source -> !targets.catalog().reach().isAway(source.path()))
+                .forEach(access::begin);
         for (SourceScope scope : sources) {
             scan(scope);
         }
@@ -98,9 +107,10 @@ public final class IndexJob {
         }
         long start = System.nanoTime();
         counters.begin("Scanning " + source.path(), 0);
-        SourceScan scan = new SourceScan(targets.catalog(), scope, targets.temporary(), control, counters);
+        SourceScan scan = new SourceScan(targets.catalog(), scope, targets.temporary(), control, access, counters);
         switch (scan.run()) {
             case ScanResult.SourceVanished vanished -> notes.add(vanished.reason());
+            case ScanResult.NotAnswering silent -> notes.add(silent.reason());
             case ScanResult.SourceUnreadable unreadable -> notes.add(unreadable.reason());
             case ScanResult.Finished _ -> {
                 if (PhotosBundle.isOne(source.path())) {
@@ -129,7 +139,7 @@ public final class IndexJob {
                 targets.living().catchUp();
             }
         }
-        new ExtrasRefresh(catalog, control, counters).run();
+        new ExtrasRefresh(catalog, control, access, counters).run();
         for (SourceRow library : libraries) {
             follow(library);
         }
@@ -185,7 +195,7 @@ public final class IndexJob {
             counters.begin("Looking again at photos", photosOf(parts));
             Pipeline pipeline = pipeline(encoder, words,
                     new BatchWriter(targets, words, photoReading.films(), counters, began));
-            pipeline.run(new UnembeddedFiles(targets.catalog(), parts), control);
+            pipeline.run(new UnembeddedFiles(targets.catalog(), access, parts), control);
             embedFromThumbnails(encoder);
         }
     }
@@ -218,12 +228,12 @@ public final class IndexJob {
         int side = model.manifest().image().size();
         OrdinalSet anew = ReadAnew.of(targets.catalog(), photoReading.films(), photoReading.hasRegions());
         anew.or(targets.catalog().read(session -> session.movedFiles().undone())); // their content may be others' too
-        ReadStage reading = new ReadStage(targets, photoReading, anew, encoder, side, counters);
+        ReadStage reading = new ReadStage(targets, photoReading, anew, encoder, side, access, counters);
         return new Pipeline(reading, encoder, writer, words, counters, readers, 3 * side * side);
     }
 
     private IndexReport report(long start) {
-        if (counters.outOfReach.sum() > 0) {
+        if (counters.outOfReach.sum() > 0 && !control.isCancelled()) {
             notes.add(counters.outOfReach.sum() + " files were not read because their folder went away meanwhile."
                     + " Connect its drive and run 'photoscope index' again; nothing was marked missing.");
         }

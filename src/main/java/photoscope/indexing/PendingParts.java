@@ -1,19 +1,16 @@
 package photoscope.indexing;
 
-import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileRow;
-import photoscope.catalog.FolderRow;
+import photoscope.catalog.FolderReach;
 import photoscope.catalog.PartColumns;
 import photoscope.catalog.PhotoColumns;
 import photoscope.catalog.PhotoFlags;
 import photoscope.catalog.ProblemRow;
-import photoscope.catalog.SourceRow;
 import photoscope.media.FilmSampling;
 import photoscope.photo.OrdinalSet;
 import photoscope.photo.Stage;
@@ -74,31 +71,14 @@ public final class PendingParts {
     }
 
     private static void addAtHand(Catalog catalog, PartColumns.View parts, OrdinalSet wanting, OrdinalSet pending) {
-        Set<Integer> away = catalog.read(PendingParts::foldersAway);
+        FolderReach reach = catalog.reach();
         PhotoColumns.View photos = catalog.photos().view();
         wanting.forEach(part -> {
             int photo = parts.photos()[part];
-            if ((photos.flags()[photo] & PhotoFlags.MISSING) == 0 && !away.contains(photos.folders()[photo])) {
+            if ((photos.flags()[photo] & PhotoFlags.MISSING) == 0 && !reach.isAway(photos.folders()[photo])) {
                 pending.set(part);
             }
         });
-    }
-
-    private static Set<Integer> foldersAway(CatalogSession session) {
-        Set<Integer> sources = session.sources()
-                .all()
-                .stream()
-                .filter(source -> !Files.isDirectory(source.path()))
-                .map(SourceRow::id)
-                .collect(Collectors.toSet());
-        return sources.isEmpty()
-                ? Set.of()
-                : session.folders()
-                        .all()
-                        .stream()
-                        .filter(folder -> sources.contains(folder.source()))
-                        .map(FolderRow::id)
-                        .collect(Collectors.toSet());
     }
 
     private static Set<Integer> photosWithoutEmbedding(CatalogSession session) {

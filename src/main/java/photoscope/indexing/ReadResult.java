@@ -18,6 +18,9 @@ sealed interface ReadResult {
     /** It was there when its folder was scanned and is not now. */
     record Vanished(FileRow file) implements ReadResult {}
 
+    /** Its source went away or stopped answering: nothing is known of it now. */
+    record OutOfReach(FileRow file) implements ReadResult {}
+
     /** Its content is in the library already, with thumbnail and embedding: nothing was decoded. */
     record Known(FileRow file, FileStat stat, ContentHash hash) implements ReadResult {}
 

@@ -1,13 +1,21 @@
 package photoscope.indexing;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import photoscope.catalog.FileRow;
 import photoscope.catalog.PartColumns;
 import photoscope.indexing.ReadResult.Failed;
 import photoscope.indexing.ReadResult.Fresh;
 import photoscope.indexing.ReadResult.Known;
+import photoscope.indexing.ReadResult.OutOfReach;
 import photoscope.indexing.ReadResult.PictureRegion;
 import photoscope.indexing.ReadResult.Vanished;
 import photoscope.media.FilmResult;
@@ -29,18 +37,29 @@ final class ReadStage {
     private final LookMaker looks;
     private final OrdinalSet toReadAnew;
     private final int shortSide;
+    private final SourceAccess access;
     private final IndexCounters counters;
+
+    /** A file's bytes, or why there are none. */
+    private record Attempt(@Nullable LoadedFile loaded, @Nullable MediaException failure, boolean isThere) {
+        void close() {
+            if (loaded != null) {
+                loaded.close();
+            }
+        }
+    }
 
     /**
      * @param toReadAnew photos of which something is wanting that their parts do not tell
      */
     ReadStage(IndexTargets targets, PhotoReading reading, OrdinalSet toReadAnew, ImageEncoder encoder, int encoderSide,
-            IndexCounters counters) {
+            SourceAccess access, IndexCounters counters) {
         this.targets = targets;
         this.reading = reading;
         this.toReadAnew = toReadAnew;
         this.looks = new LookMaker(reading.thumbnailWriter(), encoder, counters.times);
         this.shortSide = PhotoReading.decodeShortSide(encoderSide);
+        this.access = access;
         this.counters = counters;
     }
 
@@ -62,7 +81,14 @@ final class ReadStage {
                             + " (LANG); it is tried again at the next run. Renaming the file helps too."));
         }
         long start = System.nanoTime();
-        try (LoadedFile loaded = reading.reader().load(file.path())) {
+        Optional<Attempt> attempt = attempt(file);
+        if (attempt.isEmpty()) {
+            return new OutOfReach(file);
+        }
+        if (attempt.get().failure != null) {
+            return attempt.get().isThere ? new Failed(file, attempt.get().failure.problem()) : new Vanished(file);
+        }
+        try (LoadedFile loaded = Objects.requireNonNull(attempt.get().loaded)) {
             counters.bytes.add(loaded.size());
             FileStat stat = new FileStat(loaded.size(), loaded.modified().toMillis());
             long read = counters.times.add(Stage.READ, start);
@@ -85,11 +111,44 @@ final class ReadStage {
                 }
             };
         } catch (MediaException e) {
-            return Files.exists(file.path()) ? new Failed(file, e.problem()) : new Vanished(file);
+            return access.exists(file.path()) ? new Failed(file, e.problem()) : gone(file);
         } catch (RuntimeException e) {
             return new Failed(file,
                     new Problem(Stage.DECODE, ProblemKind.DAMAGED, "The file could not be understood (" + e + ")."));
         }
+    }
+
+    /** Loads the file; empty where its source is out of reach. */
+    private Optional<Attempt> attempt(FileRow file) throws InterruptedException {
+        if (targets.catalog().reach().isAway(file.folder())) {
+            return Optional.empty();
+        }
+        try {
+            return access.read(file.path(), () -> load(file.path()), Attempt::close)
+                    .filter(tried -> tried.isThere || isFolderThere(file));
+        } catch (InterruptedIOException e) {
+            throw (InterruptedException) new InterruptedException(e.getMessage()).initCause(e);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Attempt load(Path path) throws InterruptedException {
+        try {
+            return new Attempt(reading.reader().load(path), null, true);
+        } catch (MediaException e) {
+            return new Attempt(null, e, Files.exists(path));
+        }
+    }
+
+    private boolean isFolderThere(FileRow file) {
+        Path folder = file.path().getParent();
+        return folder != null && access.exists(folder);
+    }
+
+    /** A file that is gone is missing only where its folder is there. */
+    private ReadResult gone(FileRow file) {
+        return isFolderThere(file) ? new Vanished(file) : new OutOfReach(file);
     }
 
     private void putRegions(FileRow file, MediaResult.Content content, Results results) throws InterruptedException {

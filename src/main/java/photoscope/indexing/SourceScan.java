@@ -29,15 +29,18 @@ final class SourceScan implements ScanListener {
     private final SourceRow source;
     private final Path temporary;
     private final JobControl control;
+    private final SourceAccess access;
     private final IndexCounters counters;
     private final FolderComparison comparison;
     private final List<FolderFindings> pending = new ArrayList<>();
     private int pendingFindings;
+    private volatile boolean isElsewhere;
 
     /**
      * @param temporary folder for copies of other programs' databases
      */
-    SourceScan(Catalog catalog, SourceScope wanted, Path temporary, JobControl control, IndexCounters counters) {
+    SourceScan(Catalog catalog, SourceScope wanted, Path temporary, JobControl control, SourceAccess access,
+            IndexCounters counters) {
         this.catalog = catalog;
         // the database of a library of Photos tells of all of it
         this.scope = PhotosBundle.isOne(wanted.source().path())
@@ -46,6 +49,7 @@ final class SourceScan implements ScanListener {
         this.temporary = temporary;
         this.source = scope.source();
         this.control = control;
+        this.access = access;
         this.counters = counters;
         int scan = catalog.write(session -> {
             scope.parts().forEach(part -> forgetProblems(session, part));
@@ -67,8 +71,14 @@ final class SourceScan implements ScanListener {
         ScanRules rules = ScanRules.of(source.includes(), source.excludes());
         ScanResult result = PhotosBundle.isOne(source.path())
                 ? new PhotosScan(source.path(), rules, temporary).run(this)
-                : new FolderScan(source.path(), rules).run(this, scope.parts());
-        flush();
+                : new GuardedScan(source.path().toString(), new FolderScan(source.path(), rules), scope.parts(), this,
+                        control, access.limit()).run();
+        if (result instanceof ScanResult.NotAnswering) {
+            access.giveUp(source.path());
+        }
+        if (!(flush() && access.isStill(source.path())) && result instanceof ScanResult.Finished) {
+            return vanished(result);
+        }
         if (result instanceof ScanResult.Finished finished) {
             if (scope.isWatched() && isEmptied()) {
                 return new ScanResult.SourceVanished(finished.counts(),
@@ -82,6 +92,11 @@ final class SourceScan implements ScanListener {
             });
         }
         return result;
+    }
+
+    private ScanResult vanished(ScanResult result) {
+        return new ScanResult.SourceVanished(result.counts(), "The folder " + source.path() + " went away while it was"
+                + " scanned. Connect its drive or share and scan again; nothing was marked missing.");
     }
 
     /** A drive that is taken away often leaves the folder where it was, with nothing in it. */
@@ -115,14 +130,17 @@ final class SourceScan implements ScanListener {
 
     @Override
     public boolean goOn() {
-        return control.mayGoOn();
+        return !isElsewhere && control.mayGoOn();
     }
 
-    private void flush() {
-        if (!pending.isEmpty()) {
+    /** What was found on another drive that has taken the place is not written down. */
+    private boolean flush() {
+        isElsewhere |= !pending.isEmpty() && !access.isStill(source.path());
+        if (!pending.isEmpty() && !isElsewhere) {
             catalog.change(session -> pending.forEach(findings -> comparison.compare(session, findings)));
-            pending.clear();
-            pendingFindings = 0;
         }
+        pending.clear();
+        pendingFindings = 0;
+        return !isElsewhere;
     }
 }

@@ -1,6 +1,5 @@
 package photoscope.indexing;
 
-import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -16,14 +15,16 @@ import photoscope.photo.OrdinalSet;
 /** Walks through one file each of the photos that parts belong to, those that are at hand. */
 final class UnembeddedFiles implements Iterator<FileRow> {
     private final Catalog catalog;
+    private final SourceAccess access;
     private final OrdinalSet parts;
     private final int[] photos;
     private final OrdinalSet seen = new OrdinalSet(0);
     private int part = -1;
     private @Nullable FileRow next;
 
-    UnembeddedFiles(Catalog catalog, OrdinalSet parts) {
+    UnembeddedFiles(Catalog catalog, SourceAccess access, OrdinalSet parts) {
         this.catalog = catalog;
+        this.access = access;
         this.parts = parts;
         this.photos = catalog.parts().view().photos();
     }
@@ -56,7 +57,8 @@ final class UnembeddedFiles implements Iterator<FileRow> {
     private Optional<FileRow> file(int photo) {
         List<FileRow> files = catalog.read(session -> session.files().ofPhoto(photo));
         return files.stream()
-                .filter(file -> file.state() == FileState.INDEXED && Files.exists(file.path()))
+                .filter(file -> file.state() == FileState.INDEXED && !catalog.reach().isAway(file.folder())
+                        && access.exists(file.path()))
                 .findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package photoscope.library;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -17,12 +16,14 @@ import photoscope.pixels.PlayingOptions;
 /** Plays the library's films, and what moves behind its photos. */
 public final class Films implements AutoCloseable {
     private final Catalog catalog;
+    private final SourcePlaces places;
     private final Stacks stacks;
     private final FilmPlayers players = new FilmPlayers(DecoderCommand.ofThisJava());
 
-    Films(Catalog catalog) {
+    Films(Catalog catalog, SourcePlaces places) {
         this.catalog = catalog;
-        this.stacks = new Stacks(catalog);
+        this.places = places;
+        this.stacks = new Stacks(catalog, places);
     }
 
     /** Begins to play a film. Nothing waits here; whatever is wrong with the film is told by its state. */
@@ -57,7 +58,7 @@ public final class Films implements AutoCloseable {
         return catalog.read(session -> session.files().ofPhoto(ordinal))
                 .stream()
                 .map(FileRow::path)
-                .filter(Files::exists)
+                .filter(places::exists)
                 .findFirst();
     }
 

@@ -2,7 +2,9 @@ package photoscope.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import photoscope.catalog.CatalogException;
@@ -35,13 +37,16 @@ public final class IndexRun {
     private final IndexJob job;
     private final JobControl control;
     private final List<SourceScope> sources;
+    private final SourcePlaces places;
     private final Afterwards afterwards;
     private final Ending ending;
 
-    IndexRun(IndexJob job, JobControl control, List<SourceScope> sources, Afterwards afterwards, Ending ending) {
+    IndexRun(IndexJob job, JobControl control, List<SourceScope> sources, SourcePlaces places, Afterwards afterwards,
+            Ending ending) {
         this.job = job;
         this.control = control;
         this.sources = sources;
+        this.places = places;
         this.afterwards = afterwards;
         this.ending = ending;
     }
@@ -64,7 +69,7 @@ public final class IndexRun {
     public IndexReport run() throws LibraryException {
         boolean isThrough = false;
         try {
-            IndexReport report = job.run(sources);
+            IndexReport report = runWhereSourcesAre();
             isThrough = !report.cancelled();
             return afterwards(report);
         } catch (ModelException e) {
@@ -75,6 +80,31 @@ public final class IndexRun {
             throw stopped(String.valueOf(e.getMessage()), e);
         } finally {
             ending.ended(isThrough, job.unfinished());
+        }
+    }
+
+    /** Sources stay where they are found at the beginning, so that no file changes its path under the job. */
+    private IndexReport runWhereSourcesAre() throws IOException, ModelException {
+        Map<Integer, SourceSight> sights = places.look();
+        List<SourceScope> present = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (SourceScope scope : sources) {
+            SourceSight sight = sights.get(scope.source().id());
+            if (sight != null && sight.state() == SourceState.ONLINE) {
+                present.add(new SourceScope(sight.source(), scope.parts(), scope.isWatched()));
+            } else if (sight != null) {
+                notes.add(sight.whyNotIndexed());
+            }
+        }
+        places.pin();
+        try {
+            IndexReport report = job.run(present);
+            for (String note : notes) {
+                report = report.withNote(note);
+            }
+            return report;
+        } finally {
+            places.unpin();
         }
     }
 

@@ -21,27 +21,26 @@ import photoscope.indexing.WordFollower;
 import photoscope.media.MediaReader;
 import photoscope.models.ModelException;
 import photoscope.photo.ProblemKind;
-import photoscope.platform.Volumes;
 
 /** The jobs of a library: taking photos in, trying again what had problems, checking that all is well. */
 public final class Indexing {
     /** The generation of readers that last looked at what could not be read. */
     private static final String READ_BY = "media.generation";
-    private final LibraryFolder folder;
     private final IndexTargets targets;
     private final LibraryModel model;
     private final Settings settings;
+    private final LibrarySources parts;
     private final SourceRegistry sources;
     private final IndexRun.Afterwards afterwards;
     private volatile Runnable watching = () -> {};
 
-    Indexing(LibraryFolder folder, IndexTargets targets, LibraryModel model, Settings settings, Volumes volumes,
+    Indexing(IndexTargets targets, LibraryModel model, Settings settings, LibrarySources parts,
             IndexRun.Afterwards afterwards) {
-        this.folder = folder;
         this.targets = targets;
         this.model = model;
         this.settings = settings;
-        this.sources = new SourceRegistry(targets.catalog(), volumes);
+        this.parts = parts;
+        this.sources = parts.registry();
         this.afterwards = afterwards;
     }
 
@@ -69,19 +68,20 @@ public final class Indexing {
     }
 
     /** Notes the folders beside the catalog, and has those watched that are in it now. */
-    private void sourcesChanged() throws LibraryException {
-        rememberSources(sources.all().stream().map(SourceRow::path).toList());
+    void sourcesChanged() throws LibraryException {
+        parts.remember(sources.all().stream().map(SourceRow::path).toList());
         watching.run();
     }
 
     /** What is told when the folders have changed. */
     void onSourcesChanged(Runnable told) {
         watching = told;
+        parts.onMoved(told);
     }
 
-    /** Those that are indexed. */
+    /** Those that are looked at. */
     List<SourceRow> sources() {
-        return sources.all();
+        return sources.all().stream().filter(source -> !source.isKept()).toList();
     }
 
     /** Prepares to index parts of folders that were seen to change. */
@@ -93,7 +93,7 @@ public final class Indexing {
             throws LibraryException {
         try {
             return folders.isEmpty()
-                    ? sources.all().stream().map(SourceScope::whole).toList()
+                    ? sources.all().stream().filter(source -> !source.isKept()).map(SourceScope::whole).toList()
                     : sources.register(folders, includes, excludes);
         } catch (CatalogException e) {
             throw LibraryException.of(e);
@@ -108,8 +108,9 @@ public final class Indexing {
     private IndexRun indexRun(List<SourceScope> chosen, IndexRun.Ending ending, JobControl control)
             throws LibraryException {
         retryWhatCanBeReadNow();
-        IndexJob job = new IndexJob(targets, model.openForPeople(), reading(), control, settings.indexThreads());
-        return new IndexRun(job, control, chosen, afterwards, ending);
+        IndexJob job = new IndexJob(targets, model.openForPeople(), reading(), control, settings.indexThreads(),
+                parts.access(control));
+        return new IndexRun(job, control, chosen, parts.places(), afterwards, ending);
     }
 
     /** Files that an older Photoscope could not read are tried again once, by a newer one. */
@@ -183,15 +184,6 @@ public final class Indexing {
     /** Has every file read again by the next index run. */
     void markAllForReading() {
         targets.catalog().change(session -> session.files().markAllForReading());
-    }
-
-    /** Notes the folders beside the catalog too, which may be the thing that has to be built again. */
-    void rememberSources(List<Path> folders) throws LibraryException {
-        try {
-            LibraryDescriptor.read(folder.descriptor()).withSources(folders).write(folder.descriptor());
-        } catch (IOException e) {
-            throw new LibraryException("The library's folder can't be written: " + e.getMessage(), e);
-        }
     }
 
     /** What could not be indexed, by path. */

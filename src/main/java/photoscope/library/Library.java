@@ -38,6 +38,8 @@ public final class Library implements AutoCloseable {
     private final Annotating annotating;
     private final Clustering clustering;
     private final Indexing indexing;
+    private final LibrarySources places;
+    private final Sources sources;
     private final FolderWatching watching;
     private final Photos photos;
     private final MovedFiles movedFiles;
@@ -59,23 +61,26 @@ public final class Library implements AutoCloseable {
         this.model = resources.push(new LibraryModel(environment, pack));
         this.targets = openTargets(pack);
         this.settings = new Settings(targets.catalog());
+        this.places = new LibrarySources(targets.catalog(), environment, folder);
+        places.places().look();
         this.searchIndex = resources.push(new SearchIndex(targets, folder.searchIndex(pack.id()), settings));
         this.searching = resources.push(new Searching(targets, searchIndex.index(), model, settings));
         this.annotating = resources.push(
                 new Annotating(targets, folder, descriptor.id().toString(), environment.clock(), this::afterRebuild));
         this.clustering = resources
                 .push(new Clustering(targets, folder, model, settings, annotating, environment.clock()));
-        this.indexing = new Indexing(folder, targets, model, settings, environment.volumes(), this::afterIndexing);
+        this.indexing = new Indexing(targets, model, settings, places, this::afterIndexing);
+        this.sources = new Sources(targets.catalog(), environment, places, indexing);
         this.tidying = resources.push(new Tidying(targets, folder, model, settings, environment.clock(),
                 new Tidying.Rooms(indexing, annotating, clustering, searching)));
         this.watching = resources
                 .push(new FolderWatching(indexing, settings, environment.volumes(), FolderWatch.Pauses.USUAL));
         indexing.onSourcesChanged(watching::refresh);
-        this.films = resources.push(new Films(targets.catalog()));
+        this.films = resources.push(new Films(targets.catalog(), places.places()));
         this.savedSearches = new SavedSearches(targets.catalog());
         this.problems = new Problems(targets.catalog());
-        this.photos = new Photos(targets, settings, pack.id(), searching, environment.volumes(),
-                new Pictures(targets, model, settings));
+        this.photos = new Photos(targets, settings, pack.id(), searching, places,
+                new Pictures(targets, model, settings, places.places()));
         this.movedFiles = new MovedFiles(targets, photos, annotating, environment.clock());
     }
 
@@ -217,6 +222,15 @@ public final class Library implements AutoCloseable {
     /** The photos, as lists and counts show them. */
     public Photos photos() {
         return photos;
+    }
+
+    /** The folders that are indexed, and their drives. */
+    public Sources sources() {
+        return sources;
+    }
+
+    LibrarySources places() {
+        return places;
     }
 
     /** Files that went elsewhere. */

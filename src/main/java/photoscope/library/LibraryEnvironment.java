@@ -16,8 +16,14 @@ import photoscope.platform.Volumes;
  * @param installedModels the packs that people have installed, shared by all libraries
  * @param volumes tells disks apart
  * @param clock for dates of backups and of photos from the future
+ * @param patience with drives and shares that do not answer
  */
-public record LibraryEnvironment(Path bundledModels, Path installedModels, Volumes volumes, Clock clock) {
+public record LibraryEnvironment(Path bundledModels, Path installedModels, Volumes volumes, Clock clock,
+        Patience patience) {
+    public LibraryEnvironment(Path bundledModels, Path installedModels, Volumes volumes, Clock clock) {
+        this(bundledModels, installedModels, volumes, clock, Patience.USUAL);
+    }
+
     /** This computer; system property {@code photoscope.models} says where the bundled packs lie. */
     public static LibraryEnvironment ofThisComputer() {
         Path bundled = Path.of(Optional.ofNullable(System.getProperty("photoscope.models")).orElse("models"));

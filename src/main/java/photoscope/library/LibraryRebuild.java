@@ -46,7 +46,7 @@ public final class LibraryRebuild {
                 .filter(source -> !there.contains(source))
                 .forEach(source -> notes.accept("The folder " + source
                         + " is not there now. Connect its drive and run 'photoscope index " + source + "'"));
-        library.indexing().rememberSources(sources);
+        library.places().remember(sources);
         library.indexing().register(there);
         return library;
     }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.catalog.FolderReach;
 import photoscope.catalog.PartColumns;
 import photoscope.catalog.PhotoColumns;
 import photoscope.catalog.PhotoFlags;
@@ -24,7 +25,7 @@ import photoscope.search.SearchResult;
 public final class PhotoList {
     private final PhotoColumns columns;
     private final PartColumns parts;
-    private final OnlineFolders online;
+    private final FolderReach reach;
     private final OrdinalSet troubled;
     private final int[] ordinals;
     private final @Nullable List<SearchResult> results;
@@ -38,11 +39,11 @@ public final class PhotoList {
      * @param results at the same places, where a search found the photos
      * @param divider index of the first weak result where they stand by match
      */
-    PhotoList(PhotoColumns columns, PartColumns parts, OnlineFolders online, OrdinalSet troubled, int[] ordinals,
+    PhotoList(PhotoColumns columns, PartColumns parts, FolderReach reach, OrdinalSet troubled, int[] ordinals,
             @Nullable List<SearchResult> results, int divider, @Nullable EmptiedBy emptiedBy, List<String> notes) {
         this.columns = columns;
         this.parts = parts;
-        this.online = online;
+        this.reach = reach;
         this.troubled = troubled;
         this.ordinals = ordinals;
         this.results = results;
@@ -148,7 +149,7 @@ public final class PhotoList {
 
     /** Whether its file lies in a source that is away. */
     public boolean isOffline(int index) {
-        return online.isAway(columns.view().folders()[ordinals[index]]);
+        return reach.isAway(columns.view().folders()[ordinals[index]]);
     }
 
     /** Whether something of it could not be read when the list was made. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 import photoscope.catalog.Catalog;
+import photoscope.catalog.FolderReach;
 import photoscope.catalog.PhotoColumns;
 import photoscope.catalog.PhotoFlags;
 import photoscope.photo.OrdinalSet;
@@ -22,18 +23,18 @@ final class PhotoLists {
     private final Catalog catalog;
     private final PhotoColumns columns;
     private final Searching searching;
-    private final OnlineFolders online;
+    private final FolderReach reach;
 
-    PhotoLists(Catalog catalog, Searching searching, OnlineFolders online) {
+    PhotoLists(Catalog catalog, Searching searching, FolderReach reach) {
         this.catalog = catalog;
         this.columns = catalog.photos();
         this.searching = searching;
-        this.online = online;
+        this.reach = reach;
     }
 
     PhotoList of(Query query, SortOrder order) {
         Listing listing = searching.list(query, order);
-        return new PhotoList(columns, catalog.parts(), online, troubled(), listing.ordinals(), null,
+        return new PhotoList(columns, catalog.parts(), reach, troubled(), listing.ordinals(), null,
                 listing.ordinals().length, listing.emptiedBy(), listing.notes());
     }
 
@@ -47,7 +48,7 @@ final class PhotoLists {
             results = inOrderOf(ordinals, ranked);
             divider = ordinals.length;
         }
-        return new PhotoList(columns, catalog.parts(), online, troubled(), ordinals, results, divider,
+        return new PhotoList(columns, catalog.parts(), reach, troubled(), ordinals, results, divider,
                 answer.emptiedBy(), answer.notes());
     }
 
@@ -67,7 +68,7 @@ final class PhotoLists {
      */
     PhotoList of(int[] ordinals, SortOrder order) {
         int[] ordered = order == SortOrder.MATCH ? ordinals : searching.sorted(ordinals, order);
-        return new PhotoList(columns, catalog.parts(), online, troubled(), ordered, null, ordered.length, null,
+        return new PhotoList(columns, catalog.parts(), reach, troubled(), ordered, null, ordered.length, null,
                 List.of());
     }
 

@@ -28,7 +28,6 @@ import photoscope.photo.AwayReason;
 import photoscope.photo.MediaKind;
 import photoscope.photo.PhotoGroups;
 import photoscope.photo.PhotoId;
-import photoscope.platform.Volumes;
 import photoscope.search.Query;
 import photoscope.search.QueryParser;
 import photoscope.search.SearchAnswer;
@@ -47,19 +46,19 @@ public final class Photos {
     private final SourceOverview sources;
     private final Albums albums;
 
-    Photos(IndexTargets targets, Settings settings, String pack, Searching searching, Volumes volumes,
+    Photos(IndexTargets targets, Settings settings, String pack, Searching searching, LibrarySources sources,
             Pictures pictures) {
+        SourcePlaces places = sources.places();
         this.targets = targets;
         this.settings = settings;
         this.pack = pack;
-        OnlineFolders online = new OnlineFolders();
-        this.lists = new PhotoLists(targets.catalog(), searching, online);
+        this.lists = new PhotoLists(targets.catalog(), searching, targets.catalog().reach());
         this.thumbnails = new Thumbnails(targets.catalog(), targets.thumbnails());
         this.pictures = pictures;
         this.moments = new FilmMoments(targets.catalog(), targets.thumbnails());
-        this.stacks = new Stacks(targets.catalog());
+        this.stacks = new Stacks(targets.catalog(), places);
         this.albums = new Albums(targets.catalog());
-        this.sources = new SourceOverview(targets.catalog(), volumes, online);
+        this.sources = sources.overview();
     }
 
     /** A number that grows whenever a photo is added or changed; costs nothing to ask. */
@@ -138,8 +137,9 @@ public final class Photos {
     }
 
     /**
-     * The folders that are indexed, by path. Looks whether each is there, which takes its time where a share does not
-     * answer; lists tell what is offline as of the last call.
+     * The folders that are indexed, by path. Looks where each is, and has the library follow drives that are mounted
+     * elsewhere now; takes some seconds the first time that a share does not answer. Lists tell what is offline as of
+     * the last call.
      */
     public List<SourceEntry> sources() {
         return sources.look();

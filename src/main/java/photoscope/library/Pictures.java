@@ -1,6 +1,5 @@
 package photoscope.library;
 
-import java.nio.file.Files;
 import java.util.List;
 
 import photoscope.catalog.FileRow;
@@ -19,11 +18,13 @@ final class Pictures {
     private final IndexTargets targets;
     private final LibraryModel model;
     private final Settings settings;
+    private final SourcePlaces places;
 
-    Pictures(IndexTargets targets, LibraryModel model, Settings settings) {
+    Pictures(IndexTargets targets, LibraryModel model, Settings settings, SourcePlaces places) {
         this.targets = targets;
         this.model = model;
         this.settings = settings;
+        this.places = places;
     }
 
     PhotoPicture of(PhotoId photo, int maxSide) throws InterruptedException {
@@ -42,7 +43,7 @@ final class Pictures {
         }
         List<FileRow> files = targets.catalog().read(session -> session.files().ofPhoto(ordinal));
         for (FileRow file : files) {
-            if (Files.exists(file.path())) {
+            if (places.exists(file.path())) {
                 // one for each picture: it counts decodes that can't be stopped, and looking on stops them all the time
                 MediaReader reader = model.reading(settings).reader();
                 int time = milliseconds == PartColumns.TIMELESS ? posterTime(ordinal) : milliseconds;
@@ -55,9 +56,10 @@ final class Pictures {
         return new PhotoPicture.NotShown(true,
                 files.isEmpty()
                         ? "This photo has no file any more."
-                        : files.getFirst().path()
-                                + " is not there. Connect its drive; if the file was moved or deleted, index"
-                                + " its folder again.");
+                        : places.whyAway(files.getFirst().path())
+                                .orElse(files.getFirst().path()
+                                        + " is not there. Connect its drive; if the file was moved or deleted, index"
+                                        + " its folder again."));
     }
 
     private int posterTime(int ordinal) {

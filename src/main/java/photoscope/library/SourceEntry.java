@@ -12,19 +12,26 @@ import photoscope.sources.macphotos.PhotosBundle;
  * A folder that is indexed, as a list shows it.
  *
  * @param id its number in this library
- * @param path where it is, or was
+ * @param path where it is, or was; where another drive lies there now, its place with its own drive's name
  * @param volume what its disk or share is called; may be empty
- * @param isOnline whether it is there
+ * @param state where it stands
+ * @param isRecognised whether its drive is known wherever it is mounted; where not, it can be marked
  * @param photos how many photos lie in it
+ * @param problems how many of its files could not be read, those left out that are ignored
  * @param includes glob patterns a file has to match one of; none means all
  * @param excludes glob patterns of what is left out
  * @param scannedAt when a scan last came to its end
  */
-public record SourceEntry(int id, Path path, String volume, boolean isOnline, int photos, List<String> includes,
-        List<String> excludes, @Nullable Instant scannedAt) {
+public record SourceEntry(int id, Path path, String volume, SourceState state, boolean isRecognised, int photos,
+        int problems, List<String> includes, List<String> excludes, @Nullable Instant scannedAt) {
     public SourceEntry {
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
+    }
+
+    /** Whether it is there and looked at. */
+    public boolean isOnline() {
+        return state == SourceState.ONLINE;
     }
 
     /** Whether it is a folder or a library of Photos. */
@@ -39,5 +46,10 @@ public record SourceEntry(int id, Path path, String volume, boolean isOnline, in
             return path.toString();
         }
         return kind() == SourceKind.FOLDER ? name.toString() : name.toString().replaceFirst("\\.[^.]*$", "");
+    }
+
+    /** What to connect to have it back: its drive's name, or where the drive has none, its folder. */
+    public String drive() {
+        return volume.isEmpty() ? path.toString() : volume;
     }
 }

@@ -1,6 +1,5 @@
 package photoscope.library;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +19,11 @@ import photoscope.photo.StackRole;
 /** What stands behind photos, and what moves behind them. */
 final class Stacks {
     private final Catalog catalog;
+    private final SourcePlaces places;
 
-    Stacks(Catalog catalog) {
+    Stacks(Catalog catalog, SourcePlaces places) {
         this.catalog = catalog;
+        this.places = places;
     }
 
     /** The one that stands for all of a photo's stack, then those behind it; the photo alone where it is in none. */
@@ -50,12 +51,12 @@ final class Stacks {
                 : catalog.read(session -> embedded(session, ordinal).or(() -> behind(session, ordinal)));
     }
 
-    private static Optional<MovingPart> embedded(CatalogSession session, int photo) {
+    private Optional<MovingPart> embedded(CatalogSession session, int photo) {
         Optional<EmbeddedFilm> film = session.extras().film(photo);
         return film.flatMap(there -> session.files()
                 .ofPhoto(photo)
                 .stream()
-                .filter(file -> Files.exists(file.path()))
+                .filter(file -> places.exists(file.path()))
                 .findFirst()
                 .map(file -> new MovingPart(file.path(), there.offset(), there.length())));
     }
@@ -68,7 +69,7 @@ final class Stacks {
                 session.files()
                         .ofPhoto(member.photo())
                         .stream()
-                        .filter(file -> Files.exists(file.path()))
+                        .filter(file -> places.exists(file.path()))
                         .findFirst()
                         .ifPresent(file -> films.add(
                                 session.assetFiles().role(file.id()).filter(FileRole.EDITED_FILM::equals).isPresent()

@@ -13,7 +13,7 @@ import photoscope.photo.GeoPoint;
 final class PlaceReader {
     /** XMP: degrees, minutes, perhaps seconds, and a letter. */
     private static final Pattern COORDINATE = Pattern
-            .compile("(\\d{1,3}),(\\d{1,2}(?:\\.\\d{1,12})?)(?:,(\\d{1,2}(?:\\.\\d{1,12})?))?([NSEW])");
+            .compile("(\\d{1,3}),(\\d{1,2}(?:\\.\\d{1,20})?)(?:,(\\d{1,2}(?:\\.\\d{1,20})?))?([NSEW])");
 
     private PlaceReader() {}
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What Java knows on every system: type and name of the file store. The name may be a device that changes. */
-final class FileStoreVolumes implements Volumes {
+final class FileStoreVolumes implements AskedVolumes.OneVolume {
     @Override
     public VolumeInfo of(Path path) throws IOException {
         Path real = path.toRealPath();

@@ -5,6 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,22 +26,26 @@ final class LinuxVolumes implements Volumes {
      * @param byUuid links from UUIDs to devices
      * @param byLabel links from labels to devices
      * @param blockDevices folders by device number
+     * @param udev what udev has found out of devices, by device number
      */
-    record Places(Path mounts, Path byUuid, Path byLabel, Path blockDevices) {
+    record Places(Path mounts, Path byUuid, Path byLabel, Path blockDevices, Path udev) {
         static Places real() {
             return new Places(Path.of("/proc/self/mountinfo"), Path.of("/dev/disk/by-uuid"),
-                    Path.of("/dev/disk/by-label"), Path.of("/sys/dev/block"));
+                    Path.of("/dev/disk/by-label"), Path.of("/sys/dev/block"), Path.of("/run/udev/data"));
         }
     }
 
     private static final Set<String> NETWORK = Set.of("nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs",
             "fuse.rclone", "davfs", "9p", "ceph", "glusterfs", "afs");
+    private static final Set<String> WITHOUT_PHOTOS = Set.of("proc", "sysfs", "devtmpfs", "devpts", "cgroup", "cgroup2",
+            "securityfs", "pstore", "efivarfs", "bpf", "tracefs", "debugfs", "mqueue", "hugetlbfs", "configfs",
+            "fusectl", "binfmt_misc", "autofs", "rpc_pipefs", "nsfs", "selinuxfs", "squashfs");
     private static final Pattern UDEV_ESCAPE = Pattern.compile("\\\\x([0-9a-fA-F]{2})");
 
     private final Places places;
-    private final Volumes fallback;
+    private final AskedVolumes.OneVolume fallback;
 
-    LinuxVolumes(Places places, Volumes fallback) {
+    LinuxVolumes(Places places, AskedVolumes.OneVolume fallback) {
         this.places = places;
         this.fallback = fallback;
     }
@@ -45,38 +54,78 @@ final class LinuxVolumes implements Volumes {
     public VolumeInfo of(Path path) throws IOException {
         Path real = path.toRealPath();
         Optional<Mount> found = mountOf(real);
-        if (found.isEmpty()) {
-            return fallback.of(real);
+        return found.isEmpty() ? fallback.of(real) : describe(found.get());
+    }
+
+    @Override
+    public List<Mounted> present() throws IOException {
+        List<Mounted> present = new ArrayList<>();
+        Map<Path, Mount> topmost = new LinkedHashMap<>();
+        mounts().stream()
+                .filter(mount -> !WITHOUT_PHOTOS.contains(mount.type()))
+                .forEach(mount -> topmost.put(mount.point(), mount));
+        for (Mount mount : topmost.values()) {
+            present.add(new Mounted(describe(mount), mount.device()));
         }
-        Mount mount = found.get();
+        return present;
+    }
+
+    private VolumeInfo describe(Mount mount) throws IOException {
         // a bind mount or subvolume shows a part of a file system, with paths of its own
         String part = mount.root().equals("/") ? "" : ":" + mount.root();
         if (NETWORK.contains(mount.type())) {
             return new VolumeInfo("share:" + mount.source() + part, mount.point(), mount.source(), Attachment.NETWORK);
         }
-        Optional<String> uuid = linkTo(mount.source(), places.byUuid);
-        return uuid.isPresent()
-                ? new VolumeInfo("uuid:" + uuid.get() + part, mount.point(),
-                        linkTo(mount.source(), places.byLabel).orElse(""), attachment(mount))
+        Optional<Superblock> known = identify(mount);
+        return known.isPresent()
+                ? new VolumeInfo("uuid:" + known.get().uuid() + part, mount.point(), known.get().label(),
+                        attachment(mount))
                 : new VolumeInfo("mount:" + mount.type() + ":" + mount.source() + part + ":" + mount.point(),
                         mount.point(), "", attachment(mount));
     }
 
+    /** From udev's links, else from udev's notes, else from the device itself. */
+    private Optional<Superblock> identify(Mount mount) throws IOException {
+        Optional<String> uuid = linkTo(mount.source(), places.byUuid);
+        if (uuid.isPresent()) {
+            return Optional.of(new Superblock(uuid.get(), linkTo(mount.source(), places.byLabel).orElse("")));
+        }
+        Path notes = places.udev.resolve("b" + mount.device());
+        if (Files.isReadable(notes)) {
+            Map<String, String> facts = new HashMap<>();
+            new String(Files.readAllBytes(notes), StandardCharsets.UTF_8).lines()
+                    .filter(line -> line.startsWith("E:") && line.contains("="))
+                    .forEach(line -> facts.put(line.substring(2, line.indexOf('=')),
+                            line.substring(line.indexOf('=') + 1)));
+            String noted = facts.getOrDefault("ID_FS_UUID", "");
+            if (!noted.isEmpty()) {
+                return Optional.of(new Superblock(noted, facts.getOrDefault("ID_FS_LABEL", "")));
+            }
+        }
+        Path device = Path.of(mount.source());
+        return device.isAbsolute() && Files.exists(device) && !Files.isDirectory(device)
+                ? Superblock.read(device)
+                : Optional.empty();
+    }
+
     /** The longest mount point above the path; of several at one place, the one that was mounted last. */
     private Optional<Mount> mountOf(Path real) throws IOException {
-        if (!Files.isReadable(places.mounts)) {
-            return Optional.empty();
-        }
         Mount best = null;
-        String table = new String(Files.readAllBytes(places.mounts), StandardCharsets.UTF_8);
-        for (String line : table.lines().toList()) {
-            Mount mount = Mount.parse(line).orElse(null);
-            if (mount != null && real.startsWith(mount.point())
+        for (Mount mount : mounts()) {
+            if (real.startsWith(mount.point())
                     && (best == null || mount.point().getNameCount() >= best.point().getNameCount())) {
                 best = mount;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private List<Mount> mounts() throws IOException {
+        if (!Files.isReadable(places.mounts)) {
+            return List.of();
+        }
+        String table = new String(Files.readAllBytes(places.mounts), StandardCharsets.UTF_8);
+        return table.lines().map(Mount::parse).flatMap(Optional::stream).toList();
     }
 
     /** The name in this folder of links that leads to the device. */

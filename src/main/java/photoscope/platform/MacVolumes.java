@@ -10,11 +10,11 @@ import java.util.Map;
 import photoscope.platform.VolumeInfo.Attachment;
 
 /** Asks macOS' {@code diskutil} for the UUID of the volume; it knows local disks only. */
-final class MacVolumes implements Volumes {
+final class MacVolumes implements AskedVolumes.OneVolume {
     private final SystemCommand command;
-    private final Volumes fallback;
+    private final AskedVolumes.OneVolume fallback;
 
-    MacVolumes(SystemCommand command, Volumes fallback) {
+    MacVolumes(SystemCommand command, AskedVolumes.OneVolume fallback) {
         this.command = command;
         this.fallback = fallback;
     }

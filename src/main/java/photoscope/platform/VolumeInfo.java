@@ -22,4 +22,14 @@ public record VolumeInfo(String identity, Path mountPoint, String label, Attachm
         /** The system does not say. */
         UNKNOWN
     }
+
+    /** Whether the identity is the volume's own, so that it is known wherever it is mounted. */
+    public boolean hasOwnIdentity() {
+        return isOwn(identity);
+    }
+
+    /** The same of an identity that was written down. */
+    public static boolean isOwn(String identity) {
+        return !identity.startsWith("mount:") && !identity.startsWith("store:");
+    }
 }

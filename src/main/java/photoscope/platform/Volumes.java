@@ -2,6 +2,7 @@ package photoscope.platform;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Tells which disk or share a path lies on. */
 public interface Volumes {
@@ -12,14 +13,25 @@ public interface Volumes {
      */
     VolumeInfo of(Path path) throws IOException;
 
+    /**
+     * The volumes that are mounted now, each at each of its places; those that can't hold photos may be left out, and
+     * those that do not answer are.
+     *
+     * @throws IOException if the system does not tell
+     */
+    List<Mounted> present() throws IOException;
+
     /** The way of this operating system, and where it does not know an answer, that of Java. */
     static Volumes current() {
-        Volumes fallback = new FileStoreVolumes();
-        return switch (OperatingSystem.current()) {
+        FileStoreVolumes fallback = new FileStoreVolumes();
+        SlowPlaces places = new SlowPlaces();
+        Volumes plain = switch (OperatingSystem.current()) {
             case LINUX -> new LinuxVolumes(LinuxVolumes.Places.real(), fallback);
-            case MAC -> new MacVolumes(new RunningCommand(), fallback);
-            case WINDOWS -> new WindowsVolumes(fallback);
-            case OTHER -> fallback;
+            case MAC ->
+                new AskedVolumes(new MacVolumes(new RunningCommand(), fallback), AskedVolumes::macPlaces, places);
+            case WINDOWS -> new AskedVolumes(new WindowsVolumes(fallback), AskedVolumes::roots, places);
+            case OTHER -> new AskedVolumes(fallback, AskedVolumes::roots, places);
         };
+        return new MarkedVolumes(plain, places);
     }
 }

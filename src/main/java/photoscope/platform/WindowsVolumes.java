@@ -9,10 +9,10 @@ import java.util.Locale;
 import photoscope.platform.VolumeInfo.Attachment;
 
 /** Tells volumes by the serial number they got when they were formatted, which Java reads on Windows. */
-final class WindowsVolumes implements Volumes {
-    private final Volumes fallback;
+final class WindowsVolumes implements AskedVolumes.OneVolume {
+    private final AskedVolumes.OneVolume fallback;
 
-    WindowsVolumes(Volumes fallback) {
+    WindowsVolumes(AskedVolumes.OneVolume fallback) {
         this.fallback = fallback;
     }
 

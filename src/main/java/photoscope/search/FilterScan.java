@@ -38,8 +38,8 @@ final class FilterScan {
                     .all()
                     .forEach(folder -> paths.put(folder.id(), path(sources.get(folder.source()), folder.path())));
             return paths;
-        }));
-        this.cameras = new FoldedNames(() -> catalog.read(session -> session.cameras().names()));
+        }), catalog.reach()::moves);
+        this.cameras = new FoldedNames(() -> catalog.read(session -> session.cameras().names()), () -> 0);
     }
 
     /** Ends with a slash, so that a query that ends with one finds a whole folder and not those that begin like it. */

@@ -2,19 +2,28 @@ package photoscope.search;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 import photoscope.words.Folding;
 
-/** Names by number with case and accents folded, read again only when a number comes up that is not known. */
+/** Names by number with case and accents folded, read again when a number comes up that is not known, or names change. */
 final class FoldedNames {
     private final Supplier<Map<Integer, String>> names;
-    private volatile @Nullable String[] folded = new String[0];
+    private final LongSupplier changes;
+    private volatile Known known = new Known(new String[0], 0);
 
-    FoldedNames(Supplier<Map<Integer, String>> names) {
+    @SuppressWarnings("ArrayRecordComponent") // read only
+    private record Known(@Nullable String[] folded, long changes) {}
+
+    /**
+     * @param changes a number that grows when names change
+     */
+    FoldedNames(Supplier<Map<Integer, String>> names, LongSupplier changes) {
         this.names = names;
+        this.changes = changes;
     }
 
     /**
@@ -26,26 +35,26 @@ final class FoldedNames {
     boolean[] containing(String text, int highest) {
         String wanted = Folding.wholly(text);
         @Nullable
-        String[] known = upTo(highest);
+        String[] all = upTo(highest);
         boolean[] containing = new boolean[highest + 1];
-        for (int number = 0; number <= highest && number < known.length; number++) {
-            String name = known[number];
+        for (int number = 0; number <= highest && number < all.length; number++) {
+            String name = all[number];
             containing[number] = name != null && name.contains(wanted);
         }
         return containing;
     }
 
     private @Nullable String[] upTo(int highest) {
-        @Nullable
-        String[] known = folded;
-        if (highest >= known.length) {
-            Map<Integer, String> read = names.get();
-            @Nullable
-            String[] fresh = new String[Math.max(highest, read.isEmpty() ? 0 : Collections.max(read.keySet())) + 1];
-            read.forEach((number, name) -> fresh[number] = Folding.wholly(name));
-            folded = fresh;
-            known = fresh;
+        Known now = known;
+        long changed = changes.getAsLong();
+        if (highest < now.folded.length && changed == now.changes) {
+            return now.folded;
         }
-        return known;
+        Map<Integer, String> read = names.get();
+        @Nullable
+        String[] fresh = new String[Math.max(highest, read.isEmpty() ? 0 : Collections.max(read.keySet())) + 1];
+        read.forEach((number, name) -> fresh[number] = Folding.wholly(name));
+        known = new Known(fresh, changed);
+        return fresh;
     }
 }

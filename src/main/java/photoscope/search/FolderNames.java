@@ -10,10 +10,11 @@ import photoscope.catalog.Catalog;
 import photoscope.catalog.PhotoColumns;
 import photoscope.catalog.SourceRow;
 
-/** The names of all folders with photos, read again only when a photo is in a folder that is not known. */
+/** The names of all folders with photos, read again only when a photo is in a folder that is not known, or sources have moved. */
 final class FolderNames {
     private final Catalog catalog;
     private int highest = -1;
+    private long moves;
     private List<String> names = List.of();
 
     FolderNames(Catalog catalog) {
@@ -27,8 +28,10 @@ final class FolderNames {
         for (int photo = 0; photo < photos.size(); photo++) {
             needed = Math.max(needed, photos.folders()[photo]);
         }
-        if (needed > highest) {
+        long moved = catalog.reach().moves();
+        if (needed > highest || moved != moves) {
             names = read();
+            moves = moved;
             highest = needed;
         }
         return names;

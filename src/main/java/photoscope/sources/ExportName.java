@@ -15,12 +15,18 @@ public final class ExportName {
 
     /** Whether a file may be one, by its name alone. */
     public static boolean isOne(Path path) {
-        return (SidecarName.endsWith(path, ".json") && !SidecarName.isAnnotation(path)) || isTable(path);
+        return isOne(String.valueOf(path.getFileName()));
+    }
+
+    /** The same of a file's name. */
+    static boolean isOne(String name) {
+        return (SidecarName.endsWith(name, ".json") && !SidecarName.endsWith(name, SidecarName.ANNOTATION))
+                || SidecarName.endsWith(name, TABLE);
     }
 
     /** Whether it may be a table of iCloud's. */
     public static boolean isTable(Path path) {
-        return SidecarName.endsWith(path, TABLE);
+        return SidecarName.endsWith(String.valueOf(path.getFileName()), TABLE);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Walks a source folder by its entries alone; no file is opened. Links to files and folders elsewhere are followed, each
@@ -17,6 +18,7 @@ public final class FolderScan {
 
     private final Path root;
     private final ScanRules rules;
+    private final LongAdder steps = new LongAdder();
     private volatile ScanCounts counts = new ScanCounts(0, 0, 0, 0, 0, "");
 
     public FolderScan(Path root, ScanRules rules) {
@@ -27,6 +29,11 @@ public final class FolderScan {
     /** How far the scan is; for any thread. */
     public ScanCounts counts() {
         return counts;
+    }
+
+    /** Grows with every entry that the system has told of: where it stands still for long, nothing answers. */
+    public long steps() {
+        return steps.sum();
     }
 
     /** Scans all of the source once, on the calling thread. */
@@ -47,7 +54,7 @@ public final class FolderScan {
             if (!Files.isDirectory(real)) {
                 return vanished("is not a folder");
             }
-            Walk walk = new Walk(real, rules, listener, seen -> counts = seen);
+            Walk walk = new Walk(real, rules, listener, steps, seen -> counts = seen);
             boolean finished = walk.run(FolderPart.withoutCovered(parts), () -> isStill(key));
             if (!isStill(key)) {
                 return vanished("went away while it was scanned");

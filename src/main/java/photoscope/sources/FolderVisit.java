@@ -51,11 +51,13 @@ final class FolderVisit extends FolderEntries {
 
     @Override
     boolean begin(BasicFileAttributes attributes) throws IOException {
+        walk.step();
         return walk.enter(FileKeys.of(folder.path(), attributes));
     }
 
     @Override
     boolean entry(Path path, BasicFileAttributes attributes) throws IOException {
+        walk.step();
         if (++entries % ENTRIES_BETWEEN_CHECKS == 0 && !walk.goOn()) {
             stopped = true;
             return false;

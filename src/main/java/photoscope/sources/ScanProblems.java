@@ -3,6 +3,7 @@ package photoscope.sources;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.util.Locale;
 
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
@@ -13,6 +14,11 @@ final class ScanProblems {
     private ScanProblems() {}
 
     static Problem unreadable(IOException why) {
+        if (cause(why).toLowerCase(Locale.ROOT).contains("name too long")) {
+            return problem(
+                    "The path is longer than this system can open. Shorten the names of the folders around it, or"
+                            + " move it higher up.");
+        }
         return problem(why instanceof AccessDeniedException
                 ? "You have no permission to read this. Change its permissions, or exclude it."
                 : "The system could not read this (" + cause(why)

@@ -28,6 +28,14 @@ public sealed interface ScanResult {
     record SourceVanished(ScanCounts counts, String reason) implements ScanResult {}
 
     /**
+     * The source stopped answering in the middle, as a network share does that is lost.
+     *
+     * @param counts until then
+     * @param reason a sentence for people
+     */
+    record NotAnswering(ScanCounts counts, String reason) implements ScanResult {}
+
+    /**
      * The source is there, but what tells of its photos can't be read: no permission, a damaged database.
      *
      * @param counts until then

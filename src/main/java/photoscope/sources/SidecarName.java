@@ -61,7 +61,7 @@ public final class SidecarName {
         return endsWith(String.valueOf(path.getFileName()), ending);
     }
 
-    private static boolean endsWith(String name, String ending) {
+    static boolean endsWith(String name, String ending) {
         return name.length() > ending.length() && name.toLowerCase(Locale.ROOT).endsWith(ending);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -35,6 +36,7 @@ final class Walk {
     private final Path root;
     private final ScanRules rules;
     private final ScanListener listener;
+    private final LongAdder steps;
     private final Consumer<ScanCounts> progress;
     private final Deque<Folder> pending = new ArrayDeque<>();
     private final Deque<Folder> linked = new ArrayDeque<>();
@@ -48,10 +50,11 @@ final class Walk {
     private long ignored;
     private long unread;
 
-    Walk(Path root, ScanRules rules, ScanListener listener, Consumer<ScanCounts> progress) {
+    Walk(Path root, ScanRules rules, ScanListener listener, LongAdder steps, Consumer<ScanCounts> progress) {
         this.root = root;
         this.rules = rules;
         this.listener = listener;
+        this.steps = steps;
         this.progress = progress;
         this.current = new Folder(root, "", true);
     }
@@ -90,6 +93,11 @@ final class Walk {
         }
         progress.accept(counts());
         return true;
+    }
+
+    /** The system has told of something. */
+    void step() {
+        steps.increment();
     }
 
     Path root() {

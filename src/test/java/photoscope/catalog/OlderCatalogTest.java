@@ -1,6 +1,7 @@
 package photoscope.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -42,6 +43,34 @@ class OlderCatalogTest {
             assertThat(catalog.sequence()).as("nothing has to be followed again").isEqualTo(7);
         }
         assertThat(older).containsExactly(1);
+    }
+
+    @Test
+    void sourcesOfOlderVersionsKnowWhereTheyLieOnTheirVolumes() throws SQLException {
+        String url = "jdbc:h2:" + folder.resolve("catalog");
+        Flyway.configure()
+                .dataSource(url, "photoscope", "")
+                .locations("classpath:photoscope/catalog/migrations")
+                .target("10")
+                .load()
+                .migrate();
+        try (Connection connection = DriverManager.getConnection(url, "photoscope", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into volume (identity, label, mount_point) values ('a', '', '/'),"
+                    + " ('b', '', '/media/stick'), ('c', '', 'E:\\')");
+            for (String row : List.of("1, '/home/me/Pictures'", "2, '/media/stick'", "2, '/media/stick/a/b'",
+                    "2, '/media/sticky'", "3, 'E:\\Photos\\2019'", "3, 'E:\\'")) {
+                statement.execute(
+                        "insert into source (volume, path, includes, excludes) values (" + row + ", array[], array[])");
+            }
+        }
+        try (Catalog catalog = Catalog.open(folder, _ -> {})) {
+            List<SourceRow> sources = catalog.read(session -> session.sources().all());
+            assertThat(sources).extracting(SourceRow::id, SourceRow::within)
+                    .containsExactlyInAnyOrder(tuple(1, "home/me/Pictures"), tuple(2, ""), tuple(3, "a/b"),
+                            tuple(4, null), tuple(5, "Photos/2019"), tuple(6, ""));
+            assertThat(sources).noneMatch(SourceRow::isKept);
+        }
     }
 
     private static void addPhoto(Statement statement, int ordinal, int width, int height, int color)

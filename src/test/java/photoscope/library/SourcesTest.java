@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import photoscope.RealDrive;
 import photoscope.indexing.IndexReport;
 import photoscope.photo.PhotoId;
 
@@ -134,6 +137,24 @@ class SourcesTest {
         library.index();
         assertThat(library.open().indexing().problems()).isEmpty();
         library.expectSound();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPathThatIsTooLongIsOneProblemAndTheRunGoesOn() throws Exception {
+        // no program can name such a path at once, so that it is made on the way
+        assertThat(
+                RealDrive
+                        .run(List.of("bash", "-c",
+                                "cd '" + library.photos + "'; for i in $(seq 25); do n=$(printf"
+                                        + " 'x%.0s' $(seq 200)); mkdir $n && cd $n; done; echo picture > deep.jpg")))
+                .isEmpty();
+        IndexReport report = library.index();
+        assertThat(report.added()).isEqualTo(3);
+        assertThat(library.open().problems().all()).singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.problem().reason()).contains("longer than this system can open"));
+        assertThat(RealDrive.run(List.of("rm", "-rf", library.photos + "/" + "x".repeat(200)))).isEmpty();
     }
 
     @Test

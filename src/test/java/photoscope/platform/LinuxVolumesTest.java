@@ -29,7 +29,7 @@ class LinuxVolumesTest {
         computer = temporary.toRealPath();
         table = computer.resolve("mountinfo");
         LinuxVolumes.Places places = new LinuxVolumes.Places(table, folder("by-uuid"), folder("by-label"),
-                folder("block"));
+                folder("block"), folder("udev"));
         volumes = new LinuxVolumes(places, new FileStoreVolumes());
         Files.createFile(computer.resolve("sda1"));
         Files.createFile(computer.resolve("sdb1"));

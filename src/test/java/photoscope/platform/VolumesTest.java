@@ -31,7 +31,7 @@ class VolumesTest {
             """;
     @TempDir
     Path folder;
-    private final Volumes fallback = new FileStoreVolumes();
+    private final FileStoreVolumes fallback = new FileStoreVolumes();
 
     @Test
     void thisComputersVolumeIsTheSameForAllThatLiesOnIt() throws IOException {

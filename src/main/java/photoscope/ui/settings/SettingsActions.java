@@ -1,5 +1,8 @@
 package photoscope.ui.settings;
 
+import java.nio.file.Path;
+import java.util.List;
+
 import photoscope.library.LibraryFolder;
 import photoscope.library.SourceEntry;
 
@@ -7,6 +10,12 @@ import photoscope.library.SourceEntry;
 public interface SettingsActions {
     /** Lets people choose folders to add to the library, and adds them. */
     void addFolders();
+
+    /** Adds what was dropped; files among it are for the receiver to tell apart. */
+    void addFolders(List<Path> dropped);
+
+    /** Shows a folder in the system's file manager. */
+    void reveal(Path folder);
 
     /** Ends what is being indexed, because a source is about to go; returns when it has ended. Not the UI thread. */
     void endIndexing() throws InterruptedException;

@@ -38,6 +38,7 @@ import photoscope.ui.theme.Stylesheet;
 public final class SettingsView extends BorderPane implements Overlay {
     private static final double WIDTH = 960;
     private static final double HEIGHT = 680;
+    private static final int SAMPLES_TO_LOOK = 15;
     private static final Duration SAMPLE = Duration.millis(200);
     private final SettingsModel model;
     private final Words words;
@@ -45,6 +46,7 @@ public final class SettingsView extends BorderPane implements Overlay {
     private final Map<SettingsCategory, Node> pages = new EnumMap<>(SettingsCategory.class);
     private final Button close = new Button(null, new FontIcon(Feather.X));
     private final Timeline clock = new Timeline();
+    private int samples;
 
     public SettingsView(SettingsModel model, FileChoosers choosers, Words words) {
         this.model = model;
@@ -53,7 +55,7 @@ public final class SettingsView extends BorderPane implements Overlay {
         Stylesheet.addTo(this, SettingsView.class);
         setPrefSize(WIDTH, HEIGHT);
         PlainPages plain = new PlainPages(model, words);
-        pages.put(SettingsCategory.SOURCES, scrolling(new SourcesPage(model, words).page()));
+        pages.put(SettingsCategory.SOURCES, scrolling(new SourcesPage(model, choosers, words).page()));
         pages.put(SettingsCategory.MODELS, scrolling(new ModelsPage(model, words).page()));
         pages.put(SettingsCategory.APPEARANCE, scrolling(plain.appearance()));
         pages.put(SettingsCategory.INDEXING, scrolling(plain.indexing()));
@@ -62,7 +64,7 @@ public final class SettingsView extends BorderPane implements Overlay {
         setLeft(left());
         follow(model.category().get());
         model.category().addListener((_, _, now) -> follow(now));
-        clock.getKeyFrames().add(new KeyFrame(SAMPLE, _ -> model.packs().sample()));
+        clock.getKeyFrames().add(new KeyFrame(SAMPLE, _ -> sample()));
         clock.setCycleCount(Animation.INDEFINITE);
         // a list uses up Esc, although there is nothing to edit in it
         categories.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -123,6 +125,14 @@ public final class SettingsView extends BorderPane implements Overlay {
         StackPane page = new StackPane(Objects.requireNonNull(pages.get(category)), close);
         StackPane.setAlignment(close, Pos.TOP_RIGHT);
         setCenter(page);
+    }
+
+    /** Drives come and go while one looks at them. */
+    private void sample() {
+        model.packs().sample();
+        if (++samples % SAMPLES_TO_LOOK == 0 && model.category().get() == SettingsCategory.SOURCES) {
+            model.sources().refresh();
+        }
     }
 
     private static Node scrolling(VBox page) {

@@ -1,5 +1,6 @@
 package photoscope.ui.settings;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -16,6 +17,7 @@ public final class SourceSettings {
     private final Library library;
     private final SettingsActions actions;
     private final Saving saving;
+    private boolean isLooking;
     private final ObservableList<SourceEntry> sources = FXCollections.observableArrayList();
 
     SourceSettings(Library library, SettingsActions actions, Background background) {
@@ -24,9 +26,53 @@ public final class SourceSettings {
         this.saving = new Saving(background);
     }
 
-    /** Reads them, and looks whether each is there. */
+    /** Reads them, and looks where each is. Nothing changes that looks as before. */
     public void refresh() {
-        Future<?> _ = saving.run(library.photos()::sources, sources::setAll);
+        if (!isLooking) {
+            isLooking = true;
+            Future<?> _ = saving.run(library.sources()::look, this::show, () -> isLooking = false);
+        }
+    }
+
+    private void show(List<SourceEntry> now) {
+        if (!now.equals(sources)) {
+            sources.setAll(now);
+        }
+    }
+
+    /** Looks for new photos in a source; one that was not looked at any more is again. */
+    public void rescan(SourceEntry source) {
+        actions.index(source);
+    }
+
+    /** Shows its folder in the system's file manager. */
+    public void reveal(SourceEntry source) {
+        actions.reveal(source.path());
+    }
+
+    /** Has its drive recognised wherever it is mounted, by a file that is put on it. */
+    public void mark(SourceEntry source) {
+        Future<?> _ = saving.run(() -> {
+            library.sources().mark(source.id());
+            return library.sources().look();
+        }, this::show);
+    }
+
+    /** Says where a source lies now; its files are looked for there first, and it stays as it is if they are not there. */
+    public void liesIn(SourceEntry source, Path folder) {
+        Future<?> _ = saving.run(() -> {
+            library.sources().move(library.sources().plan(source.id(), folder));
+            return library.sources().look();
+        }, this::show);
+    }
+
+    /** Has a folder not looked at any more; its photos stay listed. */
+    public void keep(SourceEntry source) {
+        Future<?> _ = saving.run(() -> {
+            actions.endIndexing();
+            library.sources().keep(source.id());
+            return library.sources().look();
+        }, this::show);
     }
 
     /** By path. */
@@ -53,7 +99,7 @@ public final class SourceSettings {
         }
         Future<?> _ = saving.run(() -> {
             library.indexing().setPatterns(source.id(), wanted, unwanted);
-            return library.photos().sources();
+            return library.sources().look();
         }, now -> {
             sources.setAll(now);
             actions.index(source);
@@ -64,8 +110,8 @@ public final class SourceSettings {
     public void forget(SourceEntry source) {
         Future<?> _ = saving.run(() -> {
             actions.endIndexing();
-            library.indexing().forgetSource(source.id());
-            return library.photos().sources();
+            library.sources().forget(source.id());
+            return library.sources().look();
         }, sources::setAll);
     }
 

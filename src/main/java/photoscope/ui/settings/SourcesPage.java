@@ -1,40 +1,49 @@
 package photoscope.ui.settings;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import photoscope.library.SourceEntry;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import photoscope.ui.file.FileChoosers;
 import photoscope.ui.language.Words;
 
-/** The folders that are indexed. */
+/** The folders that are indexed, and their drives; folders dropped here are added. */
 final class SourcesPage {
-    private static final PseudoClass AWAY = PseudoClass.getPseudoClass("away");
+    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
     private final SourceSettings sources;
     private final Words words;
+    private final SourceWords sourceWords;
+    private final FileChoosers choosers;
     private final SettingsForm form;
     private final VBox cards = new VBox();
 
-    SourcesPage(SettingsModel model, Words words) {
+    SourcesPage(SettingsModel model, FileChoosers choosers, Words words) {
+        this.choosers = choosers;
         this.sources = model.sources();
         this.words = words;
+        this.sourceWords = new SourceWords(words, Clock.system(ZoneId.systemDefault()));
         this.form = new SettingsForm(words, SettingsCategory.SOURCES);
         form.sentence(words.get("sources.about"));
         cards.getStyleClass().add("cards");
         form.add(cards);
         form.trouble(sources.trouble());
         form.add(new HBox(form.button("sources.add", model.actions()::addFolders)));
-        sources.sources().addListener((ListChangeListener<SourceEntry>) _ -> fill());
+        form.page().setOnDragOver(this::dragOver);
+        form.page().setOnDragExited(_ -> form.page().pseudoClassStateChanged(DROP, false));
+        form.page().setOnDragDropped(event -> drop(event, model.actions()));
+        sources.sources().addListener((ListChangeListener<Object>) _ -> fill());
         fill();
     }
 
@@ -43,66 +52,39 @@ final class SourcesPage {
     }
 
     private void fill() {
-        cards.getChildren().setAll(sources.sources().stream().map(this::card).toList());
+        cards.getChildren()
+                .setAll(sources.sources()
+                        .stream()
+                        .map(source -> new SourceCard(source, sources, choosers, words, sourceWords))
+                        .toList());
         if (sources.sources().isEmpty()) {
-            cards.getChildren().add(SettingsForm.muted(words.get("sources.none")));
+            cards.getChildren().add(nothing());
         }
     }
 
-    private Node card(SourceEntry source) {
-        Region dot = new Region();
-        dot.getStyleClass().add("dot");
-        Label name = new Label(source.name());
-        name.getStyleClass().add("line-title");
-        name.setMinWidth(0);
-        Label state = new Label(words.format(source.isOnline() ? "sources.online" : "sources.away", source.photos()));
-        state.getStyleClass().add("muted");
-        state.setMinWidth(Region.USE_PREF_SIZE);
-        Region spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
-        Button remove = new Button(words.get("sources.remove"));
-        remove.setAccessibleText(words.format("sources.remove.spoken", source.name()));
-        remove.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(dot, name, state, spacer, remove);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("card-head");
-        Label path = new Label(source.path().toString());
-        path.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        path.getStyleClass().add("muted");
-        VBox card = new VBox(head, path, patterns(source),
-                new Confirmation(remove, words.format("sources.remove.meaning", source.name(), source.photos()),
-                        words.get("sources.remove.do"), words.get("keep"), () -> sources.forget(source)));
-        card.getStyleClass().add("card");
-        card.pseudoClassStateChanged(AWAY, !source.isOnline());
-        return card;
+    private VBox nothing() {
+        Label title = new Label(words.get("sources.none"));
+        title.getStyleClass().add("line-title");
+        VBox nothing = new VBox(new FontIcon(Feather.HARD_DRIVE), title,
+                SettingsForm.muted(words.get("sources.teach")));
+        nothing.getStyleClass().add("nothing");
+        return nothing;
     }
 
-    private Node patterns(SourceEntry source) {
-        TextField includes = field("sources.includes", SourceSettings.text(source.includes()));
-        TextField excludes = field("sources.excludes", SourceSettings.text(source.excludes()));
-        Runnable change = () -> sources.setPatterns(source, includes.getText(), excludes.getText());
-        SettingsForm.takeOver(includes, change);
-        SettingsForm.takeOver(excludes, change);
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("patterns");
-        grid.addRow(0, label("sources.includes", includes), includes);
-        grid.addRow(1, label("sources.excludes", excludes), excludes);
-        return grid;
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.LINK, TransferMode.COPY);
+            form.page().pseudoClassStateChanged(DROP, true);
+            event.consume();
+        }
     }
 
-    private TextField field(String key, String value) {
-        TextField field = new TextField(value);
-        field.setPromptText(words.get(key + ".prompt"));
-        field.setAccessibleText(words.get(key));
-        GridPane.setHgrow(field, Priority.ALWAYS);
-        return field;
-    }
-
-    private Label label(String key, TextField field) {
-        Label label = new Label(words.get(key));
-        label.getStyleClass().add("muted");
-        label.setLabelFor(field);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+    private static void drop(DragEvent event, SettingsActions actions) {
+        if (event.getDragboard().hasFiles()) {
+            List<Path> dropped = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+            actions.addFolders(dropped);
+            event.setDropCompleted(true);
+            event.consume();
+        }
     }
 }

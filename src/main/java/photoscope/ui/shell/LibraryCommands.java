@@ -1,5 +1,6 @@
 package photoscope.ui.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -61,6 +62,17 @@ final class LibraryCommands {
     /** Adds folders to the library and takes in what lies there; of a card it is asked what to import. */
     void add(List<Path> folders) {
         imports.take(folders, all -> indexing.index(all, this::tell));
+    }
+
+    /** Adds what was dropped, if there are folders among it. */
+    void addDropped(List<Path> dropped, WindowParts window) {
+        var _ = window.threads().working().run(() -> dropped.stream().filter(Files::isDirectory).toList(), folders -> {
+            if (folders.isEmpty()) {
+                notices.show(Notice.error(words.get("noFolders")));
+            } else {
+                add(folders);
+            }
+        }, window::tellFailure);
     }
 
     /** Looks through all sources. */

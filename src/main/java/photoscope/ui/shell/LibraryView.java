@@ -224,7 +224,7 @@ final class LibraryView implements AutoCloseable {
         ObservableValue<String> nothing = Bindings.createStringBinding(
                 () -> targets.count().get() == 0 ? words.get("nothingSelected") : "", targets.count());
         editing.handle(commands, nothing);
-        new PhotoCommands(library.photos(), window, targets, words).handle(commands, nothing);
+        new PhotoCommands(library, window, targets, words).handle(commands, nothing);
         libraryCommands.handle(commands);
         clusters.handle(commands, nothing);
         stacks.handle(commands);

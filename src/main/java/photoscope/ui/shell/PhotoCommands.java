@@ -3,13 +3,17 @@ package photoscope.ui.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
+import photoscope.library.Library;
+import photoscope.library.LibraryException;
 import photoscope.library.Photos;
+import photoscope.library.Sources;
 import photoscope.photo.PhotoId;
 import photoscope.platform.DesktopActions;
 import photoscope.ui.command.Command;
@@ -28,12 +32,14 @@ final class PhotoCommands {
     }
 
     private final Photos photos;
+    private final Sources sources;
     private final WindowParts window;
     private final Targets targets;
     private final Words words;
 
-    PhotoCommands(Photos photos, WindowParts window, Targets targets, Words words) {
-        this.photos = photos;
+    PhotoCommands(Library library, WindowParts window, Targets targets, Words words) {
+        this.photos = library.photos();
+        this.sources = library.sources();
         this.window = window;
         this.targets = targets;
         this.words = words;
@@ -54,6 +60,10 @@ final class PhotoCommands {
         List<PhotoId> chosen = targets.photos();
         var _ = window.threads().working().run(() -> {
             for (Path file : photos.paths(chosen.subList(0, Math.min(most, chosen.size())))) {
+                Optional<String> away = sources.whyAway(file);
+                if (away.isPresent()) {
+                    throw new LibraryException(away.get());
+                }
                 action.on(file);
             }
             return chosen.size();

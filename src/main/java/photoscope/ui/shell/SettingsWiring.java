@@ -1,5 +1,6 @@
 package photoscope.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
@@ -45,6 +46,16 @@ final class SettingsWiring implements SettingsActions {
     @Override
     public void addFolders() {
         commands.chooseFolders();
+    }
+
+    @Override
+    public void addFolders(List<Path> dropped) {
+        commands.addDropped(dropped, window);
+    }
+
+    @Override
+    public void reveal(Path folder) {
+        window.reveal(folder);
     }
 
     @Override

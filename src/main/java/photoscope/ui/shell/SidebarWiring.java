@@ -1,6 +1,5 @@
 package photoscope.ui.shell;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -70,13 +69,7 @@ final class SidebarWiring implements SidebarActions {
 
     @Override
     public void addFolders(List<Path> dropped) {
-        var _ = window.threads().working().run(() -> dropped.stream().filter(Files::isDirectory).toList(), folders -> {
-            if (folders.isEmpty()) {
-                window.notices().show(Notice.error(words.get("noFolders")));
-            } else {
-                commands.add(folders);
-            }
-        }, window::tellFailure);
+        commands.addDropped(dropped, window);
     }
 
     @Override

@@ -93,7 +93,7 @@ final class SidebarRows {
     }
 
     private Entry source(SourceEntry source) {
-        String state = words.get(source.isOnline() ? "online" : "away");
+        String state = words.get("state." + source.state());
         String tooltip = words.format("tooltip.source", source.path(), state,
                 source.volume().isEmpty() ? words.get("disk") : source.volume());
         return entry(SidebarSection.SOURCES, "source " + source.id(), Feather.FOLDER, source.name(),

@@ -171,7 +171,9 @@ class ExportFilesTest {
                 XmpWords xmp = XmpFile.read(Files.readAllBytes(file));
                 assertThat(xmp.title()).as("%s", file).isEqualTo(json.words().title());
                 assertThat(xmp.caption()).as("%s", file).isEqualTo(json.words().caption());
-                assertThat(xmp.keywords()).as("%s", file).containsExactlyInAnyOrderElementsOf(json.words().keywords());
+                // the two of each keyword template were written with templates of which the XMP's has the year too
+                List<String> keywords = xmp.keywords().stream().filter(word -> !word.matches("20\\d\\d")).toList();
+                assertThat(keywords).as("%s", file).containsExactlyInAnyOrderElementsOf(json.words().keywords());
                 assertThat(xmp.facts().takenAt()).as("%s", file).isEqualTo(json.takenAt());
                 assertThat(xmp.facts().place() == null).as("%s", file).isEqualTo(json.place() == null);
                 GeoPoint place = xmp.facts().place();

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
 
 /**
  * A small library of Photos made for a test: the tables and columns that are read, named as the published sources of
@@ -105,14 +104,14 @@ public final class MadePhotosLibrary implements AutoCloseable {
                         + " ZREMOTEAVAILABILITY integer)",
                 "create index R_ASSET on ZINTERNALRESOURCE (ZASSET)",
                 "create table ZKEYWORD (Z_PK integer primary key, ZTITLE varchar)",
-                sql("create table Z_1KEYWORDS (Z_1ASSETATTRIBUTES integer, Z_%dKEYWORDS integer,"
-                        + " primary key (Z_1ASSETATTRIBUTES, Z_%dKEYWORDS))", version.keyword, version.keyword),
+                ("create table Z_1KEYWORDS (Z_1ASSETATTRIBUTES integer, Z_%dKEYWORDS integer,"
+                        + " primary key (Z_1ASSETATTRIBUTES, Z_%dKEYWORDS))").formatted(version.keyword, version.keyword),
                 "create table ZGENERICALBUM (Z_PK integer primary key, ZKIND integer, ZTITLE varchar, ZUUID varchar,"
                         + " ZPARENTFOLDER integer, ZTRASHEDSTATE integer default 0)",
-                sql("create table Z_%dASSETS (Z_%dALBUMS integer, Z_%dASSETS integer, Z_FOK_%dASSETS integer,"
-                        + " primary key (Z_%dALBUMS, Z_%dASSETS))", version.album, version.album, version.asset,
+                ("create table Z_%dASSETS (Z_%dALBUMS integer, Z_%dASSETS integer, Z_FOK_%dASSETS integer,"
+                        + " primary key (Z_%dALBUMS, Z_%dASSETS))").formatted(version.album, version.album, version.asset,
                         version.asset, version.album, version.asset),
-                sql("create index M_ASSET on Z_%dASSETS (Z_%dASSETS, Z_%dALBUMS)", version.album, version.asset,
+                "create index M_ASSET on Z_%dASSETS (Z_%dASSETS, Z_%dALBUMS)".formatted(version.album, version.asset,
                         version.album),
                 "create table ZPERSON (Z_PK integer primary key, ZFULLNAME varchar, ZDISPLAYNAME varchar,"
                         + " ZMERGETARGETPERSON integer)",
@@ -129,10 +128,9 @@ public final class MadePhotosLibrary implements AutoCloseable {
 
     /** Adds a picture or film of this name to the database. */
     public void picture(int key, String uuid, String fileName, String originalName) throws SQLException {
-        run(sql("insert into ASSETS! (Z_PK, ZUUID, ZDIRECTORY, ZFILENAME) values (%d, '%s', '%s', '%s')", key, uuid,
+        run("insert into ASSETS! (Z_PK, ZUUID, ZDIRECTORY, ZFILENAME) values (%d, '%s', '%s', '%s')".formatted(key, uuid,
                 uuid.substring(0, 1), fileName),
-                sql("insert into ZADDITIONALASSETATTRIBUTES (Z_PK, ZASSET, ZORIGINALFILENAME) values (%d, %d, '%s')",
-                        key + 1000, key, originalName));
+                "insert into ZADDITIONALASSETATTRIBUTES (Z_PK, ZASSET, ZORIGINALFILENAME) values (%d, %d, '%s')".formatted(key + 1000, key, originalName));
     }
 
     /** Says something of a picture itself. */
@@ -169,30 +167,25 @@ public final class MadePhotosLibrary implements AutoCloseable {
     }
 
     public void folder(int key, String title, int parent) throws SQLException {
-        run(sql("insert into ZGENERICALBUM values (%d, 4000, '%s', 'FOLDER-%d', %d, 0)", key, title, key, parent));
+        run("insert into ZGENERICALBUM values (%d, 4000, '%s', 'FOLDER-%d', %d, 0)".formatted(key, title, key, parent));
     }
 
     public void album(int key, String title, int folder) throws SQLException {
-        run(sql("insert into ZGENERICALBUM values (%d, 2, '%s', 'ALBUM-%d', %d, 0)", key, title, key, folder));
+        run("insert into ZGENERICALBUM values (%d, 2, '%s', 'ALBUM-%d', %d, 0)".formatted(key, title, key, folder));
     }
 
     public void inAlbum(int picture, int album, int place) throws SQLException {
-        run(sql("insert into Z_%dASSETS values (%d, %d, %d)", version.album, album, picture, place));
+        run("insert into Z_%dASSETS values (%d, %d, %d)".formatted(version.album, album, picture, place));
     }
 
     public void face(int key, int picture, int person, String name) throws SQLException {
-        run(sql("insert or ignore into ZPERSON values (%d, '%s', '%s', null)", person, name, name), sql(
-                "insert into ZDETECTEDFACE values (%d, %d, %d, 0.5, 0.75, 0.1, 400, 300, 0, 0)", key, picture, person));
+        run("insert or ignore into ZPERSON values (%d, '%s', '%s', null)".formatted(person, name, name), "insert into ZDETECTEDFACE values (%d, %d, %d, 0.5, 0.75, 0.1, 400, 300, 0, 0)".formatted(key, picture, person));
     }
 
     /** Says that iCloud has the original of a picture. */
     public void inCloud(int picture) throws SQLException {
         run("insert into ZINTERNALRESOURCE (ZASSET, ZDATASTORESUBTYPE, ZREMOTEAVAILABILITY) values (" + picture
                 + ", 1, 1)");
-    }
-
-    private static String sql(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package photoscope.ui.settings;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,16 @@ final class NotedSettingsActions implements SettingsActions {
     @Override
     public void addFolders() {
         done.add("addFolders");
+    }
+
+    @Override
+    public void addFolders(List<Path> dropped) {
+        done.add("addFolders " + dropped.size());
+    }
+
+    @Override
+    public void reveal(Path folder) {
+        done.add("reveal " + folder.getFileName());
     }
 
     @Override

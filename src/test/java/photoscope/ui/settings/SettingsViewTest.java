@@ -30,6 +30,7 @@ import photoscope.library.LibraryException;
 import photoscope.library.LibraryFolder;
 import photoscope.library.ModelShelf;
 import photoscope.library.Setting;
+import photoscope.library.SourceState;
 import photoscope.ui.Accessible;
 import photoscope.ui.SmallLibrary;
 import photoscope.ui.TestWindow;
@@ -76,8 +77,14 @@ class SettingsViewTest {
         assertThat(model.sources().sources()).hasSize(2);
         window.click("Keep as it is");
         window.click("Remove…");
-        window.click("Remove from the library");
+        window.click("Take out");
         assertThat(model.sources().sources()).hasSize(1);
+        window.click("Remove…");
+        window.snapshot("settings-sources-remove");
+        window.click("Keep in the lists");
+        assertThat(model.sources().sources()).singleElement()
+                .satisfies(source -> assertThat(source.state()).isEqualTo(SourceState.KEPT));
+        window.snapshot("settings-sources-kept");
     }
 
     @Test

@@ -25,6 +25,7 @@ import photoscope.annotations.TagUse;
 import photoscope.library.LibraryException;
 import photoscope.library.SavedSearch;
 import photoscope.library.SourceEntry;
+import photoscope.library.SourceState;
 import photoscope.search.SortOrder;
 import photoscope.ui.Accessible;
 import photoscope.ui.SmallLibrary;
@@ -188,7 +189,8 @@ class SidebarViewTest {
         }
 
         private static SourceEntry source(int id, String name, boolean isOnline, int photos) {
-            return new SourceEntry(id, Path.of("/photos").resolve(name), "Disk", isOnline, photos, List.of(), List.of(),
+            return new SourceEntry(id, Path.of("/photos").resolve(name), "Disk",
+                    isOnline ? SourceState.ONLINE : SourceState.AWAY, true, photos, 0, List.of(), List.of(),
                     Instant.EPOCH);
         }
     }

@@ -1,0 +1,45 @@
+package photoscope.catalog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Which folders lie in a source that is away or does not answer, as of when it was last looked: what lies there is not
+ * to be touched, for that may never return. Any thread may ask.
+ */
+public final class FolderReach {
+    private final AtomicLong moves = new AtomicLong();
+    private volatile Away away = new Away(new boolean[0], List.of());
+
+    @SuppressWarnings("ArrayRecordComponent") // read only
+    private record Away(boolean[] folders, List<Path> sources) {}
+
+    /** Whether the folder of this number is away; one that came since is taken to be there. */
+    public boolean isAway(int folder) {
+        boolean[] folders = away.folders;
+        return folder < folders.length && folders[folder];
+    }
+
+    /** Whether a path lies in a source that is away. */
+    public boolean isAway(Path path) {
+        return away.sources.stream().anyMatch(path::startsWith);
+    }
+
+    /**
+     * @param folders by number whether a folder is away; nobody changes it any more
+     * @param sources the folders that are sources and away
+     */
+    public void set(boolean[] folders, List<Path> sources) {
+        away = new Away(folders, List.copyOf(sources));
+    }
+
+    /** Grows whenever sources have got other paths. */
+    public long moves() {
+        return moves.get();
+    }
+
+    void moved() {
+        moves.incrementAndGet();
+    }
+}

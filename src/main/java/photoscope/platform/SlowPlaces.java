@@ -1,0 +1,132 @@
+package photoscope.platform;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks disks and shares what they may never answer: a system call on a share that hangs can't be interrupted. Each
+ * question has a thread of its own, which is left behind where the answer does not come; until it comes after all,
+ * that place is not asked again, so that there is no more than a handful of such threads. Any thread may call.
+ */
+public final class SlowPlaces {
+    private final Map<String, Question<?>> stuck = new ConcurrentHashMap<>();
+
+    /** What is asked, and what becomes of an answer for which nobody waits any more. */
+    private static final class Question<T> extends FutureTask<T> {
+        private final Consumer<? super T> late;
+        private boolean isAnswered;
+        private boolean isAbandoned;
+
+        Question(Callable<T> question, Consumer<? super T> late) {
+            super(question);
+            this.late = late;
+        }
+
+        @Override
+        protected void done() {
+            if (answered()) {
+                late.accept(resultNow());
+            }
+        }
+
+        private synchronized boolean answered() {
+            isAnswered = true;
+            return isAbandoned && state() == State.SUCCESS;
+        }
+
+        /** False if the answer came just now. */
+        synchronized boolean abandon() {
+            isAbandoned = !isAnswered;
+            return isAbandoned;
+        }
+    }
+
+    /** As {@link #ask(String, Duration, Callable, Consumer)}, for answers that may be forgotten. */
+    public <T> T ask(String place, Duration limit, Callable<T> question) throws IOException {
+        return ask(place, limit, question, _ -> {});
+    }
+
+    /**
+     * The answer of a place.
+     *
+     * @param place by which it is told from others that may still answer
+     * @param late is given an answer that comes too late, to close it for instance
+     * @throws NotAnswering if there is none in time, or there was none to an earlier question and still is none
+     * @throws IOException if the question failed, or the thread was interrupted
+     */
+    public <T> T ask(String place, Duration limit, Callable<T> question, Consumer<? super T> late) throws IOException {
+        return ask(place, limit, question, late, () -> false);
+    }
+
+    /**
+     * As {@link #ask(String, Duration, Callable, Consumer)}, for what may take long.
+     *
+     * @param waitsOn is asked whenever the time is up whether there is as much time again
+     */
+    public <T> T ask(String place, Duration limit, Callable<T> question, Consumer<? super T> late,
+            BooleanSupplier waitsOn) throws IOException {
+        if (isStuck(place)) {
+            throw new NotAnswering(place);
+        }
+        Question<T> asked = new Question<>(question, late);
+        Thread _ = Thread.ofPlatform().name("asking " + place).daemon().start(asked);
+        try {
+            while (true) {
+                try {
+                    return asked.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+                } catch (TimeoutException e) {
+                    if (!waitsOn.getAsBoolean()) {
+                        return abandoned(place, asked);
+                    }
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            asked.abandon();
+            asked.cancel(true);
+            throw (InterruptedIOException) new InterruptedIOException("Interrupted while " + place + " was asked.")
+                    .initCause(e);
+        } catch (ExecutionException e) {
+            throw failure(e.getCause());
+        }
+    }
+
+    private <T> T abandoned(String place, Question<T> asked) throws IOException {
+        if (!asked.abandon()) {
+            try {
+                return asked.get();
+            } catch (InterruptedException | ExecutionException e) {
+                throw failure(e.getCause());
+            }
+        }
+        stuck.put(place, asked);
+        throw new NotAnswering(place);
+    }
+
+    private static IOException failure(@Nullable Throwable cause) {
+        return switch (cause) {
+            case IOException e -> e;
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            case null -> new IOException("no answer");
+            default -> new IOException(cause.getMessage(), cause);
+        };
+    }
+
+    /** Whether a place still owes an answer that was given up. */
+    public boolean isStuck(String place) {
+        return stuck.computeIfPresent(place, (_, question) -> question.isDone() ? null : question) != null;
+    }
+}

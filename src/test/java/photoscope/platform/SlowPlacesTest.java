@@ -1,0 +1,58 @@
+package photoscope.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class SlowPlacesTest {
+    private static final Duration SHORT = Duration.ofMillis(50);
+    private static final Duration LONG = Duration.ofSeconds(20);
+    private final SlowPlaces places = new SlowPlaces();
+
+    @Test
+    void aPlaceThatHangsIsNotAskedAgainUntilItAnswers() throws Exception {
+        CountDownLatch hanging = new CountDownLatch(1);
+        CompletableFuture<String> late = new CompletableFuture<>();
+        assertThatThrownBy(() -> places.ask("share", SHORT, () -> {
+            hanging.await();
+            return "answer";
+        }, late::complete)).isInstanceOf(NotAnswering.class);
+        assertThatThrownBy(() -> places.ask("share", LONG, () -> "other")).isInstanceOf(NotAnswering.class);
+        assertThat(places.ask("disk", LONG, () -> "at once")).isEqualTo("at once");
+        hanging.countDown();
+        assertThat(late.get()).isEqualTo("answer");
+        while (places.isStuck("share")) {
+            Thread.onSpinWait();
+        }
+        assertThat(places.ask("share", LONG, () -> "again")).isEqualTo("again");
+    }
+
+    @Test
+    void whatFailsFailsAsItIs() {
+        assertThatThrownBy(() -> places.ask("disk", LONG, () -> { throw new IOException("no disk"); }))
+                .isInstanceOf(IOException.class)
+                .hasMessage("no disk");
+        assertThatThrownBy(() -> places.ask("disk", LONG, () -> { throw new IllegalStateException("bug"); }))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void whoMayWaitOnGetsTheAnswer() throws Exception {
+        CountDownLatch asked = new CountDownLatch(2);
+        assertThat(places.ask("disk", SHORT, () -> {
+            asked.await();
+            return "late";
+        }, _ -> {}, () -> {
+            asked.countDown();
+            return true;
+        })).isEqualTo("late");
+    }
+}
