@@ -120,7 +120,8 @@ final class SourceRegistry {
 
     private Place place(Path named) throws IOException {
         Path there = named.toRealPath();
-        Path real = SpelledPath.of(PhotosBundle.enclosing(there).orElse(there), all().stream().map(SourceRow::path).toList());
+        Path real = SpelledPath.of(PhotosBundle.enclosing(there).orElse(there),
+                all().stream().map(SourceRow::path).toList());
         return new Place(real, volumes.of(real), Files.isDirectory(real));
     }
 

@@ -138,8 +138,7 @@ class MountedDrivesTest {
     void aVolumeWithoutUuidIsKnownByItsMarkerOnceItIsMarked() throws Exception {
         Path place = Files.createDirectories(root.resolve("media/ram"));
         String trouble = RealDrive.run(List.of("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", place.toString()));
-        Assumptions.assumeTrue(trouble.isEmpty(),
-                "SKIPPED: mounting is not permitted: " + trouble);
+        Assumptions.assumeTrue(trouble.isEmpty(), "SKIPPED: mounting is not permitted: " + trouble);
         Path mounted = place;
         try {
             DrawnPictures.write(place.resolve("a.jpg"), 1);

@@ -105,12 +105,13 @@ public final class MadePhotosLibrary implements AutoCloseable {
                 "create index R_ASSET on ZINTERNALRESOURCE (ZASSET)",
                 "create table ZKEYWORD (Z_PK integer primary key, ZTITLE varchar)",
                 ("create table Z_1KEYWORDS (Z_1ASSETATTRIBUTES integer, Z_%dKEYWORDS integer,"
-                        + " primary key (Z_1ASSETATTRIBUTES, Z_%dKEYWORDS))").formatted(version.keyword, version.keyword),
+                        + " primary key (Z_1ASSETATTRIBUTES, Z_%dKEYWORDS))")
+                        .formatted(version.keyword, version.keyword),
                 "create table ZGENERICALBUM (Z_PK integer primary key, ZKIND integer, ZTITLE varchar, ZUUID varchar,"
                         + " ZPARENTFOLDER integer, ZTRASHEDSTATE integer default 0)",
                 ("create table Z_%dASSETS (Z_%dALBUMS integer, Z_%dASSETS integer, Z_FOK_%dASSETS integer,"
-                        + " primary key (Z_%dALBUMS, Z_%dASSETS))").formatted(version.album, version.album, version.asset,
-                        version.asset, version.album, version.asset),
+                        + " primary key (Z_%dALBUMS, Z_%dASSETS))").formatted(version.album, version.album,
+                                version.asset, version.asset, version.album, version.asset),
                 "create index M_ASSET on Z_%dASSETS (Z_%dASSETS, Z_%dALBUMS)".formatted(version.album, version.asset,
                         version.album),
                 "create table ZPERSON (Z_PK integer primary key, ZFULLNAME varchar, ZDISPLAYNAME varchar,"
@@ -128,9 +129,10 @@ public final class MadePhotosLibrary implements AutoCloseable {
 
     /** Adds a picture or film of this name to the database. */
     public void picture(int key, String uuid, String fileName, String originalName) throws SQLException {
-        run("insert into ASSETS! (Z_PK, ZUUID, ZDIRECTORY, ZFILENAME) values (%d, '%s', '%s', '%s')".formatted(key, uuid,
-                uuid.substring(0, 1), fileName),
-                "insert into ZADDITIONALASSETATTRIBUTES (Z_PK, ZASSET, ZORIGINALFILENAME) values (%d, %d, '%s')".formatted(key + 1000, key, originalName));
+        run("insert into ASSETS! (Z_PK, ZUUID, ZDIRECTORY, ZFILENAME) values (%d, '%s', '%s', '%s')".formatted(key,
+                uuid, uuid.substring(0, 1), fileName),
+                "insert into ZADDITIONALASSETATTRIBUTES (Z_PK, ZASSET, ZORIGINALFILENAME) values (%d, %d, '%s')"
+                        .formatted(key + 1000, key, originalName));
     }
 
     /** Says something of a picture itself. */
@@ -179,7 +181,9 @@ public final class MadePhotosLibrary implements AutoCloseable {
     }
 
     public void face(int key, int picture, int person, String name) throws SQLException {
-        run("insert or ignore into ZPERSON values (%d, '%s', '%s', null)".formatted(person, name, name), "insert into ZDETECTEDFACE values (%d, %d, %d, 0.5, 0.75, 0.1, 400, 300, 0, 0)".formatted(key, picture, person));
+        run("insert or ignore into ZPERSON values (%d, '%s', '%s', null)".formatted(person, name, name),
+                "insert into ZDETECTEDFACE values (%d, %d, %d, 0.5, 0.75, 0.1, 400, 300, 0, 0)".formatted(key, picture,
+                        person));
     }
 
     /** Says that iCloud has the original of a picture. */
