@@ -50,7 +50,8 @@ class WindowDoorTest {
 
     @Test
     void onlyOneWindowHasTheDoorAndTheNextMayHaveItAfterwards() throws IOException {
-        try (WindowDoor _ = WindowDoor.open(folder)) {
+        try (WindowDoor door = WindowDoor.open(folder)) {
+            door.listen(heard::add);
             assertThatThrownBy(() -> WindowDoor.open(folder)).isInstanceOf(AlreadyOwnedException.class);
         }
         WindowDoor.open(folder).close();
@@ -90,7 +91,8 @@ class WindowDoorTest {
 
     @Test
     void onlyTheOwnerMayEnterTheFolder() throws IOException {
-        try (WindowDoor _ = WindowDoor.open(folder)) {
+        try (WindowDoor door = WindowDoor.open(folder)) {
+            door.listen(heard::add);
             if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
             }

@@ -24,12 +24,14 @@ public final class AboutModel {
         this.failed = failed;
     }
 
-    /** Reads what the program is made of. */
+    /** Reads what the program is made of, unless that is known. */
     void load() {
-        var _ = background.run(reader, bundled -> {
-            version.set(bundled.version());
-            components.setAll(bundled.components());
-        }, failed);
+        if (components.isEmpty()) {
+            var _ = background.run(reader, bundled -> {
+                components.setAll(bundled.components());
+                version.set(bundled.version());
+            }, failed);
+        }
     }
 
     /** Shows the licence of a part. */
@@ -37,6 +39,7 @@ public final class AboutModel {
         var _ = background.run(() -> Bundled.text(component.licence()), licence::set, failed);
     }
 
+    /** Told when the parts are there. */
     ReadOnlyStringProperty version() {
         return version.getReadOnlyProperty();
     }

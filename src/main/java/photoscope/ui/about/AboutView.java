@@ -45,6 +45,7 @@ public final class AboutView implements Overlay {
         content = new VBox(10, PanelHead.of(words.get("title"), words.get("close"), () -> close.run()), version,
                 promise, madeOf, parts);
         content.getStyleClass().addAll("overlay-panel", "about");
+        PanelHead.closeOnEscape(content, () -> close.run());
         Stylesheet.addTo(content, AboutView.class);
     }
 
@@ -58,7 +59,7 @@ public final class AboutView implements Overlay {
                 model.choose(chosen);
             }
         });
-        model.components().subscribe(() -> list.getSelectionModel().selectFirst());
+        model.version().subscribe(_ -> list.getSelectionModel().selectFirst());
         return list;
     }
 

@@ -1,8 +1,11 @@
 package photoscope.ui.about;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +16,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A title, and the cross that closes what is below. */
 final class PanelHead {
     private PanelHead() {}
+
+    /** Lists and texts keep this key for themselves. */
+    static void closeOnEscape(Node panel, Runnable close) {
+        panel.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close.run();
+                event.consume();
+            }
+        });
+    }
 
     static HBox of(String text, String closing, Runnable close) {
         Label title = new Label(text);

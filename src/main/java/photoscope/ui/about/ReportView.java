@@ -41,6 +41,7 @@ public final class ReportView implements Overlay {
         content = new VBox(10, PanelHead.of(words.get("report"), words.get("close"), () -> close.run()), stays, text,
                 buttons);
         content.getStyleClass().addAll("overlay-panel", "about");
+        PanelHead.closeOnEscape(content, () -> close.run());
         Stylesheet.addTo(content, ReportView.class);
     }
 
