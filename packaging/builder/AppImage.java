@@ -16,15 +16,14 @@ import java.util.zip.GZIPOutputStream;
  */
 record AppImage(Path root, Path app, Path runtime) {
     static final String CACHE = "photoscope.aot";
+    private static final String JAVA_OPTIONS = "--java-options \"";
 
     static AppImage make(Project project, Icons icons, Path input, Path runtime) throws IOException {
         Path folder = project.work().resolve("image");
-        List<String> words = new ArrayList<>(List.of("--type", "app-image", "--name", "Photoscope", "--app-version",
-                Versions.ofPackage(project), "--description", "Find, look through and tidy every photo you own",
-                "--vendor", "Photoscope", "--input", input.toString(), "--runtime-image", runtime.toString(),
-                "--main-jar", "photoscope.jar", "--main-class", "photoscope.Main", "--icon",
-                icons.ofSystem().toString(), "--dest", folder.toString()));
-        options(project, "window").forEach(option -> words.addAll(List.of("--java-options", option)));
+        List<String> words = new ArrayList<>(List.of("@" + settings(project), "--type", "app-image", "--app-version",
+                Versions.ofPackage(project), "--input", input.toString(), "--runtime-image", runtime.toString(),
+                "--icon", icons.ofSystem().toString(), "--dest", folder.toString()));
+        optionsOf(project, "window").forEach(option -> words.addAll(List.of("--java-options", option)));
         if (!Target.current().isLinux()) {
             words.addAll(List.of("--add-launcher", "photoscope-cli=" + commandLine(project)));
         }
@@ -53,15 +52,28 @@ record AppImage(Path root, Path app, Path runtime) {
         return new AppImage(root, root.resolve(app), root.resolve(runtime));
     }
 
-    /** Options of the Java machine, one a line, with {@code $APPDIR} for the folder of the jars. */
+    /** All options of the Java machine, with {@code $APPDIR} for the folder of the jars. */
     static List<String> options(Project project, String kind) throws IOException {
-        Path options = project.packaging().resolve("options");
-        return Stream
-                .of(Files.readAllLines(options.resolve("all")), Files.readAllLines(options.resolve(kind)),
-                        List.of("-Donnxruntime.native.path=$APPDIR/natives", "-XX:AOTCache=$APPDIR/" + CACHE,
-                                "-Dphotoscope.aot=$APPDIR/" + CACHE))
-                .flatMap(List::stream)
+        return Stream.concat(commonOptions(project), optionsOf(project, kind).stream()).toList();
+    }
+
+    private static List<String> optionsOf(Project project, String kind) throws IOException {
+        return Stream.concat(Files.readAllLines(project.packaging().resolve("options").resolve(kind)).stream(),
+                Stream.of("-Donnxruntime.native.path=$APPDIR/natives", "-XX:AOTCache=$APPDIR/" + CACHE,
+                        "-Dphotoscope.aot=$APPDIR/" + CACHE))
                 .toList();
+    }
+
+    /** Those of the window and the command line alike. */
+    private static Stream<String> commonOptions(Project project) throws IOException {
+        return Files.readAllLines(settings(project))
+                .stream()
+                .filter(line -> line.startsWith(JAVA_OPTIONS))
+                .map(line -> line.substring(JAVA_OPTIONS.length(), line.length() - 1));
+    }
+
+    private static Path settings(Project project) {
+        return project.home().resolve("jpackage.cfg");
     }
 
     /** The class path in the order that all who start Java have to agree on, lest the cache be refused. */
@@ -91,6 +103,7 @@ record AppImage(Path root, Path app, Path runtime) {
         Files.deleteIfExists(root.resolve("lib/libapplauncher.so"));
         Files.deleteIfExists(app.resolve("Photoscope.cfg"));
         Folders.copy(project.packaging().resolve("options"), app.resolve("options"));
+        Files.write(app.resolve("options/all"), commonOptions(project).toList());
         Files.write(app.resolve("unpack"), Files.readAllBytes(project.packaging().resolve("linux/unpack")));
         Files.writeString(app.resolve("version"), project.version() + "\n");
         Files.writeString(app.resolve("class-path"), String.join(":",
