@@ -131,6 +131,8 @@ final class ImportCommand extends LibraryCommand {
             terminal().line(report.stopped());
         } else if (report.isCancelled()) {
             terminal().line("Ended before it was through; what was copied is kept. The same command goes on.");
+        } else if (report.files().isEmpty() && report.problems().isEmpty()) {
+            terminal().line("There are no photos in it.");
         } else if (report.isVerified()) {
             terminal().line("All photos on it are in the library, read again and compared." + (report.others().isEmpty()
                     ? " You may format the card now."

@@ -104,7 +104,7 @@ final class MovedCommand extends LibraryCommand {
         for (Relinked file : relinked) {
             terminal().line(file.file().toString());
             terminal().line("    was " + file.before().stream().map(Path::toString).collect(Collectors.joining(", "))
-                    + (file.isByHand() ? ", put together by hand " : ", recognised ") + file.at());
+                    + (file.isByHand() ? ", put together by hand " : ", recognised ") + Quantities.clock(file.at()));
         }
         for (MoveQuestion question : questions) {
             question.missing().forEach(card -> terminal().line("missing  " + described(card)));

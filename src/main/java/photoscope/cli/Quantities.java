@@ -1,9 +1,14 @@
 package photoscope.cli;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Times and sizes in words. */
 final class Quantities {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
     private Quantities() {}
 
     /** "1 problem", "1,200 problems". */
@@ -34,6 +39,11 @@ final class Quantities {
         String minutes = String.format(Locale.ROOT, seconds < 3600 ? "%d:%02d" : "%02d:%02d", seconds / 60 % 60,
                 seconds % 60);
         return seconds < 3600 ? minutes : seconds / 3600 + ":" + minutes;
+    }
+
+    /** "2026-11-22 05:22", on this computer's clock. */
+    static String clock(Instant at) {
+        return CLOCK.format(at.atZone(ZoneId.systemDefault()));
     }
 
     /** "512 bytes", "1.5 MB", "2.1 GB"; powers of 1000. */

@@ -40,7 +40,7 @@ final class SearchesCommand extends LibraryCommand {
                 terminal().json(searches.stream().map(SearchesCommand::json).toList());
             } else {
                 searches.forEach(search -> terminal().line(String.format(Locale.ROOT, "%s  %4d ms  %5d found  %s",
-                        search.at(), search.milliseconds(), search.found(), search.query())));
+                        Quantities.clock(search.at()), search.milliseconds(), search.found(), search.query())));
             }
             return ExitCode.DONE;
         }
