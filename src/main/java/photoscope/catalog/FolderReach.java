@@ -1,6 +1,7 @@
 package photoscope.catalog;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -10,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class FolderReach {
     private final AtomicLong moves = new AtomicLong();
+    private final AtomicLong changes = new AtomicLong();
     private volatile Away away = new Away(new boolean[0], List.of());
 
     @SuppressWarnings("ArrayRecordComponent") // read only
@@ -31,7 +33,17 @@ public final class FolderReach {
      * @param sources the folders that are sources and away
      */
     public void set(boolean[] folders, List<Path> sources) {
-        away = new Away(folders, List.copyOf(sources));
+        Away before = away;
+        Away now = new Away(folders, List.copyOf(sources));
+        away = now;
+        if (!now.sources.equals(before.sources) || !Arrays.equals(now.folders, before.folders)) {
+            changes.incrementAndGet();
+        }
+    }
+
+    /** Grows whenever a folder has gone or come back. */
+    public long changes() {
+        return changes.get();
     }
 
     /** Grows whenever sources have got other paths. */

@@ -30,14 +30,14 @@ final class IndexNotes {
             if (count > 0) {
                 parts.add(String.format(Locale.ROOT, "%,d %s", count, switch (reason) {
                     case IN_CLOUD -> "in iCloud only";
-                    case REFERENCED -> "outside of it and not found there";
-                    case NOT_THERE -> "not where it says";
+                    case REFERENCED -> "outside of it and not to be found";
+                    case NOT_THERE -> "missing from it";
                 }));
             }
         }
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Of the photos in " + library + ", " + String.join(", ", parts)
-                        + "; they are indexed once they are there. 'photoscope photos-library' lists them.");
+                : Optional.of("Photos that " + library.getFileName() + " knows of but has not got are taken in once they are there: "
+                        + String.join(", ", parts) + ".");
     }
 }

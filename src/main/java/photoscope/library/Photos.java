@@ -61,9 +61,9 @@ public final class Photos {
         this.sources = sources.overview();
     }
 
-    /** A number that grows whenever a photo is added or changed; costs nothing to ask. */
+    /** A number that grows whenever a photo is added or changed, or goes away or comes back; costs nothing to ask. */
     public long changes() {
-        return targets.catalog().photoSequence();
+        return targets.catalog().photoSequence() + targets.catalog().reach().changes();
     }
 
     /**
@@ -252,6 +252,11 @@ public final class Photos {
             }
         }
         return below.stream().distinct().toList();
+    }
+
+    /** Whether a path lies in a source that can't be reached now, as far as is known; costs nothing to ask. */
+    public boolean isAway(Path file) {
+        return targets.catalog().reach().isAway(file);
     }
 
     private PhotoCard card(PhotoRow row, @Nullable List<StackMember> stack, PhotoGroups groups,

@@ -260,9 +260,12 @@ final class SourcePlaces {
                             .map(VolumeRow::label)
                             .findFirst()
                             .orElse("");
-                    return Optional.of(file.getFileName() + " lies on " + (label.isEmpty() ? "a drive" : label)
-                            + ", which is not connected or does not answer. Connect "
-                            + (label.isEmpty() ? "the drive of " + source.path() : label) + " to open it.");
+                    return Optional.of(label.isEmpty()
+                            ? file.getFileName() + " lies in " + source.path()
+                                    + ", which is not there now. Bring that folder back, or connect its drive, to open it."
+                            : file.getFileName() + " lies on " + label
+                                    + ", which is not connected or does not answer. Connect " + label
+                                    + " to open it.");
                 }
             }
             return Optional.empty();

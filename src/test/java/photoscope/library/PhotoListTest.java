@@ -101,9 +101,18 @@ class PhotoListTest {
             assertThat(source.scannedAt()).isNotNull();
         });
         PhotoList list = photos.list("", SortOrder.NAME);
+        long before = photos.changes();
         Files.move(library.photos, library.root.resolve("unplugged"));
         assertThat(photos.sources()).singleElement().satisfies(source -> assertThat(source.isOnline()).isFalse());
         assertThat(IntStream.range(0, 12).allMatch(list::isOffline)).isTrue();
+        assertThat(photos.isAway(library.photos.resolve("p1.jpg"))).isTrue();
+        long away = photos.changes();
+        assertThat(away).isGreaterThan(before);
+        photos.sources();
+        assertThat(photos.changes()).as("nothing went or came").isEqualTo(away);
+        Files.move(library.root.resolve("unplugged"), library.photos);
+        assertThat(photos.sources()).singleElement().satisfies(source -> assertThat(source.isOnline()).isTrue());
+        assertThat(photos.changes()).isGreaterThan(away);
     }
 
     @Test

@@ -60,7 +60,7 @@ final class HoverOverlay extends Pane {
         setVisible(true);
         double wanted = buttons.prefWidth(-1);
         buttons.setVisible(wanted + 2 * MARGIN <= getWidth());
-        requestLayout();
+        layout(); // now: the next layout may pass over it, and its buttons would lie where the last photo's edge was
     }
 
     void hide() {

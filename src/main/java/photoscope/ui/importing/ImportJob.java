@@ -49,6 +49,9 @@ public final class ImportJob implements Job {
             return photoscope.ui.job.Outcome.failed(copied + " " + words.format("problems", report.problems().size(),
                     report.problems().getFirst().path(), report.problems().getFirst().reason()));
         }
+        if (report.files().isEmpty()) {
+            return photoscope.ui.job.Outcome.done(words.get("noPhotos"));
+        }
         return photoscope.ui.job.Outcome.done(copied + " " + words
                 .get(!report.isVerified() ? "notSafe" : report.others().isEmpty() ? "mayFormat" : "mayFormatBut"));
     }

@@ -170,7 +170,7 @@ public final class ImportModel {
                 .filter(path -> path != null)
                 .findFirst()
                 .ifPresent(path -> example.set(words.format("example", path)));
-        objection.set(copied == 0 ? words.get("nothingNew") : "");
+        objection.set(copied > 0 ? "" : words.get(report.files().isEmpty() ? "noPhotos" : "nothingNew"));
     }
 
     private void fail(int asked, Exception failure) {

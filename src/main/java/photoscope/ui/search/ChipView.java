@@ -3,6 +3,7 @@ package photoscope.ui.search;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -63,7 +64,7 @@ final class ChipView extends HBox {
         switch (term) {
             case QueryTerm.Restriction(var filter, _, _) -> shown.getChildren()
                     .addAll(styled(filter.operator().key(), "search-chip-key"),
-                            styled(filter.value(), "search-chip-value"));
+                            value(filter.value()));
             case QueryTerm.Addition(String text, _) -> shown.getChildren().add(styled(text, "search-chip-value"));
             case QueryTerm.Exclusion(String text, _) -> shown.getChildren().add(styled(text, "search-chip-value"));
             default -> shown.getChildren().add(styled(term.text(), "search-chip-value"));
@@ -74,6 +75,15 @@ final class ChipView extends HBox {
     private static boolean isNot(QueryTerm term) {
         return term instanceof QueryTerm.Exclusion
                 || (term instanceof QueryTerm.Restriction restriction && restriction.negated());
+    }
+
+    /** Of a path the end tells most. */
+    private static Label value(String text) {
+        Label value = styled(text, "search-chip-value");
+        if (text.contains("/")) {
+            value.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        }
+        return value;
     }
 
     private static Label styled(String text, String style) {

@@ -11,6 +11,9 @@ public interface SettingsActions {
     /** Lets people choose folders to add to the library, and adds them. */
     void addFolders();
 
+    /** Lets people choose a library of Photos to add, and adds it. */
+    void addPhotosLibrary();
+
     /** Adds what was dropped; files among it are for the receiver to tell apart. */
     void addFolders(List<Path> dropped);
 

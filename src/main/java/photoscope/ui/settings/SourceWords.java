@@ -37,9 +37,10 @@ final class SourceWords {
                         source.drive(), source.path().toString());
     }
 
-    /** Drive, counts and the last scan. */
+    /** Kind, counts, drive and the last scan. */
     String facts(SourceEntry source) {
         List<String> facts = new ArrayList<>();
+        facts.add(words.get("sources.kind." + source.kind()));
         facts.add(words.format("sources.photos", source.photos()));
         if (source.problems() > 0) {
             facts.add(words.format("sources.problems", source.problems()));

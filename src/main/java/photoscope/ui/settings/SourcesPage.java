@@ -39,7 +39,10 @@ final class SourcesPage {
         cards.getStyleClass().add("cards");
         form.add(cards);
         form.trouble(sources.trouble());
-        form.add(new HBox(form.button("sources.add", model.actions()::addFolders)));
+        HBox add = new HBox(form.button("sources.add", model.actions()::addFolders),
+                form.button("sources.addPhotosLibrary", model.actions()::addPhotosLibrary));
+        add.getStyleClass().add("buttons");
+        form.add(add);
         form.page().setOnDragOver(this::dragOver);
         form.page().setOnDragExited(_ -> form.page().pseudoClassStateChanged(DROP, false));
         form.page().setOnDragDropped(event -> drop(event, model.actions()));

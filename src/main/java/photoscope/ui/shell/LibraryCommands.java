@@ -55,7 +55,7 @@ final class LibraryCommands {
         choosers.folder(words.get("chooseFolder")).ifPresent(folder -> add(List.of(folder)));
     }
 
-    private void choosePhotosLibrary() {
+    void choosePhotosLibrary() {
         choosers.photosLibrary(words.get("choosePhotosLibrary")).ifPresent(library -> add(List.of(library)));
     }
 

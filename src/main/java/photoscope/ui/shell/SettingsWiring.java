@@ -49,6 +49,11 @@ final class SettingsWiring implements SettingsActions {
     }
 
     @Override
+    public void addPhotosLibrary() {
+        commands.choosePhotosLibrary();
+    }
+
+    @Override
     public void addFolders(List<Path> dropped) {
         commands.addDropped(dropped, window);
     }

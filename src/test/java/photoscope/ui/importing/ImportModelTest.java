@@ -33,6 +33,7 @@ class ImportModelTest {
         private final List<ImportRequest> started = new ArrayList<>();
         private boolean fails;
         private boolean hasNew = true;
+        private boolean isEmpty;
 
         @Override
         public ImportReport preview(ImportRequest request, BooleanSupplier isWanted) throws LibraryException {
@@ -43,8 +44,8 @@ class ImportModelTest {
                     2_500_000, hasNew ? Outcome.NEW : Outcome.THERE);
             ImportedFile known = new ImportedFile(request.from().resolve("b.jpg"), request.to().resolve("b.jpg"), 1,
                     Outcome.IN_LIBRARY);
-            return new ImportReport(request.from(), request.to(), true, false, null, List.of(coming, known), List.of(),
-                    List.of(), 0);
+            return new ImportReport(request.from(), request.to(), true, false, null,
+                    isEmpty ? List.of() : List.of(coming, known), List.of(), List.of(), 0);
         }
 
         @Override
@@ -95,6 +96,10 @@ class ImportModelTest {
         model.setFrom(CARD);
         runLate();
         assertThat(model.objection().get()).isEqualTo("There is nothing new to copy.");
+        imports.isEmpty = true;
+        model.setTo(Path.of("/there"));
+        runLate();
+        assertThat(model.objection().get()).isEqualTo("There are no photos in it.");
         imports.fails = true;
         model.setTo(Path.of("/else"));
         runLate();

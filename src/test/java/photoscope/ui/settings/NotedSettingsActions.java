@@ -17,6 +17,11 @@ final class NotedSettingsActions implements SettingsActions {
     }
 
     @Override
+    public void addPhotosLibrary() {
+        done.add("addPhotosLibrary");
+    }
+
+    @Override
     public void addFolders(List<Path> dropped) {
         done.add("addFolders " + dropped.size());
     }

@@ -10,6 +10,9 @@ import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -85,6 +88,20 @@ class SettingsViewTest {
         assertThat(model.sources().sources()).singleElement()
                 .satisfies(source -> assertThat(source.state()).isEqualTo(SourceState.KEPT));
         window.snapshot("settings-sources-kept");
+    }
+
+    @Test
+    void aQuestionComesIntoSightAndEscTakesItAwayAlone() {
+        show(Locale.ENGLISH);
+        Button last = window.robot().lookup(".source-card .button").queryAllAs(Button.class).stream()
+                .filter(button -> button.getText().startsWith("Remove")).reduce((_, second) -> second).orElseThrow();
+        window.run(last::fire);
+        Node question = last.getParent().getParent().lookup(".confirmation:focus-within");
+        Bounds shown = question.localToScene(question.getLayoutBounds());
+        assertThat(shown.getMaxY()).isLessThanOrEqualTo(window.scene().getHeight());
+        window.press(KeyCode.ESCAPE);
+        assertThat(question.isVisible()).isFalse();
+        assertThat(last.isFocused()).isTrue();
     }
 
     @Test
