@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import photoscope.library.ImportRun;
 import photoscope.library.Library;
 import photoscope.library.LibraryException;
 import photoscope.library.SourceEntry;
+import photoscope.library.SourceKind;
 import photoscope.tidying.ImportReport;
 import photoscope.tidying.ImportRequest;
 import photoscope.ui.importing.ImportForm;
@@ -52,8 +54,12 @@ final class ImportWiring implements Imports {
     void take(List<Path> folders, Consumer<List<Path>> add) {
         var _ = window.threads()
                 .working()
-                .run(() -> folders.stream().filter(ImportWiring::isCard).findFirst(),
-                        card -> card.ifPresentOrElse(this::ask, () -> add.accept(folders)), window::tellFailure);
+                .run(() -> folders.stream().collect(Collectors.partitioningBy(ImportWiring::isCard)), found -> {
+                    found.get(true).stream().findFirst().ifPresent(this::ask);
+                    if (!found.get(false).isEmpty()) {
+                        add.accept(found.get(false));
+                    }
+                }, window::tellFailure);
     }
 
     private static boolean isCard(Path folder) {
@@ -69,7 +75,7 @@ final class ImportWiring implements Imports {
         Optional<Path> source = library.photos()
                 .sources()
                 .stream()
-                .filter(SourceEntry::isOnline)
+                .filter(entry -> entry.isOnline() && entry.kind() == SourceKind.FOLDER)
                 .map(SourceEntry::path)
                 .findFirst();
         return source.orElseGet(() -> Path.of(System.getProperty("user.home", "."), "Pictures"));

@@ -128,7 +128,7 @@ final class LibraryView implements AutoCloseable {
         models.status().problems().bind(sidebar.problems());
         annotate = new AnnotateWiring(library, window, models, grid, thumbnails, editing,
                 new LibraryCluster(library, clusters.open()));
-        ticker = new LibraryTicker(library, models, grid, content.isNew(), annotate::changedOutside,
+        ticker = new LibraryTicker(library, models, grid, content.isNew(), this::changedOutside,
                 window.threads().working());
         frame = new WindowFrame(
                 new Toolbar(window.controls(), search, new SortMenu(models.browse(), words), grid.rowHeightProperty(),
@@ -308,6 +308,11 @@ final class LibraryView implements AutoCloseable {
         annotate.edited();
         models.browse().refresh();
         sidebar.refresh();
+    }
+
+    private void changedOutside() {
+        annotate.changedOutside();
+        annotationsRead();
     }
 
     private void annotationsRead() {
