@@ -14,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -29,6 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import photoscope.ui.control.LateTooltip;
+import photoscope.ui.control.VerticalScroll;
 import photoscope.ui.file.FileChoosers;
 import photoscope.ui.language.Words;
 import photoscope.ui.overlay.Overlay;
@@ -136,11 +136,7 @@ public final class SettingsView extends BorderPane implements Overlay {
     }
 
     private static Node scrolling(VBox page) {
-        ScrollPane pane = new ScrollPane(page);
-        pane.setFitToWidth(true);
-        pane.setFocusTraversable(false);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return pane;
+        return new VerticalScroll(page);
     }
 
     private final class CategoryCell extends ListCell<SettingsCategory> {
