@@ -12,14 +12,22 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class FolderReach {
     private final AtomicLong moves = new AtomicLong();
     private final AtomicLong changes = new AtomicLong();
-    private volatile Away away = new Away(new boolean[0], List.of());
+    private volatile Away away = new Away(new boolean[0], new boolean[0], List.of());
 
     @SuppressWarnings("ArrayRecordComponent") // read only
-    private record Away(boolean[] folders, List<Path> sources) {}
+    private record Away(boolean[] untouched, boolean[] gone, List<Path> sources) {}
 
-    /** Whether the folder of this number is away; one that came since is taken to be there. */
+    /** Whether the folder of this number is away or not looked at any more; one that came since is taken to be there. */
     public boolean isAway(int folder) {
-        boolean[] folders = away.folders;
+        return isMarked(away.untouched, folder);
+    }
+
+    /** Whether what lies in the folder of this number can't be opened; one not looked at any more may well be there. */
+    public boolean isGone(int folder) {
+        return isMarked(away.gone, folder);
+    }
+
+    private static boolean isMarked(boolean[] folders, int folder) {
         return folder < folders.length && folders[folder];
     }
 
@@ -29,14 +37,15 @@ public final class FolderReach {
     }
 
     /**
-     * @param folders by number whether a folder is away; nobody changes it any more
+     * @param untouched by number whether a folder is to be left alone; nobody changes it any more
+     * @param gone by number whether a folder is away; nobody changes it any more
      * @param sources the folders that are sources and away
      */
-    public void set(boolean[] folders, List<Path> sources) {
+    public void set(boolean[] untouched, boolean[] gone, List<Path> sources) {
         Away before = away;
-        Away now = new Away(folders, List.copyOf(sources));
+        Away now = new Away(untouched, gone, List.copyOf(sources));
         away = now;
-        if (!now.sources.equals(before.sources) || !Arrays.equals(now.folders, before.folders)) {
+        if (!now.sources.equals(before.sources) || !Arrays.equals(now.gone, before.gone)) {
             changes.incrementAndGet();
         }
     }

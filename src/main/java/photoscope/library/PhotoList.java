@@ -149,7 +149,7 @@ public final class PhotoList {
 
     /** Whether its file lies in a source that is away. */
     public boolean isOffline(int index) {
-        return reach.isAway(columns.view().folders()[ordinals[index]]);
+        return reach.isGone(columns.view().folders()[ordinals[index]]);
     }
 
     /** Whether something of it could not be read when the list was made. */

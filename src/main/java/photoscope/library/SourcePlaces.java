@@ -284,13 +284,15 @@ final class SourcePlaces {
 
     private void tellReach(Map<Integer, SourceSight> sights) {
         List<FolderRow> folders = catalog.read(session -> session.folders().all());
-        boolean[] away = new boolean[folders.stream().mapToInt(FolderRow::id).max().orElse(0) + 1];
+        boolean[] untouched = new boolean[folders.stream().mapToInt(FolderRow::id).max().orElse(0) + 1];
+        boolean[] gone = new boolean[untouched.length];
         folders.forEach(folder -> {
             SourceSight sight = sights.get(folder.source());
-            away[folder.id()] = sight != null && (sight.state() != SourceState.ONLINE || sight.source().isKept());
+            gone[folder.id()] = sight != null && sight.state() != SourceState.ONLINE;
+            untouched[folder.id()] = sight != null && (gone[folder.id()] || sight.source().isKept());
         });
         catalog.reach()
-                .set(away,
+                .set(untouched, gone,
                         sights.values()
                                 .stream()
                                 .filter(sight -> sight.state() != SourceState.ONLINE)

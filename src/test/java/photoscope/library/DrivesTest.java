@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -237,9 +238,11 @@ class DrivesTest {
         library.draw("own.jpg", 9);
         assertThat(library.index(library.photos).added()).isEqualTo(1);
         assertThat(library.open().indexing().index(List.of(), List.of(), List.of()).run().added()).isZero();
-        assertThat(library.open().photos().list("", SortOrder.NEWEST).size()).isEqualTo(4);
+        PhotoList listed = library.open().photos().list("", SortOrder.NEWEST);
+        assertThat(listed.size()).isEqualTo(4);
         assertThat(library.open().sources().named(place.toString()))
                 .hasValueSatisfying(source -> assertThat(source.state()).isEqualTo(SourceState.KEPT));
+        assertThat(IntStream.range(0, 4).noneMatch(listed::isOffline)).as("its files are there").isTrue();
         assertThat(library.index(place).added()).as("added again").isEqualTo(1);
         assertThat(library.open().sources().look()).extracting(SourceEntry::state).containsOnly(SourceState.ONLINE);
     }
