@@ -65,7 +65,7 @@ class PhotosTruthTest {
     @BeforeAll
     void index(@TempDir Path folder) throws Exception {
         root = folder;
-        bundle = SharedFiles.path("photos/macphotos/Test-13.0.0.photoslibrary");
+        bundle = SharedFiles.path("photos/macphotos/Test-13.0.0.photoslibrary").toRealPath();
         truth = new ObjectMapper().readTree(SharedFiles.path("photos/truth/macphotos-Test-13.0.0.json").toFile());
         library = new TestLibrary(root);
         report = library.index(bundle);
