@@ -1,8 +1,11 @@
 package photoscope.annotations;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import java.util.Set;
 import photoscope.annotations.Change.Kind;
 import photoscope.catalog.Catalog;
 import photoscope.photo.PhotoId;
+import photoscope.sources.SidecarName;
 
 /**
  * What the user wrote: the only way to read it whole and the only way to change it. An edit is acknowledged when it is
@@ -79,6 +83,26 @@ public final class Annotations implements AutoCloseable {
         orphans.lookAgain();
         if (journal.claim()) {
             sidecars.wake();
+        }
+    }
+
+    /**
+     * Takes away the sidecar beside a file that is not this photo's any more, as far as only this library wrote it; what
+     * it says is written into the library's own folder instead.
+     *
+     * @throws IOException if it can't be taken away
+     */
+    public void leave(PhotoId photo, Path file) throws IOException {
+        Path sidecar = SidecarName.annotation(file);
+        Optional<SidecarText> text = SidecarFiles.existing(sidecar);
+        int ordinal = catalog.photos().ordinalOf(photo);
+        if (ordinal >= 0 && text.isPresent() && text.get().id().filter(photo::equals).isPresent()
+                && text.get().isAsWrittenBy(places.library())) {
+            catalog.change(session -> {
+                session.pendingSidecars().add(ordinal);
+                session.sidecarFiles().remove(sidecar);
+            });
+            Files.delete(sidecar);
         }
     }
 
@@ -189,6 +213,20 @@ public final class Annotations implements AutoCloseable {
         Optional<PhotoChange> change = orphans.adopted(orphan, photo);
         write(Kind.EDIT, change.stream().toList());
         orphans.settle(orphan, photo);
+        sidecars.wake();
+    }
+
+    /** Photos that people wrote about and whose sidecars are gone, with their files; looks at the disk. */
+    public Map<PhotoId, Path> lostSidecars() {
+        return new LostSidecars(catalog).all();
+    }
+
+    /** Has the sidecars of photos written anew; does not wait. */
+    public void writeSidecars(Collection<PhotoId> photos) {
+        catalog.change(session -> photos.stream()
+                .mapToInt(catalog.photos()::ordinalOf)
+                .filter(photo -> photo >= 0)
+                .forEach(session.pendingSidecars()::add));
         sidecars.wake();
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.catalog.CatalogSession;
+import photoscope.catalog.FileTable;
 import photoscope.sources.exports.JsonPhotoName;
 import photoscope.sources.exports.Target;
 
@@ -33,9 +34,9 @@ final class ExportPhotos {
         }
         return switch (target) {
             case Target.Beside(JsonPhotoName name) -> beside(folder, name);
-            case Target.WholeFolder() -> photos(numbers(folder), "", null);
-            case Target.Named(String name) -> photos(numbers(folder), name, name);
-            case Target.InFolderBeside(String name) -> photos(foldersBeside(folder), name, name);
+            case Target.WholeFolder() -> all(numbers(folder));
+            case Target.Named(String name) -> named(numbers(folder), name);
+            case Target.InFolderBeside(String name) -> named(foldersBeside(folder), name);
             case Target.FromRoot(String path) -> fromRoot(folder, path);
         };
     }
@@ -44,16 +45,14 @@ final class ExportPhotos {
         List<Integer> photos = new ArrayList<>();
         List<String> films = new ArrayList<>();
         List<Integer> ofFilms = new ArrayList<>();
-        for (int number : numbers(folder)) {
-            session.files().photosWithPrefix(number, name.prefix(), (file, photo) -> {
-                if (name.means(file)) {
-                    photos.add(photo);
-                } else if (name.meansFilmOf(file)) {
-                    films.add(file);
-                    ofFilms.add(photo);
-                }
-            });
-        }
+        forEach(numbers(folder), name.prefixes(), (file, photo) -> {
+            if (name.means(file)) {
+                photos.add(photo);
+            } else if (name.meansFilmOf(file)) {
+                films.add(file);
+                ofFilms.add(photo);
+            }
+        });
         for (int i = 0; i < films.size(); i++) {
             if (!hasOwn(folder, films.get(i))) {
                 photos.add(ofFilms.get(i));
@@ -91,22 +90,33 @@ final class ExportPhotos {
             Path file = root.resolve(path).normalize();
             Path parent = file.getParent();
             String name = String.valueOf(file.getFileName());
-            return parent == null || !file.startsWith(root) ? List.of() : photos(numbers(parent), name, name);
+            return parent == null || !file.startsWith(root) ? List.of() : named(numbers(parent), name);
         } catch (InvalidPathException e) {
             return List.of(); // a name that can't be one here
         }
     }
 
-    private List<Integer> photos(List<Integer> numbers, String prefix, @Nullable String name) {
+    private List<Integer> named(List<Integer> folderNumbers, String name) {
+        List<String> spellings = JsonPhotoName.spellings(name);
         List<Integer> photos = new ArrayList<>();
-        for (int number : numbers) {
-            session.files().photosWithPrefix(number, prefix, (file, photo) -> {
-                if (name == null || file.equals(name)) {
-                    photos.add(photo);
-                }
-            });
-        }
+        forEach(folderNumbers, spellings, (file, photo) -> {
+            if (spellings.contains(file)) {
+                photos.add(photo);
+            }
+        });
         return photos;
+    }
+
+    private List<Integer> all(List<Integer> folderNumbers) {
+        List<Integer> photos = new ArrayList<>();
+        forEach(folderNumbers, List.of(""), (_, photo) -> photos.add(photo));
+        return photos;
+    }
+
+    private void forEach(List<Integer> folderNumbers, List<String> prefixes, FileTable.NamedPhotoSink sink) {
+        for (int number : folderNumbers) {
+            prefixes.forEach(prefix -> session.files().photosWithPrefix(number, prefix, sink));
+        }
     }
 
     private List<Integer> numbers(Path folder) {

@@ -66,6 +66,10 @@ public final class CatalogSession {
         return new AssetFileTable(sql);
     }
 
+    public MovedFileTable movedFiles() {
+        return new MovedFileTable(sql);
+    }
+
     public ProblemTable problems() {
         return new ProblemTable(sql);
     }

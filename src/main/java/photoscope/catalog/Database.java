@@ -23,7 +23,7 @@ import photoscope.catalog.CatalogException.Kind;
  */
 final class Database implements AutoCloseable {
     /** Number of the newest migration under {@code photoscope/catalog/migrations}. */
-    static final int SCHEMA_VERSION = 13;
+    static final int SCHEMA_VERSION = 14;
 
     private static final String NAME = "catalog";
     private static final int CONNECTIONS = 16;

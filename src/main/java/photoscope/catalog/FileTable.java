@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,12 @@ public final class FileTable {
     public List<FileRow> inFolder(int folder) {
         return sql.list(SELECT + " where f.folder = ? order by f.state <> " + FileState.MISSING.ordinal() + ", f.id",
                 FileTable::map, folder);
+    }
+
+    /** The file of this name in a folder, if it is where it was. */
+    public Optional<FileRow> inFolder(int folder, String name) {
+        return sql.first(SELECT + " where f.folder = ? and f.name = ? and f.state <> ? order by f.id desc",
+                FileTable::map, folder, name, FileState.MISSING.ordinal());
     }
 
     public Optional<FileRow> withId(long id) {
@@ -94,6 +101,13 @@ public final class FileTable {
         return photos;
     }
 
+    /** How many files lay in a source when they were last looked for. */
+    public long countIn(int source) {
+        return sql.number(
+                "select count(*) from file f join folder d on d.id = f.folder where d.source = ?" + " and f.state <> ?",
+                source, FileState.MISSING.ordinal());
+    }
+
     /** Files that are where they were when last looked for. */
     public long count() {
         return sql.number("select count(*) from file where state <> ?", FileState.MISSING.ordinal());
@@ -155,6 +169,11 @@ public final class FileTable {
         sql.update("update file set shown_name = ? where id = ?", name, file);
     }
 
+    /** Takes a file from its photo, and has it read as one that is new. */
+    public void setNew(long file) {
+        sql.update("update file set photo = null, hash = null, state = ? where id = ?", FileState.NEW.ordinal(), file);
+    }
+
     /** Forgets the places where a photo was: it has been found elsewhere. */
     public void forgetMissing(int photo) {
         sql.update("delete from file where photo = ? and state = ?", photo, FileState.MISSING.ordinal());
@@ -164,6 +183,22 @@ public final class FileTable {
     public void setAllMissing(int source) {
         sql.update("update file set state = ? where folder in (select id from folder where source = ?)",
                 FileState.MISSING.ordinal(), source);
+    }
+
+    /** Tells the sizes in bytes that files have which are there, each once. */
+    public void sizes(LongConsumer sink) {
+        sql.forEach("select distinct size from file where state <> ?", row -> sink.accept(row.getLong(1)),
+                FileState.MISSING.ordinal());
+    }
+
+    /** Notes that a file lies elsewhere now, as it was. */
+    public void move(long file, int folder, String name, long modified) {
+        sql.update("update file set folder = ?, name = ?, modified = ? where id = ?", folder, name, modified, file);
+    }
+
+    /** Forgets that there was a file. */
+    public void forget(long file) {
+        sql.update("delete from file where id = ?", file);
     }
 
     /** Takes the name that people call a file by. */

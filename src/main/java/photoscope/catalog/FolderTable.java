@@ -63,9 +63,13 @@ public final class FolderTable {
         return (int) sql.insert("insert into folder (source, path, scan) values (?, ?, ?)", source, path, scan);
     }
 
-    /** Folders of the source that this scan has not come by. */
-    public List<FolderRow> unseen(int source, int scan) {
-        return sql.list(SELECT + " where source = ? and scan <> ?", FolderTable::map, source, scan);
+    /** A folder of the source and those below it, as far as this scan has not come by; empty stands for the source. */
+    public List<FolderRow> unseen(int source, int scan, String folder) {
+        String unseen = SELECT + " where source = ? and scan <> ?";
+        return folder.isEmpty()
+                ? sql.list(unseen, FolderTable::map, source, scan)
+                : sql.list(unseen + " and (path = ? or path like ? escape '!')", FolderTable::map, source, scan, folder,
+                        Rows.likePrefix(folder + "/"));
     }
 
     /** A path relative to a source, with {@code /} on every system. */

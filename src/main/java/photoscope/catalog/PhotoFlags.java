@@ -49,6 +49,9 @@ public final class PhotoFlags {
     /** A person said something of it but that it be hidden: it stays listed whatever it stands behind. */
     public static final int MARKED = 1 << 21;
 
+    /** More than one of its files is there. */
+    public static final int COPIES = 1 << 23;
+
     /** How many photos stand behind it, up to {@link #MOST_BEHIND}. */
     private static final int BEHIND_SHIFT = 24;
     /** As many as the bits can tell; more are told as so many. */

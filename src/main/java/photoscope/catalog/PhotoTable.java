@@ -83,7 +83,9 @@ public final class PhotoTable {
                 : all.getFirst().folder();
         int flags = flags(ordinal);
         int kept = ((missing ? flags : flags & ~PhotoFlags.FORGOTTEN) & ~PhotoFlags.MISNAMED) | misnamed(ordinal, all);
-        int newFlags = missing ? kept | PhotoFlags.MISSING : kept & ~PhotoFlags.MISSING;
+        boolean hasCopies = all.size() > 1 && all.get(1).state() != FileState.MISSING;
+        int copies = hasCopies ? kept | PhotoFlags.COPIES : kept & ~PhotoFlags.COPIES;
+        int newFlags = missing ? copies | PhotoFlags.MISSING : copies & ~PhotoFlags.MISSING;
         sql.update("update photo set folder = ?, flags = ?, changed = ? where ordinal = ?", folder, newFlags,
                 session.sequence(), ordinal);
         session.afterCommit(() -> session.photoColumns().move(ordinal, folder, newFlags));
@@ -111,6 +113,11 @@ public final class PhotoTable {
                 setFlags(ordinal, photo[1] | PhotoFlags.FORGOTTEN | PhotoFlags.MISSING);
             }
         }
+    }
+
+    /** Takes a photo out of all lists that has no file any more, as its file is another photo's; it is kept. */
+    public void setAside(int ordinal) {
+        setFlags(ordinal, flags(ordinal) | PhotoFlags.FORGOTTEN | PhotoFlags.MISSING);
     }
 
     /** Notes whether one of its files is of another format than its name says. */

@@ -77,6 +77,12 @@ public final class ProblemTable {
         sql.update("delete from problem where path = ?", path.toString());
     }
 
+    /** What is said of a file is said of it at its new place. */
+    public void moved(Path from, Path to) {
+        solved(to);
+        sql.update("update problem set path = ? where path = ?", to.toString(), from.toString());
+    }
+
     /** Forgets the names that could not be written: the run that begins says it again where it still holds. */
     public void solvedNames() {
         sql.update("delete from problem where stage = ? and file in (select id from file where state in (?, ?))",
@@ -87,6 +93,15 @@ public final class ProblemTable {
     public void solvedFolders(Path source) {
         sql.update("delete from problem where file is null and (path = ? or path like ? escape '!')", source.toString(),
                 Rows.likePrefix(source + source.getFileSystem().getSeparator()));
+    }
+
+    /** The same of one folder and what lies in it directly. */
+    public void solvedFolder(Path folder) {
+        String below = Rows.likePrefix(folder + folder.getFileSystem().getSeparator());
+        sql.update(
+                "delete from problem where file is null and (path = ? or (path like ? escape '!'"
+                        + " and path not like ? escape '!'))",
+                folder.toString(), below, below + Rows.likePrefix(folder.getFileSystem().getSeparator()));
     }
 
     /** Forgets what is known of anything in a folder. */

@@ -21,6 +21,11 @@ final class JobRunner {
         this.interruption = interruption;
     }
 
+    /** Has Ctrl-C end what goes on between jobs. */
+    void watch(JobControl control) {
+        interruption.watch(control);
+    }
+
     <T> T run(JobControl control, Supplier<Progress> progress, Work<T> work) throws LibraryException {
         interruption.watch(control);
         try (ProgressLine _ = ProgressLine.ofItems(terminal, progress)) {

@@ -45,6 +45,11 @@ final class Terminal {
         shell.out().println(JsonText.of(value));
     }
 
+    /** One of several answers for scripts, each in a line. */
+    void jsonLine(Object value) {
+        shell.out().println(JsonText.line(value));
+    }
+
     /** One line that is not the answer: progress, notes. */
     void note(String text) {
         shell.err().println(VisibleText.of(hints.typed(text)));

@@ -57,12 +57,17 @@ record BatchPlan(List<Item> items, List<ReadResult> troubled, boolean isComplete
                 continue;
             }
             Integer twin = earlier.get(hash);
-            if (twin != null) {
+            FileRow row = session.files().withId(file.read().file().id()).orElseThrow();
+            Optional<Integer> movedTwin = twin == null
+                    ? Optional.empty()
+                    : resolver.movedTwin(session, row, hash, taken);
+            if (twin != null && movedTwin.isEmpty()) {
                 items.add(new Item(file, new Resolution.Twin(twin), items.get(twin).part, List.of()));
                 continue;
             }
-            FileRow row = session.files().withId(file.read().file().id()).orElseThrow();
-            Resolution resolution = resolver.resolve(session, row, hash, taken);
+            Resolution resolution = movedTwin.isPresent()
+                    ? new Resolution.Moved(movedTwin.get())
+                    : resolver.resolve(session, row, hash, taken);
             if (file.read() instanceof Known && needsContent(resolution)) {
                 isComplete = false;
                 continue;
@@ -70,7 +75,7 @@ record BatchPlan(List<Item> items, List<ReadResult> troubled, boolean isComplete
             if (resolution instanceof Resolution.Existing existing) {
                 taken.add(existing.photo());
             }
-            earlier.put(hash, items.size());
+            earlier.putIfAbsent(hash, items.size());
             List<PartId> parts = parts(session, resolution);
             items.add(new Item(file, resolution, parts.getFirst(), others(file, parts, columns)));
         }

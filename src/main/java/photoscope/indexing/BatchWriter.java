@@ -1,6 +1,7 @@
 package photoscope.indexing;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,13 +29,16 @@ final class BatchWriter {
     private final WordFollower words;
     private final FilmSampling sampling;
     private final IndexCounters counters;
+    private final Instant run;
     private long catchUpAt = System.nanoTime();
     private boolean isComplete = true;
 
     /**
      * @param sampling how the frames of films were chosen
+     * @param run when the run began
      */
-    BatchWriter(IndexTargets targets, WordFollower words, FilmSampling sampling, IndexCounters counters) {
+    BatchWriter(IndexTargets targets, WordFollower words, FilmSampling sampling, IndexCounters counters, Instant run) {
+        this.run = run;
         this.targets = targets;
         this.sampling = sampling;
         this.resolver = new Resolver(targets.catalog().parts());
@@ -49,7 +53,7 @@ final class BatchWriter {
         writeVectors(plan.items());
         writeThumbnails(plan.items());
         targets.catalog()
-                .change(session -> new CatalogUpdate(session, targets.catalog().photos(), sampling, counters)
+                .change(session -> new CatalogUpdate(session, targets.catalog().photos(), sampling, counters, run)
                         .apply(plan));
         catchUpNowAndThen();
         words.follow();

@@ -30,11 +30,15 @@ final class CatalogUpdate {
     private final PhotoColumns photos;
     private final FilmSampling sampling;
     private final IndexCounters counters;
+    private final Instant run;
 
     /**
      * @param sampling how the frames of films were chosen
+     * @param run when the run began, under which moved files are noted
      */
-    CatalogUpdate(CatalogSession session, PhotoColumns photos, FilmSampling sampling, IndexCounters counters) {
+    CatalogUpdate(CatalogSession session, PhotoColumns photos, FilmSampling sampling, IndexCounters counters,
+            Instant run) {
+        this.run = run;
         this.session = session;
         this.photos = photos;
         this.sampling = sampling;
@@ -67,7 +71,7 @@ final class CatalogUpdate {
                 int photo = session.photos().add(newPhoto(item, fresh, made.photo()));
                 noteSampling(photo, fresh);
                 new OutsideFactsWriter(session).applyPersonsInFile(photo, fresh.facts());
-                give(item, fresh.stat(), fresh.hash(), photo);
+                var _ = give(item, fresh.stat(), fresh.hash(), photo);
                 if (fresh.type().isMisnamed(fresh.file().name())) {
                     session.photos().refreshNames(photo, session.files());
                 }
@@ -100,17 +104,23 @@ final class CatalogUpdate {
         OutsideFactsWriter outside = new OutsideFactsWriter(session);
         outside.merge(photo);
         outside.applyPersonsInFile(photo, fresh.facts());
-        give(item, fresh.stat(), fresh.hash(), photo);
+        var _ = give(item, fresh.stat(), fresh.hash(), photo);
         session.photos().refreshPlaces(photo, session.files());
         return photo;
     }
 
     /** Gives the file to a photo that is there already. */
     private int place(BatchPlan.Item item, FileStat stat, ContentHash hash, int[] ordinals) {
+        List<FileRow> before = List.of();
         int photo = switch (item.resolution()) {
             case Resolution.Same same -> same.photo();
             case Resolution.Moved moved -> {
                 counters.moved.increment();
+                before = session.files()
+                        .ofPhoto(moved.photo())
+                        .stream()
+                        .filter(file -> file.state() == FileState.MISSING)
+                        .toList();
                 session.files().forgetMissing(moved.photo());
                 yield moved.photo();
             }
@@ -124,12 +134,14 @@ final class CatalogUpdate {
             }
             case Resolution.New _,Resolution.Edited _ -> throw new IllegalStateException("known content has a photo");
         };
-        give(item, stat, hash, photo);
+        long row = give(item, stat, hash, photo);
+        session.movedFiles().add(run, photo, row, null, before);
         session.photos().refreshPlaces(photo, session.files());
         return photo;
     }
 
-    private void give(BatchPlan.Item item, FileStat stat, ContentHash hash, int photo) {
+    /** Returns the file's number. */
+    private long give(BatchPlan.Item item, FileStat stat, ContentHash hash, int photo) {
         FileRow file = item.file().read().file();
         Integer before = file.photo();
         long row = before == null || before == photo ? file.id() : vacate(file, before);
@@ -142,6 +154,7 @@ final class CatalogUpdate {
             counters.problems.increment();
             session.problems().add(file.path(), row, item.file().problem(), Instant.now());
         }
+        return row;
     }
 
     /**

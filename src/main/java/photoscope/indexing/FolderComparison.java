@@ -1,11 +1,15 @@
 package photoscope.indexing;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,7 @@ import photoscope.catalog.SourceRow;
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
 import photoscope.photo.Stage;
+import photoscope.sources.FolderPart;
 import photoscope.sources.Found;
 import photoscope.sources.OtherFormat;
 import photoscope.sources.ScanRules;
@@ -26,20 +31,25 @@ import photoscope.sources.ScannedFile;
 
 /** Compares folders as they are with the files that the catalog knows in them, by size and time alone. */
 final class FolderComparison {
+    private static final long MILLIS_UNTIL_FINISHED = 2_000;
     private final SourceRow source;
+    private final boolean waits;
     private final int scan;
     private final IndexCounters counters;
     private final ScanRules rules;
     private final List<String> unread = new ArrayList<>();
     private final List<String> skippedBundles = new ArrayList<>();
-    private final SidecarComparison sidecars = new SidecarComparison();
+    private final Set<Path> unfinished = new HashSet<>();
+    private final SidecarComparison sidecars;
     private @Nullable FolderRow folder;
     private Map<String, FileRow> notSeen = Map.of();
 
-    FolderComparison(SourceRow source, int scan, IndexCounters counters) {
-        this.source = source;
+    FolderComparison(SourceScope scope, int scan, IndexCounters counters) {
+        this.source = scope.source();
+        this.waits = scope.isWatched();
         this.scan = scan;
         this.counters = counters;
+        this.sidecars = new SidecarComparison(counters);
         this.rules = ScanRules.of(source.includes(), source.excludes());
     }
 
@@ -76,13 +86,38 @@ final class FolderComparison {
         }
     }
 
-    /** The scan has seen everything: what it has not come by is missing. */
-    void finish(CatalogSession session) {
+    /** Folders with files that are still being written, absolute. */
+    Set<Path> unfinished() {
+        return unfinished;
+    }
+
+    /** The scan has seen all of these parts: what it has not come by there is missing. */
+    void finish(CatalogSession session, List<FolderPart> parts) {
         leaveFolder(session);
-        for (FolderRow unseen : session.folders().unseen(source.id(), scan)) {
-            session.files().inFolder(unseen.id()).forEach(file -> missing(session, file));
+        for (FolderPart part : parts) {
+            for (FolderRow unseen : unseen(session, part)) {
+                session.files().inFolder(unseen.id()).forEach(file -> missing(session, file));
+            }
         }
         session.awayFiles().forgetUnseen(source.id(), scan);
+    }
+
+    /** A folder that was scanned without those below tells of these only whether they are there. */
+    private List<FolderRow> unseen(CatalogSession session, FolderPart part) {
+        List<FolderRow> below = session.folders().unseen(source.id(), scan, part.folder());
+        if (part.isDeep() || !Files.isDirectory(absolute(part.folder()))) {
+            return below;
+        }
+        String prefix = part.folder().isEmpty() ? "" : part.folder() + "/";
+        Map<String, Boolean> gone = new HashMap<>();
+        return below.stream().filter(row -> {
+            if (row.path().equals(part.folder())) {
+                return true;
+            }
+            int end = row.path().indexOf('/', prefix.length());
+            String child = end < 0 ? row.path() : row.path().substring(0, end);
+            return gone.computeIfAbsent(child, path -> Files.notExists(absolute(path), LinkOption.NOFOLLOW_LINKS));
+        }).toList();
     }
 
     private void seen(CatalogSession session, FolderRow in, ScannedFile file, @Nullable OtherFormat unsupported) {
@@ -91,6 +126,10 @@ final class FolderComparison {
         if (known != null && known.state() != FileState.MISSING && known.size() == file.size()
                 && known.modified() == file.modifiedMillis()) {
             counters.unchanged.increment();
+            return;
+        }
+        if (waits && isBeingWritten(file)) {
+            unfinished.add(absolute(in.path()));
             return;
         }
         FileState state = stateOf(known, unsupported);
@@ -105,6 +144,11 @@ final class FolderComparison {
             counters.problems.increment();
             session.problems().add(absolute(file.path()), id, cantReadYet(unsupported), Instant.now());
         }
+    }
+
+    /** Somebody may still be at it; a time in the future is another clock's. */
+    private static boolean isBeingWritten(ScannedFile file) {
+        return Math.abs(System.currentTimeMillis() - file.modifiedMillis()) < MILLIS_UNTIL_FINISHED;
     }
 
     /** A file that is back counts as new: another may have taken its name. */

@@ -13,6 +13,7 @@ final class IndexCounters {
     final LongAdder updated = new LongAdder();
     final LongAdder moved = new LongAdder();
     final LongAdder copies = new LongAdder();
+    final LongAdder sidecars = new LongAdder();
     final LongAdder missing = new LongAdder();
     final LongAdder outOfReach = new LongAdder();
     final LongAdder embedded = new LongAdder();

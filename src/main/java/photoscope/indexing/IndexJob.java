@@ -1,9 +1,13 @@
 package photoscope.indexing;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogSession;
@@ -39,6 +43,8 @@ public final class IndexJob {
     private final List<String> notes = new ArrayList<>();
     /** Libraries of Photos that were looked through. */
     private final List<SourceRow> libraries = new ArrayList<>();
+    private final Set<Path> unfinished = new HashSet<>();
+    private final Instant began = Instant.now();
 
     /**
      * @param targets what is filled
@@ -66,27 +72,33 @@ public final class IndexJob {
     }
 
     /**
-     * Scans these sources and indexes what is pending anywhere in the library.
+     * Scans these sources, or parts of them, and indexes what is pending anywhere in the library.
      *
      * @throws IOException if the library can't be written any more, the disk being full for instance
      * @throws ModelException if the encoder can't be loaded or fails
      */
-    public IndexReport run(List<SourceRow> sources) throws IOException, ModelException {
+    public IndexReport run(List<SourceScope> sources) throws IOException, ModelException {
         long start = System.nanoTime();
-        for (SourceRow source : sources) {
-            scan(source);
+        for (SourceScope scope : sources) {
+            scan(scope);
         }
         processPending();
         return report(start);
     }
 
-    private void scan(SourceRow source) {
+    /** Folders with files that were still being written and wait therefore, absolute; known when the run has ended. */
+    public Set<Path> unfinished() {
+        return unfinished;
+    }
+
+    private void scan(SourceScope scope) {
+        SourceRow source = scope.source();
         if (!control.mayGoOn()) {
             return;
         }
         long start = System.nanoTime();
         counters.begin("Scanning " + source.path(), 0);
-        SourceScan scan = new SourceScan(targets.catalog(), source, targets.temporary(), control, counters);
+        SourceScan scan = new SourceScan(targets.catalog(), scope, targets.temporary(), control, counters);
         switch (scan.run()) {
             case ScanResult.SourceVanished vanished -> notes.add(vanished.reason());
             case ScanResult.SourceUnreadable unreadable -> notes.add(unreadable.reason());
@@ -98,6 +110,7 @@ public final class IndexJob {
             case ScanResult.Cancelled _ -> {
             }
         }
+        unfinished.addAll(scan.unfinished());
         scan.skippedBundles().stream().map(IndexNotes::skipped).forEach(notes::add);
         counters.times.add(Stage.SCAN, start);
     }
@@ -157,7 +170,7 @@ public final class IndexJob {
         boolean complete = pending == 0;
         while (!complete && control.mayGoOn()) {
             counters.begin("Indexing", pending);
-            BatchWriter writer = new BatchWriter(targets, words, photoReading.films(), counters);
+            BatchWriter writer = new BatchWriter(targets, words, photoReading.films(), counters, began);
             Pipeline pipeline = pipeline(encoder, words, writer);
             pipeline.run(new PendingFiles(targets.catalog(), FileState.NEW), control);
             pipeline.run(new PendingFiles(targets.catalog(), FileState.CHANGED), control);
@@ -171,7 +184,7 @@ public final class IndexJob {
         if (!parts.isEmpty() && control.mayGoOn()) {
             counters.begin("Looking again at photos", photosOf(parts));
             Pipeline pipeline = pipeline(encoder, words,
-                    new BatchWriter(targets, words, photoReading.films(), counters));
+                    new BatchWriter(targets, words, photoReading.films(), counters, began));
             pipeline.run(new UnembeddedFiles(targets.catalog(), parts), control);
             embedFromThumbnails(encoder);
         }
@@ -204,6 +217,7 @@ public final class IndexJob {
     private Pipeline pipeline(ImageEncoder encoder, WordFollower words, BatchWriter writer) {
         int side = model.manifest().image().size();
         OrdinalSet anew = ReadAnew.of(targets.catalog(), photoReading.films(), photoReading.hasRegions());
+        anew.or(targets.catalog().read(session -> session.movedFiles().undone())); // their content may be others' too
         ReadStage reading = new ReadStage(targets, photoReading, anew, encoder, side, counters);
         return new Pipeline(reading, encoder, writer, words, counters, readers, 3 * side * side);
     }
@@ -215,7 +229,7 @@ public final class IndexJob {
         }
         return new IndexReport(control.isCancelled(), counters.scanned.sum(), counters.unchanged.sum(),
                 counters.added.sum(), counters.updated.sum(), counters.moved.sum(), counters.copies.sum(),
-                counters.missing.sum(), counters.embedded.sum(), counters.problems.sum(), counters.bytes.sum(),
-                (System.nanoTime() - start) / 1e9, counters.times.seconds(), List.copyOf(notes));
+                counters.missing.sum(), counters.sidecars.sum(), counters.embedded.sum(), counters.problems.sum(),
+                counters.bytes.sum(), (System.nanoTime() - start) / 1e9, counters.times.seconds(), List.copyOf(notes));
     }
 }

@@ -17,6 +17,7 @@ import photoscope.photo.Stage;
  * @param moved files recognised at another place
  * @param copies files whose content another file has too
  * @param missing files that are no longer where they were
+ * @param sidecars files beside photos that are new, changed or gone
  * @param embedded embeddings made
  * @param problems files that could not be indexed
  * @param bytes read
@@ -25,13 +26,18 @@ import photoscope.photo.Stage;
  * @param notes what a person should know, sources that have vanished for instance
  */
 public record IndexReport(boolean cancelled, long scanned, long unchanged, long added, long updated, long moved,
-        long copies, long missing, long embedded, long problems, long bytes, double seconds,
+        long copies, long missing, long sidecars, long embedded, long problems, long bytes, double seconds,
         Map<Stage, Double> stageSeconds, List<String> notes) {
+    /** Whether the library is as it was before. */
+    public boolean foundNothing() {
+        return added + updated + moved + copies + missing + sidecars + embedded + problems == 0;
+    }
+
     /** The same with one more thing that a person should know. */
     public IndexReport withNote(String note) {
         List<String> more = new ArrayList<>(notes);
         more.add(note);
-        return new IndexReport(cancelled, scanned, unchanged, added, updated, moved, copies, missing, embedded,
-                problems, bytes, seconds, stageSeconds, List.copyOf(more));
+        return new IndexReport(cancelled, scanned, unchanged, added, updated, moved, copies, missing, sidecars,
+                embedded, problems, bytes, seconds, stageSeconds, List.copyOf(more));
     }
 }

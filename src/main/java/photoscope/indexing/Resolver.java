@@ -2,6 +2,7 @@ package photoscope.indexing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,8 +15,9 @@ import photoscope.photo.PartId;
 import photoscope.photo.PhotoId;
 
 /**
- * Decides which photo a file belongs to, by its content. A moved file keeps everything; where several photos could
- * be meant, nothing is guessed and the file is a new photo.
+ * Decides which photo a file belongs to, by its content. A moved file keeps everything. Where several photos could be
+ * meant, it is the one whose name, and folders above it, are the file's; where none or several are that nothing is
+ * guessed, and the file is a new photo.
  */
 final class Resolver {
     private final PartColumns parts;
@@ -35,18 +37,30 @@ final class Resolver {
         if (own != null && sameContent.contains(own)) {
             return new Resolution.Same(own);
         }
-        List<Integer> here = sameContent.stream().filter(photo -> isHere(session, photo, file)).toList();
-        if (here.size() == 1) {
-            return new Resolution.Copy(here.getFirst());
+        Places places = Places.of(session, file, sameContent);
+        Optional<Integer> named = places.movedByName();
+        if (named.isPresent()) {
+            return new Resolution.Moved(named.get());
         }
-        if (here.isEmpty() && sameContent.size() == 1) {
-            return new Resolution.Moved(sameContent.getFirst());
+        if (places.here().size() == 1) {
+            return new Resolution.Copy(places.here().getFirst());
+        }
+        if (places.here().isEmpty() && places.gone().size() == 1) {
+            return new Resolution.Moved(places.gone().getFirst());
         }
         boolean isNew = own == null || file.state() == FileState.NEW || taken.contains(own);
         if (own != null && !isNew && sameContent.isEmpty() && !isHere(session, own, file)) {
             return new Resolution.Edited(own);
         }
         return new Resolution.New(PhotoId.random(), PartId.random());
+    }
+
+    /** The photo that a file is whose content another file of its batch has too: only where its name tells. */
+    Optional<Integer> movedTwin(CatalogSession session, FileRow file, ContentHash hash, Set<Integer> taken) {
+        List<Integer> others = photosWith(hash).filter(photo -> !taken.contains(photo)).toList();
+        return others.isEmpty() || file.photo() != null
+                ? Optional.empty()
+                : Places.of(session, file, photosWith(hash).toList()).movedByName().filter(others::contains);
     }
 
     private Stream<Integer> photosWith(ContentHash hash) {

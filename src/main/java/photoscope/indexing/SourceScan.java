@@ -1,12 +1,18 @@
 package photoscope.indexing;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import photoscope.catalog.Catalog;
+import photoscope.catalog.CatalogSession;
 import photoscope.catalog.SourceRow;
+import photoscope.sources.FolderPart;
 import photoscope.sources.FolderScan;
 import photoscope.sources.Found;
 import photoscope.sources.ScanListener;
@@ -15,10 +21,11 @@ import photoscope.sources.ScanRules;
 import photoscope.sources.macphotos.PhotosBundle;
 import photoscope.sources.macphotos.PhotosScan;
 
-/** Scans one source and writes into the catalog what is new, changed, missing or back. */
+/** Scans one source, or parts of it, and writes into the catalog what is new, changed, missing or back. */
 final class SourceScan implements ScanListener {
     private static final int FINDINGS_IN_A_TRANSACTION = 2_000;
     private final Catalog catalog;
+    private final SourceScope scope;
     private final SourceRow source;
     private final Path temporary;
     private final JobControl control;
@@ -30,32 +37,65 @@ final class SourceScan implements ScanListener {
     /**
      * @param temporary folder for copies of other programs' databases
      */
-    SourceScan(Catalog catalog, SourceRow source, Path temporary, JobControl control, IndexCounters counters) {
+    SourceScan(Catalog catalog, SourceScope wanted, Path temporary, JobControl control, IndexCounters counters) {
         this.catalog = catalog;
+        // the database of a library of Photos tells of all of it
+        this.scope = PhotosBundle.isOne(wanted.source().path())
+                ? new SourceScope(wanted.source(), List.of(FolderPart.WHOLE), wanted.isWatched())
+                : wanted;
         this.temporary = temporary;
-        this.source = source;
+        this.source = scope.source();
         this.control = control;
         this.counters = counters;
         int scan = catalog.write(session -> {
-            session.problems().solvedFolders(source.path());
+            scope.parts().forEach(part -> forgetProblems(session, part));
             return session.sources().beginScan(source.id());
         });
-        this.comparison = new FolderComparison(source, scan, counters);
+        this.comparison = new FolderComparison(scope, scan, counters);
+    }
+
+    private void forgetProblems(CatalogSession session, FolderPart part) {
+        Path folder = part.folder().isEmpty() ? source.path() : source.path().resolve(part.folder());
+        if (part.isDeep()) {
+            session.problems().solvedFolders(folder);
+        } else {
+            session.problems().solvedFolder(folder);
+        }
     }
 
     ScanResult run() {
         ScanRules rules = ScanRules.of(source.includes(), source.excludes());
         ScanResult result = PhotosBundle.isOne(source.path())
                 ? new PhotosScan(source.path(), rules, temporary).run(this)
-                : new FolderScan(source.path(), rules).run(this);
+                : new FolderScan(source.path(), rules).run(this, scope.parts());
         flush();
-        if (result instanceof ScanResult.Finished) {
+        if (result instanceof ScanResult.Finished finished) {
+            if (scope.isWatched() && isEmptied()) {
+                return new ScanResult.SourceVanished(finished.counts(),
+                        "The folder " + source.path() + " is empty now; nothing was marked missing.");
+            }
             catalog.change(session -> {
-                comparison.finish(session);
-                session.sources().endScan(source.id(), Instant.now());
+                comparison.finish(session, scope.parts());
+                if (scope.isWhole()) {
+                    session.sources().endScan(source.id(), Instant.now());
+                }
             });
         }
         return result;
+    }
+
+    /** A drive that is taken away often leaves the folder where it was, with nothing in it. */
+    private boolean isEmptied() {
+        try (Stream<Path> entries = Files.list(source.path())) {
+            return entries.findFirst().isEmpty();
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** Folders with files that are still being written, absolute. */
+    Set<Path> unfinished() {
+        return comparison.unfinished();
     }
 
     /** Bundles that were passed over, for a note. */

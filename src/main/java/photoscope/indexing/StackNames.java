@@ -10,8 +10,11 @@ import photoscope.sources.exports.EditedName;
 
 /** Reads what cameras write into the names of files that belong together; letters' case does not count. */
 final class StackNames {
-    /** As an iPhone names the edited one of two pictures; Google's names are {@link EditedName}. */
-    private static final Pattern EDITED = Pattern.compile("([a-z]{3}_)e(\\d{4,})");
+    /**
+     * As an iPhone names the edited one of two pictures, an import may have put a number behind both names; Google's
+     * are {@link EditedName}.
+     */
+    private static final Pattern EDITED = Pattern.compile("([a-z]{3}_)e(\\d{4,}(?: \\(\\d+\\))?)");
     /** Huawei's, LG's and older Android's: {@code IMG_20231014_183246_BURST001_COVER}. */
     private static final Pattern NUMBERED = Pattern.compile("(.*\\d{8}_\\d{6})_burst(\\d{1,4})(_cover)?");
     /** Google's, Nothing's and Sony's: {@code 00001IMG_00001_BURST20171111030039972_COVER}, and the time alone. */

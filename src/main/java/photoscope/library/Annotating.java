@@ -1,7 +1,9 @@
 package photoscope.library;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,6 +142,16 @@ public final class Annotating implements AutoCloseable {
         });
     }
 
+    /** Photos that people wrote about and whose sidecars are gone. */
+    Map<PhotoId, Path> lostSidecars() {
+        return annotations.lostSidecars();
+    }
+
+    /** Has the sidecars of photos written anew; does not wait. */
+    void writeSidecars(Collection<PhotoId> photos) {
+        annotations.writeSidecars(photos);
+    }
+
     /** Tells of an orphan no more, until it changes. */
     public void ignore(Orphan orphan) {
         annotations.ignore(orphan);
@@ -190,6 +202,17 @@ public final class Annotating implements AutoCloseable {
     /** Tries again to put sidecars beside their photos, when a drive has come back for instance; does not wait. */
     public void retrySidecars() {
         annotations.retrySidecars();
+    }
+
+    /**
+     * Takes away the sidecar beside a file that is not this photo's any more, if nobody but this library wrote there;
+     * what it says of the photo stays known.
+     */
+    void leave(PhotoId photo, Path file) throws LibraryException {
+        written(() -> {
+            annotations.leave(photo, file);
+            return true;
+        });
     }
 
     /** What is wrong with the journal, in sentences for people; empty if nothing is. */

@@ -1,13 +1,15 @@
 package photoscope.library;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import photoscope.catalog.CatalogException;
-import photoscope.catalog.SourceRow;
 import photoscope.indexing.IndexJob;
 import photoscope.indexing.IndexReport;
 import photoscope.indexing.JobControl;
+import photoscope.indexing.SourceScope;
 import photoscope.models.ModelException;
 import photoscope.photo.Progress;
 
@@ -18,16 +20,30 @@ public final class IndexRun {
         void run() throws IOException;
     }
 
+    /** What is told how a run has ended. */
+    interface Ending {
+        /** Tells nobody. */
+        Ending NOTHING = (_, _) -> {};
+
+        /**
+         * @param isThrough whether all of the folders were looked at
+         * @param unfinished folders with files that were still being written, absolute
+         */
+        void ended(boolean isThrough, Set<Path> unfinished);
+    }
+
     private final IndexJob job;
     private final JobControl control;
-    private final List<SourceRow> sources;
+    private final List<SourceScope> sources;
     private final Afterwards afterwards;
+    private final Ending ending;
 
-    IndexRun(IndexJob job, JobControl control, List<SourceRow> sources, Afterwards afterwards) {
+    IndexRun(IndexJob job, JobControl control, List<SourceScope> sources, Afterwards afterwards, Ending ending) {
         this.job = job;
         this.control = control;
         this.sources = sources;
         this.afterwards = afterwards;
+        this.ending = ending;
     }
 
     /** How far it is. */
@@ -46,14 +62,19 @@ public final class IndexRun {
      * @throws LibraryException if the library can't be written or the model can't be used, with what to do
      */
     public IndexReport run() throws LibraryException {
+        boolean isThrough = false;
         try {
-            return afterwards(job.run(sources));
+            IndexReport report = job.run(sources);
+            isThrough = !report.cancelled();
+            return afterwards(report);
         } catch (ModelException e) {
             throw new LibraryException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw stopped(LibraryException.sentence(e), e);
         } catch (CatalogException e) {
             throw stopped(String.valueOf(e.getMessage()), e);
+        } finally {
+            ending.ended(isThrough, job.unfinished());
         }
     }
 

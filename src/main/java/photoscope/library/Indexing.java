@@ -14,6 +14,7 @@ import photoscope.indexing.IndexJob;
 import photoscope.indexing.IndexTargets;
 import photoscope.indexing.JobControl;
 import photoscope.indexing.PhotoReading;
+import photoscope.indexing.SourceScope;
 import photoscope.indexing.Verification;
 import photoscope.indexing.VerifyReport;
 import photoscope.indexing.WordFollower;
@@ -32,6 +33,7 @@ public final class Indexing {
     private final Settings settings;
     private final SourceRegistry sources;
     private final IndexRun.Afterwards afterwards;
+    private volatile Runnable watching = () -> {};
 
     Indexing(LibraryFolder folder, IndexTargets targets, LibraryModel model, Settings settings, Volumes volumes,
             IndexRun.Afterwards afterwards) {
@@ -44,25 +46,55 @@ public final class Indexing {
     }
 
     /**
-     * Prepares to index folders; those it knows already where none is named.
+     * Prepares to index folders; those it knows already where none is named. Of a folder inside one that it knows only
+     * that part is looked through.
      *
      * @param includes glob patterns a file has to match one of; none means all
      * @param excludes glob patterns of what is left out
      * @throws LibraryException if a folder is not there
      */
     public IndexRun index(List<Path> folders, List<String> includes, List<String> excludes) throws LibraryException {
-        List<SourceRow> chosen = chosen(folders, includes, excludes);
+        return index(folders, includes, excludes, new JobControl());
+    }
+
+    /** The same, steered together with something else. */
+    IndexRun index(List<Path> folders, List<String> includes, List<String> excludes, JobControl control)
+            throws LibraryException {
+        List<SourceScope> chosen = chosen(folders, includes, excludes);
         if (chosen.isEmpty()) {
             throw new LibraryException("No folder has been indexed yet. Name one: 'photoscope index ~/Pictures'");
         }
-        rememberSources(sources.all().stream().map(SourceRow::path).toList());
-        return indexRun(chosen);
+        sourcesChanged();
+        return indexRun(chosen, IndexRun.Ending.NOTHING, control);
     }
 
-    private List<SourceRow> chosen(List<Path> folders, List<String> includes, List<String> excludes)
+    /** Notes the folders beside the catalog, and has those watched that are in it now. */
+    private void sourcesChanged() throws LibraryException {
+        rememberSources(sources.all().stream().map(SourceRow::path).toList());
+        watching.run();
+    }
+
+    /** What is told when the folders have changed. */
+    void onSourcesChanged(Runnable told) {
+        watching = told;
+    }
+
+    /** Those that are indexed. */
+    List<SourceRow> sources() {
+        return sources.all();
+    }
+
+    /** Prepares to index parts of folders that were seen to change. */
+    IndexRun index(List<SourceScope> changed, IndexRun.Ending ending) throws LibraryException {
+        return indexRun(changed, ending, new JobControl());
+    }
+
+    private List<SourceScope> chosen(List<Path> folders, List<String> includes, List<String> excludes)
             throws LibraryException {
         try {
-            return folders.isEmpty() ? sources.all() : sources.register(folders, includes, excludes);
+            return folders.isEmpty()
+                    ? sources.all().stream().map(SourceScope::whole).toList()
+                    : sources.register(folders, includes, excludes);
         } catch (CatalogException e) {
             throw LibraryException.of(e);
         }
@@ -70,14 +102,14 @@ public final class Indexing {
 
     /** Prepares to index only what is pending: files with problems that were marked for another try, for instance. */
     public IndexRun indexPending() throws LibraryException {
-        return indexRun(List.of());
+        return indexRun(List.of(), IndexRun.Ending.NOTHING, new JobControl());
     }
 
-    private IndexRun indexRun(List<SourceRow> chosen) throws LibraryException {
+    private IndexRun indexRun(List<SourceScope> chosen, IndexRun.Ending ending, JobControl control)
+            throws LibraryException {
         retryWhatCanBeReadNow();
-        JobControl control = new JobControl();
         IndexJob job = new IndexJob(targets, model.openForPeople(), reading(), control, settings.indexThreads());
-        return new IndexRun(job, control, chosen, afterwards);
+        return new IndexRun(job, control, chosen, afterwards, ending);
     }
 
     /** Files that an older Photoscope could not read are tried again once, by a newer one. */
@@ -118,7 +150,7 @@ public final class Indexing {
         } catch (IOException e) {
             throw new LibraryException("The word index could not be written: " + e.getMessage(), e);
         }
-        rememberSources(sources.all().stream().map(SourceRow::path).toList());
+        sourcesChanged();
     }
 
     /**
@@ -135,6 +167,7 @@ public final class Indexing {
         } catch (CatalogException e) {
             throw LibraryException.of(e);
         }
+        watching.run();
     }
 
     /** Whether there is any folder to index. */

@@ -16,6 +16,7 @@ import photoscope.models.ModelException;
 import photoscope.models.PackManifest;
 import photoscope.platform.SingleOwner;
 import photoscope.search.LiveVectors;
+import photoscope.sources.FolderWatch;
 import photoscope.thumbnails.ThumbnailStore;
 import photoscope.vectors.VectorFormat;
 import photoscope.vectors.VectorStore;
@@ -37,8 +38,11 @@ public final class Library implements AutoCloseable {
     private final Annotating annotating;
     private final Clustering clustering;
     private final Indexing indexing;
+    private final FolderWatching watching;
     private final Photos photos;
+    private final MovedFiles movedFiles;
     private final Films films;
+    private final Tidying tidying;
     private final SavedSearches savedSearches;
     private final Problems problems;
 
@@ -62,11 +66,17 @@ public final class Library implements AutoCloseable {
         this.clustering = resources
                 .push(new Clustering(targets, folder, model, settings, annotating, environment.clock()));
         this.indexing = new Indexing(folder, targets, model, settings, environment.volumes(), this::afterIndexing);
+        this.tidying = resources.push(new Tidying(targets, folder, model, settings, environment.clock(),
+                new Tidying.Rooms(indexing, annotating, clustering, searching)));
+        this.watching = resources
+                .push(new FolderWatching(indexing, settings, environment.volumes(), FolderWatch.Pauses.USUAL));
+        indexing.onSourcesChanged(watching::refresh);
         this.films = resources.push(new Films(targets.catalog()));
         this.savedSearches = new SavedSearches(targets.catalog());
         this.problems = new Problems(targets.catalog());
         this.photos = new Photos(targets, settings, pack.id(), searching, environment.volumes(),
                 new Pictures(targets, model, settings));
+        this.movedFiles = new MovedFiles(targets, photos, annotating, environment.clock());
     }
 
     /** The catalog comes first: it is what refuses a library that is too new or too damaged to be touched. */
@@ -194,9 +204,24 @@ public final class Library implements AutoCloseable {
         return indexing;
     }
 
+    /** What takes photos in and puts folders in order. */
+    public Tidying tidying() {
+        return tidying;
+    }
+
+    /** Has what changes in the folders noticed. */
+    public FolderWatching watching() {
+        return watching;
+    }
+
     /** The photos, as lists and counts show them. */
     public Photos photos() {
         return photos;
+    }
+
+    /** Files that went elsewhere. */
+    public MovedFiles movedFiles() {
+        return movedFiles;
     }
 
     /** Films and Live Photos, to be played. */

@@ -16,6 +16,9 @@ public enum Setting {
             "photos and film frames from which an index makes searches faster; 0: never"),
     /** Whether searches are written down. */
     SEARCH_LOG("search.log", "on", "whether searches are logged, in the library only (on or off)"),
+    /** Whether folders are watched. */
+    WATCH_FOLDERS("watch.folders", "on",
+            "whether photos that come, change or go are noticed while the window is open (on or off)"),
     /** Memory for small pictures. */
     THUMBNAIL_MEGABYTES("thumbnails.memory", "256", "megabytes of small pictures that a window keeps in memory"),
     /** When clusters are made anew by themselves. */
@@ -82,7 +85,7 @@ public enum Setting {
             case VIDEO_SAMPLING -> SAMPLINGS.contains(value)
                     ? Optional.empty()
                     : Optional.of(key + " is " + String.join(", ", SAMPLINGS) + ", not '" + value + "'");
-            case SEARCH_LOG, REGIONS,
+            case SEARCH_LOG, REGIONS, WATCH_FOLDERS,
                     CLUSTERS_NIGHTLY ->
                 value.equals(ON) || value.equals(OFF)
                         ? Optional.empty()

@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogSession;
+import photoscope.catalog.FolderTable;
 import photoscope.catalog.SourceRow;
+import photoscope.indexing.SourceScope;
 import photoscope.platform.VolumeInfo;
 import photoscope.platform.Volumes;
+import photoscope.sources.FolderPart;
 import photoscope.sources.ScanRules;
 import photoscope.sources.macphotos.PhotosBundle;
 
@@ -33,23 +40,28 @@ final class SourceRegistry {
     }
 
     /**
-     * The sources that these folders belong to, made where they are new. A folder inside a source stands for that
-     * source; one around other sources takes their place.
+     * The sources that these folders belong to, made where they are new. A folder inside a source is a part of that;
+     * one around other sources takes their place.
      *
      * @throws LibraryException if one is no folder
      */
-    List<SourceRow> register(List<Path> folders, List<String> includes, List<String> excludes) throws LibraryException {
-        List<SourceRow> registered = new ArrayList<>();
+    List<SourceScope> register(List<Path> folders, List<String> includes, List<String> excludes)
+            throws LibraryException {
+        Map<Integer, SourceRow> sources = new LinkedHashMap<>();
+        Map<Integer, List<FolderPart>> parts = new HashMap<>();
         for (Path folder : folders) {
-            SourceRow source = register(folder, includes, excludes);
-            if (registered.stream().noneMatch(other -> other.id() == source.id())) {
-                registered.add(source);
-            }
+            SourceScope scope = register(folder, includes, excludes);
+            int id = scope.source().id();
+            sources.put(id, scope.source());
+            parts.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(scope.parts());
         }
-        return registered;
+        return sources.values()
+                .stream()
+                .map(source -> new SourceScope(source, Objects.requireNonNull(parts.get(source.id())), false))
+                .toList();
     }
 
-    private SourceRow register(Path folder, List<String> includes, List<String> excludes) throws LibraryException {
+    private SourceScope register(Path folder, List<String> includes, List<String> excludes) throws LibraryException {
         Path path;
         VolumeInfo volume;
         try {
@@ -59,7 +71,7 @@ final class SourceRegistry {
         } catch (IOException e) {
             Optional<SourceRow> away = enclosing(folder.toAbsolutePath().normalize());
             if (away.isPresent()) {
-                return away.get();
+                return SourceScope.whole(away.get());
             }
             throw new LibraryException(
                     "There is no folder " + folder + ". Check its name, and that its drive is" + " connected.", e);
@@ -71,7 +83,9 @@ final class SourceRegistry {
             throw new LibraryException(folder + " is a library of iPhoto, Aperture or another program, which can't be"
                     + " read. Open it in Photos, which makes a library of its own of it, and name that one.");
         }
-        return catalog.write(session -> register(session, path, volume, includes, excludes));
+        SourceRow source = catalog.write(session -> register(session, path, volume, includes, excludes));
+        FolderPart part = FolderPart.deep(FolderTable.relative(source.path(), path));
+        return new SourceScope(source, List.of(part), false);
     }
 
     private SourceRow register(CatalogSession session, Path path, VolumeInfo volume, List<String> includes,

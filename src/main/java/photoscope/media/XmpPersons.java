@@ -66,8 +66,9 @@ final class XmpPersons {
         Double y = number(area, "y");
         Double width = number(area, "w");
         Double height = number(area, "h");
-        boolean isBox = x != null && y != null && width != null && height != null && width >= 0 && height >= 0;
-        return isBox ? FaceBox.around(x, y, width, height) : null;
+        return x == null || y == null || width == null || height == null || width < 0 || height < 0
+                ? null
+                : FaceBox.around(x, y, width, height);
     }
 
     private @Nullable Double number(String area, String name) throws XMPException {

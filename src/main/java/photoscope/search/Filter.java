@@ -104,7 +104,8 @@ public sealed interface Filter {
         TAGS,
         COMMENTS,
         ALBUMS,
-        PERSONS;
+        PERSONS,
+        COPIES;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);

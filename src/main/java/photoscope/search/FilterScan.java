@@ -125,6 +125,7 @@ final class FilterScan {
             case COMMENTS -> flagged(PhotoFlags.HAS_COMMENTS, photos);
             case ALBUMS -> within(catalog.read(session -> session.albums().members()), photos);
             case PERSONS -> within(catalog.read(session -> session.persons().photos()), photos);
+            case COPIES -> flagged(PhotoFlags.COPIES, photos);
         };
     }
 

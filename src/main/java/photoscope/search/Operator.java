@@ -19,7 +19,7 @@ public enum Operator {
     STATUS("approved, rejected or undecided", "status:approved"),
     TITLE("a word of a title, or words in a row", "title:wedding"),
     CAMERA("a part of a camera's name", "camera:canon"),
-    HAS("gps, rating, camera, title, caption, tags, comments, albums or persons", "has:gps"),
+    HAS("gps, rating, camera, title, caption, tags, comments, albums, persons or copies", "has:gps"),
     IS("missing, embedded, pending, clustered, favourite, hidden, stacked, live, animated or misnamed", "is:missing"),
     CLUSTER("a cluster's or collection's name", "cluster:kmeans_1"),
     NAME("a file name's beginning, or a word of it", "name:IMG_12"),

@@ -29,8 +29,13 @@ public final class FolderScan {
         return counts;
     }
 
-    /** Scans once, on the calling thread. */
+    /** Scans all of the source once, on the calling thread. */
     public ScanResult run(ScanListener listener) {
+        return run(listener, List.of(FolderPart.WHOLE));
+    }
+
+    /** Scans parts of the source once; those that are not there, or that its rules leave out, are passed over. */
+    public ScanResult run(ScanListener listener, List<FolderPart> parts) {
         Path fileName = root.getFileName();
         if (fileName != null && ScanRules.isBundle(fileName.toString())) {
             listener.found("", List.of(new Found.SkippedBundle("")));
@@ -43,7 +48,7 @@ public final class FolderScan {
                 return vanished("is not a folder");
             }
             Walk walk = new Walk(real, rules, listener, seen -> counts = seen);
-            boolean finished = walk.run(() -> isStill(key));
+            boolean finished = walk.run(FolderPart.withoutCovered(parts), () -> isStill(key));
             if (!isStill(key)) {
                 return vanished("went away while it was scanned");
             }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import photoscope.photo.FileType;
-import photoscope.sources.exports.ExportFiles;
 
 /** Decides about each entry of one folder. */
 final class FolderVisit extends FolderEntries {
@@ -101,9 +100,9 @@ final class FolderVisit extends FolderEntries {
         } else if (ScanRules.isBundle(name)) {
             walk.bundle(new Found.SkippedBundle(relative));
         } else if (linked) {
-            walk.later(new Walk.Folder(path, relative));
+            walk.later(new Walk.Folder(path, relative, true));
         } else {
-            subfolders.add(new Walk.Folder(path, relative));
+            subfolders.add(new Walk.Folder(path, relative, true));
         }
     }
 
@@ -146,7 +145,7 @@ final class FolderVisit extends FolderEntries {
         return ScannedFile.of(folder.relative(), name, attributes);
     }
 
-    private static boolean isKnown(String name) {
+    static boolean isKnown(String name) {
         return FileType.ofName(name).isPresent() || OtherFormat.ofName(name).isPresent();
     }
 

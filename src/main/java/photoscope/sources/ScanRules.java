@@ -43,15 +43,27 @@ public final class ScanRules {
 
     /** Whether a scan would come to this file: also asks about each folder on the way. */
     public boolean looksAt(String path) {
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            String folder = path.substring(0, slash);
-            String name = folder.substring(folder.lastIndexOf('/') + 1);
-            if (isHidden(name) || isBundle(name) || !enters(folder, name)) {
+        int slash = path.lastIndexOf('/');
+        return walks(slash < 0 ? "" : path.substring(0, slash)) && !isHidden(path.substring(slash + 1)) && takes(path);
+    }
+
+    /** Whether a scan would come to this folder, each folder on the way included. */
+    boolean walks(String folder) {
+        for (int end = folder.indexOf('/'); !folder.isEmpty(); end = folder.indexOf('/', end + 1)) {
+            String above = end < 0 ? folder : folder.substring(0, end);
+            if (!walksInto(above, above.substring(above.lastIndexOf('/') + 1))) {
                 return false;
             }
+            if (end < 0) {
+                break;
+            }
         }
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return !isHidden(name) && takes(path);
+        return true;
+    }
+
+    /** Whether a scan that is in the folder above comes to this one. */
+    boolean walksInto(String path, String name) {
+        return !isHidden(name) && !isBundle(name) && enters(path, name);
     }
 
     /** Whether a file that is not hidden is wanted. */

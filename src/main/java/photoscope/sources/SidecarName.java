@@ -27,6 +27,11 @@ public final class SidecarName {
         return isAnnotation(path) || isXmp(path);
     }
 
+    /** The same of a file's name. */
+    static boolean isSidecar(String name) {
+        return endsWith(name, ANNOTATION) || endsWith(name, XMP);
+    }
+
     /** Our sidecar beside a photo's file. */
     public static Path annotation(Path photo) {
         return photo.resolveSibling(photo.getFileName() + ANNOTATION);
@@ -53,7 +58,10 @@ public final class SidecarName {
 
     /** Whether a file's name has this ending, in any case, and something before it. */
     static boolean endsWith(Path path, String ending) {
-        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-        return name.length() > ending.length() && name.endsWith(ending);
+        return endsWith(String.valueOf(path.getFileName()), ending);
+    }
+
+    private static boolean endsWith(String name, String ending) {
+        return name.length() > ending.length() && name.toLowerCase(Locale.ROOT).endsWith(ending);
     }
 }

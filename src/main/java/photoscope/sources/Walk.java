@@ -1,6 +1,7 @@
 package photoscope.sources;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -23,8 +24,9 @@ final class Walk {
      *
      * @param path where it really lies
      * @param relative to the source, as people see it
+     * @param isDeep whether the folders in it are read too
      */
-    record Folder(Path path, String relative) {
+    record Folder(Path path, String relative, boolean isDeep) {
         String child(String name) {
             return relative.isEmpty() ? name : relative + "/" + name;
         }
@@ -51,12 +53,17 @@ final class Walk {
         this.rules = rules;
         this.listener = listener;
         this.progress = progress;
-        this.current = new Folder(root, "");
+        this.current = new Folder(root, "", true);
     }
 
     /** Walks until all is seen (true), or the listener stops it or the source is no more (false). */
-    boolean run(BooleanSupplier sourceIsThere) {
-        pending.push(current);
+    boolean run(List<FolderPart> parts, BooleanSupplier sourceIsThere) {
+        for (FolderPart part : parts.reversed()) {
+            Path path = part.folder().isEmpty() ? root : root.resolve(part.folder());
+            if (rules.walks(part.folder()) && Files.isDirectory(path)) {
+                pending.push(new Folder(path, part.folder(), part.isDeep()));
+            }
+        }
         while (!pending.isEmpty() || !linked.isEmpty()) {
             current = pending.isEmpty() ? linked.removeFirst() : pending.pop();
             if (!goOn()) {
@@ -78,10 +85,8 @@ final class Walk {
             if (visit.wasStopped()) {
                 return false;
             }
-            visit.subfolders()
-                    .stream()
-                    .sorted(Comparator.comparing(Folder::relative).reversed())
-                    .forEach(pending::push);
+            List<Folder> subfolders = current.isDeep() ? visit.subfolders() : List.of();
+            subfolders.stream().sorted(Comparator.comparing(Folder::relative).reversed()).forEach(pending::push);
         }
         progress.accept(counts());
         return true;
@@ -110,7 +115,9 @@ final class Walk {
 
     /** To be read when the source itself is done, so that a real path always wins over a link. */
     void later(Folder link) {
-        linked.add(link);
+        if (current.isDeep()) {
+            linked.add(link);
+        }
     }
 
     /** False where a link led to this file before. */

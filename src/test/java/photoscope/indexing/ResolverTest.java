@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
@@ -133,5 +134,61 @@ class ResolverTest {
     void aTakenPhotoIsNeitherMovedNorCopied() {
         int taken = photo(CONTENT, "a", FileState.CHANGED);
         assertThat(resolve(newFile(), CONTENT, taken)).isInstanceOf(Resolution.New.class);
+    }
+
+    private FileRow newFile(String inFolder, String name) {
+        return catalog.write(session -> {
+            int source = session.sources().all().getFirst().id();
+            int below = session.folders().seen(source, inFolder, 1);
+            long id = session.files().add(below, name, 1, 1, FileState.NEW);
+            return session.files().withId(id).orElseThrow();
+        });
+    }
+
+    private int photo(ContentHash hash, String inFolder, String name, FileState state) {
+        int photo = photo(hash, name + "-elsewhere", FileState.MISSING);
+        FileRow file = newFile(inFolder, name);
+        catalog.change(session -> {
+            session.files().forgetMissing(photo);
+            session.files().setIndexed(file.id(), hash, photo);
+            session.files().setState(file.id(), state);
+        });
+        return photo;
+    }
+
+    @Test
+    void ofSeveralMissingPhotosTheNameTellsWhichHasMoved() {
+        photo(CONTENT, "a.jpg", FileState.MISSING);
+        int named = photo(CONTENT, "b.jpg", FileState.MISSING);
+        assertThat(resolve(newFile("moved", "b.jpg"), CONTENT)).isEqualTo(new Resolution.Moved(named));
+    }
+
+    @Test
+    void filesOfOneNameKeepTheirPhotosByTheFoldersAbove() {
+        int one = photo(CONTENT, "A/one", "x.jpg", FileState.MISSING);
+        int two = photo(CONTENT, "A/two", "x.jpg", FileState.MISSING);
+        assertThat(resolve(newFile("B/two", "x.jpg"), CONTENT)).isEqualTo(new Resolution.Moved(two));
+        assertThat(resolve(newFile("B/one", "x.jpg"), CONTENT)).isEqualTo(new Resolution.Moved(one));
+        assertThat(resolve(newFile("B/three", "x.jpg"), CONTENT)).isInstanceOf(Resolution.New.class);
+    }
+
+    @Test
+    void oneThatHasMovedBeforeIsNoCopyOfTheOther() {
+        photo(CONTENT, "B/one", "x.jpg", FileState.INDEXED);
+        int two = photo(CONTENT, "A/two", "x.jpg", FileState.MISSING);
+        assertThat(resolve(newFile("B/two", "x.jpg"), CONTENT)).isEqualTo(new Resolution.Moved(two));
+    }
+
+    @Test
+    void ofTwoFilesOfOneContentInABatchEachFindsItsOwnPhoto() {
+        int one = photo(CONTENT, "A/one", "x.jpg", FileState.MISSING);
+        int two = photo(CONTENT, "A/two", "x.jpg", FileState.MISSING);
+        FileRow file = newFile("B/two", "x.jpg");
+        assertThat(movedTwin(file, one)).contains(two);
+        assertThat(movedTwin(newFile("B", "other.jpg"), one)).as("of no name that is known").isEmpty();
+    }
+
+    private Optional<Integer> movedTwin(FileRow file, int taken) {
+        return catalog.read(session -> new Resolver(catalog.parts()).movedTwin(session, file, CONTENT, Set.of(taken)));
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,6 +32,7 @@ import photoscope.photo.DateSource;
 import photoscope.photo.FaceBox;
 import photoscope.photo.GeoPoint;
 import photoscope.photo.PersonPlace;
+import photoscope.photo.StackRole;
 import photoscope.photo.TakenAt;
 import photoscope.search.SortOrder;
 
@@ -168,8 +170,7 @@ class ExportsTest {
         assertThat(first.groups().persons()).containsExactly("Katie Miller");
         assertThat(first.groups().albums()).isEmpty();
         assertThat(edited.annotation().captionText()).isEqualTo("At the lake");
-        assertThat(edited.stack()).isNotNull();
-        assertThat(edited.stack().leader()).isEqualTo(edited.id());
+        assertThat(edited.stack()).isEqualTo(new PhotoStack(edited.id(), Map.of(first.id(), StackRole.ORIGINAL)));
         assertThat(library.card("Photos from 2019/IMG_1(1).jpg").annotation().captionText()).isEqualTo("On the hill");
         assertThat(found("person:katie")).containsExactly("Photos from 2019/IMG_1(1).jpg",
                 "Photos from 2019/IMG_1-bearbeitet.jpg");
@@ -248,7 +249,8 @@ class ExportsTest {
     void theFilmOfALivePhotoTakesThePicturesWordsUnlessItHasItsOwn() throws Exception {
         library.draw("IMG_1.jpg", 1);
         library.draw("IMG_2.jpg", 2);
-        Path film = SharedFiles.path(TAKEOUT + "Takeout1/Google Photos/Album test 6-10-23/PXL_20231006_063909898.LS.mp4");
+        Path film = SharedFiles
+                .path(TAKEOUT + "Takeout1/Google Photos/Album test 6-10-23/PXL_20231006_063909898.LS.mp4");
         Files.copy(film, library.photos.resolve("IMG_1.MP4"));
         write("IMG_1.jpg.json", JSON.formatted("IMG_1.jpg", "moving"));
         index();
@@ -290,8 +292,8 @@ class ExportsTest {
                 .targets()
                 .catalog()
                 .read(session -> session.persons().ofPhotos(List.of(ordinal)).getOrDefault(ordinal, List.of()));
-        assertThat(persons).containsExactly(
-                new PersonPlace("Maria", FaceBox.around(0.412230, 0.422169, 0.333334, 0.383900)));
+        assertThat(persons)
+                .containsExactly(new PersonPlace("Maria", FaceBox.around(0.412230, 0.422169, 0.333334, 0.383900)));
 
         Files.delete(library.photos.resolve("wedding.xmp"));
         index();
@@ -306,7 +308,8 @@ class ExportsTest {
         byte[] jpeg = Files.readAllBytes(photo);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(jpeg, 0, 2);
-        out.writeBytes(new byte[]{(byte) 0xff, (byte) 0xe1, (byte) ((packet.length + 2) >> 8), (byte) (packet.length + 2)});
+        out.writeBytes(
+                new byte[]{(byte) 0xff, (byte) 0xe1, (byte) ((packet.length + 2) >> 8), (byte) (packet.length + 2)});
         out.writeBytes(packet);
         out.write(jpeg, 2, jpeg.length - 2);
         Files.write(photo, out.toByteArray());

@@ -7,17 +7,12 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +23,6 @@ import photoscope.clusters.Cluster;
 import photoscope.clusters.Member;
 import photoscope.clusters.Verdict;
 import photoscope.indexing.IndexReport;
-import photoscope.models.TinyOnnx;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Stage;
 import photoscope.platform.Volumes;
@@ -46,9 +40,9 @@ class OtherPackTest {
     void make() throws Exception {
         library = new TestLibrary(root);
         Path models = library.root.resolve("bundled");
-        copyStarter(models.resolve("starter"));
+        TestPacks.copyStarter(models);
         makeTiny(models.resolve(TINY));
-        makeColourBlindInTheDark(models.resolve(MEANS));
+        TestPacks.makeColourBlindInTheDark(models, MEANS);
         library.environment = new LibraryEnvironment(models, library.root.resolve("installed"), Volumes.current(),
                 Clock.systemUTC());
         library.draw("a.jpg", 1);
@@ -61,47 +55,14 @@ class OtherPackTest {
         library.close();
     }
 
-    private static Path bundled() {
-        return Path.of(System.getProperty("photoscope.models", "models"), "starter");
-    }
-
-    private static void copyStarter(Path to) throws Exception {
-        Files.createDirectories(to);
-        try (var files = Files.list(bundled())) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(file.getFileName()));
-            }
-        }
-    }
-
     /** A pair of random weights in CLIP's form. */
     private static void makeTiny(Path to) throws Exception {
-        copyStarter(to);
+        TestPacks.copyStarterTo(to);
         for (String model : List.of("vision_model.onnx", "text_model.onnx")) {
             Files.copy(SharedFiles.path("models/clip-shaped-tiny/" + model), to.resolve(model),
                     StandardCopyOption.REPLACE_EXISTING);
         }
-        writeManifest(to, TINY, 512, 224, 0.5);
-    }
-
-    /** A model that sees the average colour, and in black nothing at all. */
-    private static void makeColourBlindInTheDark(Path to) throws Exception {
-        copyStarter(to);
-        Files.write(to.resolve("vision_model.onnx"), TinyOnnx.channelMeans(-1, 8, List.of("image_embeds")));
-        writeManifest(to, MEANS, 3, 8, 0);
-    }
-
-    private static void writeManifest(Path to, String id, int dimensions, int size, double mean) throws Exception {
-        ObjectNode manifest = (ObjectNode) new ObjectMapper().readTree(to.resolve("manifest.json").toFile());
-        manifest.put("id", id).put("dimensions", dimensions);
-        ObjectNode image = (ObjectNode) manifest.get("image");
-        image.put("size", size).putArray("mean").add(mean).add(mean).add(mean);
-        for (JsonNode file : manifest.get("files")) {
-            byte[] bytes = Files.readAllBytes(to.resolve(file.get("name").asText()));
-            ((ObjectNode) file).put("bytes", bytes.length)
-                    .put("sha256", HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-        }
-        Files.writeString(to.resolve("manifest.json"), manifest.toString());
+        TestPacks.writeManifest(to, TINY, 512, 224, 0.5);
     }
 
     private void use(String pack) throws LibraryException {

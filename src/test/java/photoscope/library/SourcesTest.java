@@ -148,4 +148,27 @@ class SourcesTest {
         assertThat(library.open().photos().stats().missing()).isEqualTo(2);
         library.expectSound();
     }
+
+    @Test
+    void ofAFolderInsideASourceOnlyThatIsLookedThrough() throws Exception {
+        library.index();
+        library.draw("new.jpg", 4);
+        library.draw("inner/new.jpg", 5);
+        Files.delete(library.photos.resolve("a.jpg"));
+        IndexReport report = library.index(library.photos.resolve("inner"));
+        assertThat(List.of(report.scanned(), report.added(), report.missing())).containsExactly(3L, 1L, 0L);
+        assertThat(library.card("a.jpg").missing()).isFalse();
+        assertThat(List.of(library.index().added(), library.index().missing())).containsExactly(1L, 0L);
+        assertThat(library.card("a.jpg").missing()).isTrue();
+    }
+
+    @Test
+    void aFolderThatIsGoneFromThePartThatIsLookedThroughIsMissing() throws Exception {
+        library.index();
+        Files.delete(library.photos.resolve("inner/deep/c.jpg"));
+        Files.delete(library.photos.resolve("inner/deep"));
+        assertThat(library.index(library.photos.resolve("inner")).missing()).isEqualTo(1);
+        assertThat(library.card("inner/deep/c.jpg").missing()).isTrue();
+        assertThat(library.card("inner/b.jpg").missing()).isFalse();
+    }
 }

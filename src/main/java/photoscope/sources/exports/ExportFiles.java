@@ -31,7 +31,8 @@ public final class ExportFiles {
         String folder = parent == null ? "" : String.valueOf(parent.getFileName());
         String slashed = path.toString().replace('\\', '/');
         if (ExportName.isTable(path)) {
-            return ICloudCsv.isOne(start(path)) ? ICloudCsv.read(bytes(path, LONGEST_LIST), name, folder)
+            return ICloudCsv.isOne(start(path))
+                    ? ICloudCsv.read(bytes(path, LONGEST_LIST), name, folder)
                     : Optional.empty();
         }
         try {

@@ -68,8 +68,10 @@ final class ExportJson {
 
     /** A place; null where the numbers are none on earth, or both zero, as programs write that they know none. */
     static @Nullable GeoPoint place(@Nullable Double latitude, @Nullable Double longitude) {
-        boolean isPlace = latitude != null && longitude != null && Math.abs(latitude) <= 90
-                && Math.abs(longitude) <= 180 && (latitude != 0 || longitude != 0);
-        return isPlace ? new GeoPoint(latitude + 0.0, longitude + 0.0) : null;
+        if (latitude == null || longitude == null || Math.abs(latitude) > 90 || Math.abs(longitude) > 180
+                || (latitude == 0 && longitude == 0)) {
+            return null;
+        }
+        return new GeoPoint(latitude + 0.0, longitude + 0.0); // no negative zero, which the catalog does not know
     }
 }

@@ -3,8 +3,11 @@ package photoscope.sources.exports;
 import static photoscope.sources.exports.EditedName.composed;
 import static photoscope.sources.exports.EditedName.lower;
 
+import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import photoscope.photo.FileType;
 import photoscope.photo.MediaKind;
@@ -61,9 +64,14 @@ public final class JsonPhotoName {
         return form == Form.WHOLE;
     }
 
-    /** With what the names of all photos that may be meant begin. */
-    public String prefix() {
-        return form == Form.WHOLE ? SidecarName.stem(photo) : photo;
+    /** With one of these the name of each photo that may be meant begins: systems write accents in two ways. */
+    public List<String> prefixes() {
+        return spellings(form == Form.WHOLE ? SidecarName.stem(photo) : photo);
+    }
+
+    /** A name with its accents as one letter and as two; mostly these are the same. */
+    public static List<String> spellings(String name) {
+        return Stream.of(composed(name), Normalizer.normalize(name, Normalizer.Form.NFD)).distinct().toList();
     }
 
     /** Whether a photo's file is meant, or an edited copy of it. */

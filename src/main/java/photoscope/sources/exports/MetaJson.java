@@ -103,7 +103,7 @@ final class MetaJson {
             Map<String, String> below = value(token);
             if (name.equals("cover_photo")) {
                 found.subList(first, found.size()).clear(); // is among the album's photos
-            } else if (name.endsWith("_metadata") || name.equals("exif_data") || name.equals("place")) {
+            } else if (name.endsWith("_metadata") || name.equals("exif_data")) {
                 below.forEach(texts::putIfAbsent);
             }
             listed = LISTS_OF_MEDIA.contains(name) && listed < 0 ? first : listed;

@@ -35,6 +35,8 @@ final class OsxphotosJson {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss", Locale.ROOT);
     private static final Pattern DATED = Pattern
             .compile("(\\d{4}:\\d\\d:\\d\\d \\d\\d:\\d\\d:\\d\\d)(?:\\.\\d+)?([-+]\\d\\d:\\d\\d|Z)?");
+    private static final Pattern COORDINATES = Pattern
+            .compile("([-+]?[\\d.]{1,20})[ ,]+([-+]?[\\d.]{1,20})(?:[ ,].*)?");
     /** How Photos names whom nobody has named. */
     private static final String UNKNOWN_PERSON = "_UNKNOWN_";
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -95,10 +97,10 @@ final class OsxphotosJson {
 
     private static @Nullable GeoPoint place(ObjectNode tags) {
         String both = ExportJson.text(tags, "GPSCoordinates");
-        if (both != null && both.matches("[-+]?[\\d.]{1,20}[ ,]+[-+]?[\\d.]{1,20}([ ,].*)?")) {
-            String[] parts = both.split("[ ,]+");
-            return ExportJson.place(ExportJson.number(tags.textNode(parts[0])),
-                    ExportJson.number(tags.textNode(parts[1])));
+        Matcher coordinates = both == null ? null : COORDINATES.matcher(both);
+        if (coordinates != null && coordinates.matches()) {
+            return ExportJson.place(ExportJson.number(tags.textNode(coordinates.group(1))),
+                    ExportJson.number(tags.textNode(coordinates.group(2))));
         }
         return ExportJson.place(signed(tags, "GPSLatitude", "S"), signed(tags, "GPSLongitude", "W"));
     }

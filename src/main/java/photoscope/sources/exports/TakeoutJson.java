@@ -34,7 +34,7 @@ final class TakeoutJson {
      * @param folder the name of its folder
      */
     static Optional<ExportWord> read(JsonNode json, String name, String folder) {
-        if (!json.isObject() || !json.path("title").isTextual() && !json.path("albumData").isObject()) {
+        if (!json.isObject() || (!json.path("title").isTextual() && !json.path("albumData").isObject())) {
             return Optional.empty();
         }
         if (json.path("photoTakenTime").isObject()) {

@@ -17,13 +17,26 @@ public final class IndexJob implements Job {
 
     private final Preparation preparation;
     private final Words words;
+    private final boolean isQuiet;
     private @Nullable IndexRun run;
     private boolean paused;
     private boolean cancelled;
+    private boolean foundNothing;
 
-    IndexJob(Preparation preparation, Words words) {
+    IndexJob(Preparation preparation, Words words, boolean isQuiet) {
         this.preparation = preparation;
         this.words = words;
+        this.isQuiet = isQuiet;
+    }
+
+    /** Whether it has changed nothing that is shown. */
+    synchronized boolean foundNothing() {
+        return foundNothing;
+    }
+
+    @Override
+    public boolean isQuiet() {
+        return isQuiet;
     }
 
     @Override
@@ -46,9 +59,14 @@ public final class IndexJob implements Job {
         IndexRun prepared = preparation.prepare();
         take(prepared);
         IndexReport report = prepared.run();
+        end(report);
         return report.cancelled()
                 ? Outcome.cancelled(words.format("stopped", report.added() + report.updated()))
                 : Outcome.done(message(report));
+    }
+
+    private synchronized void end(IndexReport report) {
+        foundNothing = isQuiet && report.foundNothing();
     }
 
     private synchronized void take(IndexRun prepared) {

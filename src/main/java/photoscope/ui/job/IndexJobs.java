@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 
+import photoscope.library.FolderWatching;
 import photoscope.library.Indexing;
 import photoscope.ui.language.Language;
 import photoscope.ui.language.Words;
@@ -23,7 +24,14 @@ public final class IndexJobs {
 
     /** Adds folders to the library and indexes them; all that it knows already where none is named. */
     public void index(List<Path> folders, Consumer<? super Outcome> ended) {
-        jobs.enqueue(new IndexJob(() -> indexing.index(folders, List.of(), List.of()), words), ended);
+        jobs.enqueue(new IndexJob(() -> indexing.index(folders, List.of(), List.of()), words, false), ended);
+    }
+
+    /** Takes in what was seen to change, quietly, unless that waits for its turn already. */
+    public void indexChanges(FolderWatching watching, Consumer<? super Outcome> ended) {
+        if (jobs.waiting().stream().noneMatch(Job::isQuiet)) {
+            jobs.enqueue(new IndexJob(watching::changes, words, true), ended);
+        }
     }
 
     /** Has something done whenever photos were taken in. */
@@ -34,7 +42,9 @@ public final class IndexJobs {
     static void follow(Jobs jobs, Runnable ended) {
         jobs.running().addListener((ListChangeListener<Job>) change -> {
             while (change.next()) {
-                if (change.getRemoved().stream().anyMatch(IndexJob.class::isInstance)) {
+                if (change.getRemoved()
+                        .stream()
+                        .anyMatch(job -> job instanceof IndexJob index && !index.foundNothing())) {
                     ended.run();
                 }
             }
@@ -43,6 +53,6 @@ public final class IndexJobs {
 
     /** Indexes what was marked to be tried again. */
     public void indexPending(Consumer<? super Outcome> ended) {
-        jobs.enqueue(new IndexJob(indexing::indexPending, words), ended);
+        jobs.enqueue(new IndexJob(indexing::indexPending, words, false), ended);
     }
 }

@@ -20,6 +20,11 @@ public interface Job {
      */
     Outcome run() throws Exception;
 
+    /** Whether nobody asked for it and people need not know, unless it takes long. */
+    default boolean isQuiet() {
+        return false;
+    }
+
     /** Whether it can be paused at all. */
     default boolean canPause() {
         return false;

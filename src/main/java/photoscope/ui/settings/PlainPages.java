@@ -43,13 +43,15 @@ final class PlainPages {
         ToggleSwitch atStart = toggle("atStart");
         atStart.selectedProperty().bindBidirectional(model.looksAtStart());
         form.line("atStart", atStart);
+        addSwitch(form, "watch", Setting.WATCH_FOLDERS, model.watched()::changed);
+        form.add(SettingsForm.noteLabel(model.watched().note()));
         form.number("threads", model.values(), Setting.INDEX_THREADS, _ -> {});
         form.number("fileSeconds", model.values(), Setting.FILE_SECONDS, _ -> {});
         addSampling(form);
         form.number("videoSeconds", model.values(), Setting.VIDEO_SECONDS, _ -> {})
                 .disableProperty()
                 .bind(model.values().value(Setting.VIDEO_SAMPLING).isEqualTo(Setting.SCENES));
-        addRegions(form);
+        addSwitch(form, "regions", Setting.REGIONS, () -> {});
         return form.page();
     }
 
@@ -62,13 +64,15 @@ final class PlainPages {
         form.line("videoSampling", sampling, model.values().trouble(Setting.VIDEO_SAMPLING));
     }
 
-    private void addRegions(SettingsForm form) {
-        ToggleSwitch regions = toggle("regions");
-        regions.setSelected(isOn(Setting.REGIONS));
-        model.values().value(Setting.REGIONS).addListener(_ -> regions.setSelected(isOn(Setting.REGIONS)));
-        regions.selectedProperty()
-                .addListener((_, _, now) -> model.values().set(Setting.REGIONS, now ? Setting.ON : Setting.OFF));
-        form.line("regions", regions, model.values().trouble(Setting.REGIONS));
+    /** @param changed is told when the new value holds */
+    private void addSwitch(SettingsForm form, String key, Setting setting, Runnable changed) {
+        ToggleSwitch made = toggle(key);
+        made.setSelected(isOn(setting));
+        model.values().value(setting).addListener(_ -> made.setSelected(isOn(setting)));
+        made.selectedProperty()
+                .addListener(
+                        (_, _, now) -> model.values().set(setting, now ? Setting.ON : Setting.OFF, _ -> changed.run()));
+        form.line(key, made, model.values().trouble(setting));
     }
 
     private boolean isOn(Setting setting) {

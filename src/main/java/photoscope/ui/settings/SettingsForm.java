@@ -83,6 +83,13 @@ final class SettingsForm {
         return label;
     }
 
+    /** A sentence that is there where there is something to tell. */
+    static Label noteLabel(ObservableStringValue note) {
+        Label label = troubleLabel(note);
+        label.getStyleClass().setAll("label", "muted");
+        return label;
+    }
+
     static Label troubleLabel(ObservableStringValue trouble) {
         Label label = new Label();
         label.getStyleClass().add("trouble");

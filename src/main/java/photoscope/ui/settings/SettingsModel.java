@@ -19,6 +19,7 @@ public final class SettingsModel {
     private final SourceSettings sources;
     private final PackSettings packs;
     private final ValueSettings values;
+    private final WatchSettings watched;
     private final PrivacySettings privacy;
     private final LibrarySettings library;
     private final SettingsActions actions;
@@ -36,6 +37,7 @@ public final class SettingsModel {
         this.sources = new SourceSettings(library, actions, background);
         this.packs = new PackSettings(shelf, library.packId(), app.libraries(), actions, background);
         this.values = new ValueSettings(library.settings(), background);
+        this.watched = new WatchSettings(library.watching(), background, words);
         this.privacy = new PrivacySettings(library.searching().log(), background);
         this.library = new LibrarySettings(library, app.libraries(), actions, background, words);
         this.actions = actions;
@@ -52,6 +54,7 @@ public final class SettingsModel {
         sources.refresh();
         packs.refresh();
         values.refresh();
+        watched.refresh();
         library.refresh();
     }
 
@@ -70,6 +73,10 @@ public final class SettingsModel {
 
     public ValueSettings values() {
         return values;
+    }
+
+    public WatchSettings watched() {
+        return watched;
     }
 
     public PrivacySettings privacy() {

@@ -1,5 +1,6 @@
 package photoscope.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiConsumer;
@@ -65,6 +66,7 @@ final class LibraryView implements AutoCloseable {
     private final SettingsWiring settings;
     private final ClusterWiring clusters;
     private final SearchIndexBuilding searchIndex;
+    private final FolderFollowing following;
     private final StackWiring stacks;
     private final ContentPane content;
     private final LibraryTicker ticker;
@@ -75,6 +77,7 @@ final class LibraryView implements AutoCloseable {
     private final AnnotateWiring annotate;
     private final PictureDrop drop;
     private final StackPane node;
+    private final OpenedPaths opened;
     private final CommandHandlers commands;
     private final PauseTransition looking = new PauseTransition(BEFORE_LOOKING);
     private Subscription dropping = Subscription.EMPTY;
@@ -99,12 +102,14 @@ final class LibraryView implements AutoCloseable {
                 new Background(jobThreads, window.threads().ui()));
         sidesLater = AfterFirstPhotos.of(grid, models);
         jpegs.follow(models.gallery().hung());
-        libraryCommands = new LibraryCommands(models, window.notices(), window.desktop().choosers(), words);
+        libraryCommands = new LibraryCommands(models, window.notices(), window.desktop().choosers(),
+                new ImportWiring(library, window, models.jobs()), words);
         LibraryPictures pictures = new LibraryPictures(library.photos());
         LibraryFilms films = new LibraryFilms(library.films());
         moving = new HoverFilm(films, window.threads().working());
         lightbox = new Lightbox(new LightboxParts(window.language(), window.threads().pictures(), pictures, films,
                 models.details(), window.controls(), new LightboxReturn(models, grid)));
+        opened = new OpenedPaths(library.photos(), window, libraryCommands, lightbox, words);
         targets = new Targets(models.gallery().hung().map(Hung::gallery), grid.selection(), lightbox);
         editing = new EditCommands(library.annotating(), window, targets, new EditWords(words), this::edited);
         selection = new SelectionView(models.gallery(), grid.selection());
@@ -116,6 +121,7 @@ final class LibraryView implements AutoCloseable {
         clusters = new ClusterWiring(library.clustering(), window, models, thumbnails,
                 new ClusterWiring.Around(grid, targets, this::edited, this::annotateAll));
         searchIndex = new SearchIndexBuilding(library.searchIndex(), window, models.jobs());
+        following = new FolderFollowing(library.watching(), models.indexing(), window);
         stacks = new StackWiring(models, grid, lightbox, words);
         content = new ContentPane(library, window, models, grid, libraryCommands, settings, clusters);
         sidebar = SidebarWiring.model(library, window, models);
@@ -164,6 +170,7 @@ final class LibraryView implements AutoCloseable {
         ticker.start();
         clusters.buildWhenDue();
         searchIndex.buildWhenDue();
+        following.begin();
         models.browse().refresh();
         sidesLater
                 .then(() -> sidebarSide.getChildren()
@@ -174,6 +181,13 @@ final class LibraryView implements AutoCloseable {
         if (window.settings().get(WindowKeys.LOOK_AT_START)) {
             looking.setOnFinished(_ -> lookForNew());
             looking.playFromStart();
+        }
+    }
+
+    /** Shows pictures that somebody opened with Photoscope, and takes folders in. */
+    void openPaths(List<Path> paths) {
+        if (!paths.isEmpty()) {
+            opened.open(paths);
         }
     }
 
@@ -214,6 +228,7 @@ final class LibraryView implements AutoCloseable {
         libraryCommands.handle(commands);
         clusters.handle(commands, nothing);
         stacks.handle(commands);
+        new MovedWiring(library, window, models.indexing(), this::edited).handle(commands);
         ViewCommands.handle(commands, grid, frame, window.theme(), window.stage());
         ViewCommands.handle(commands, models.browse(), words);
         lightbox.handle(commands);
@@ -311,6 +326,7 @@ final class LibraryView implements AutoCloseable {
         isClosed = true;
         looking.stop();
         searchIndex.stop();
+        following.stop();
         annotate.end();
         sidesLater.stop();
         ticker.stop();

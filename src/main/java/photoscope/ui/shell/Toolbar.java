@@ -51,9 +51,9 @@ final class Toolbar extends HBox {
         LateTooltip.install(menu, words.get("menu"));
         menu.getItems()
                 .addAll(controls.menuItem(Command.ADD_FOLDERS), controls.menuItem(Command.ADD_PHOTOS_LIBRARY),
-                        controls.menuItem(Command.INDEX), controls.menuItem(Command.SHOW_CLUSTERS),
-                        controls.menuItem(Command.SHOW_PROBLEMS), new SeparatorMenuItem(),
-                        controls.menuItem(Command.SQUARES), controls.menuItem(Command.THEME),
+                        controls.menuItem(Command.IMPORT), controls.menuItem(Command.INDEX),
+                        controls.menuItem(Command.SHOW_CLUSTERS), controls.menuItem(Command.SHOW_PROBLEMS),
+                        new SeparatorMenuItem(), controls.menuItem(Command.SQUARES), controls.menuItem(Command.THEME),
                         controls.menuItem(Command.FULL_SCREEN), new SeparatorMenuItem(),
                         controls.menuItem(Command.PALETTE), controls.menuItem(Command.SHORTCUTS),
                         controls.menuItem(Command.SETTINGS), new SeparatorMenuItem(), controls.menuItem(Command.QUIT));

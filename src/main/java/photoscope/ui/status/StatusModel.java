@@ -21,12 +21,14 @@ import photoscope.ui.language.Words;
 
 /** What the status bar says. While jobs run it looks at them at the ticker's pace; they only count. */
 public final class StatusModel {
+    private static final double SECONDS_BEFORE_QUIET_IS_SHOWN = 4;
     private final Jobs jobs;
     private final Ticker ticker;
     private final LongSupplier nanoseconds;
     private final Words words;
     private final Amounts amounts;
     private final Map<Job, Rate> rates = new HashMap<>();
+    private final Map<Job, Double> quietSince = new HashMap<>();
     private final ObservableList<JobLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final LongProperty selected = new SimpleLongProperty();
@@ -117,6 +119,7 @@ public final class StatusModel {
 
     private void jobsChanged() {
         rates.keySet().retainAll(jobs.running());
+        quietSince.keySet().retainAll(jobs.running());
         boolean tick = !jobs.running().isEmpty();
         if (tick != ticking) {
             ticking = tick;
@@ -140,10 +143,17 @@ public final class StatusModel {
             } else {
                 rate.add(progress.title() + progress.totalKnown(), progress.done(), seconds);
             }
+            if (job.isQuiet()
+                    && seconds - quietSince.computeIfAbsent(job, _ -> seconds) < SECONDS_BEFORE_QUIET_IS_SHOWN) {
+                continue;
+            }
             now.add(new JobLine(job, job.title(), amounts.details(job, progress, rate.perSecond()),
                     Amounts.fraction(progress), false));
         }
-        jobs.waiting().forEach(job -> now.add(new JobLine(job, job.title(), words.get("waits"), 0, true)));
+        jobs.waiting()
+                .stream()
+                .filter(job -> !job.isQuiet())
+                .forEach(job -> now.add(new JobLine(job, job.title(), words.get("waits"), 0, true)));
         lines.setAll(now);
     }
 }

@@ -2,6 +2,7 @@ package photoscope.sources.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +14,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import photoscope.SharedFiles;
+import photoscope.media.XmpFile;
+import photoscope.media.XmpWords;
 import photoscope.photo.AlbumPlace;
 import photoscope.photo.FaceBox;
 import photoscope.photo.GeoPoint;
@@ -154,6 +158,37 @@ class ExportFilesTest {
             }
         }
         assertThat(files).isEqualTo(24);
+    }
+
+    /** What osxphotos wrote of one photo as JSON and as XMP is the same, as far as both tell it. */
+    @Test
+    void everySidecarOfOsxphotosSaysTheSameAsJsonAndAsXmp() throws IOException {
+        int pairs = 0;
+        try (Stream<Path> all = Files.list(SharedFiles.path(OSXPHOTOS))) {
+            for (Path file : all.filter(path -> path.toString().endsWith(".xmp")).toList()) {
+                Path twin = Path.of(file.toString().replaceAll("(_ext)?\\.xmp$", ".json"));
+                OutsideFacts json = one(twin);
+                XmpWords xmp = XmpFile.read(Files.readAllBytes(file));
+                assertThat(xmp.title()).as("%s", file).isEqualTo(json.words().title());
+                assertThat(xmp.caption()).as("%s", file).isEqualTo(json.words().caption());
+                assertThat(xmp.keywords()).as("%s", file).containsExactlyInAnyOrderElementsOf(json.words().keywords());
+                assertThat(xmp.facts().takenAt()).as("%s", file).isEqualTo(json.takenAt());
+                assertThat(xmp.facts().place() == null).as("%s", file).isEqualTo(json.place() == null);
+                GeoPoint place = xmp.facts().place();
+                if (place != null && json.place() != null) {
+                    assertThat(place.latitude()).isCloseTo(json.place().latitude(), within(1e-6));
+                    assertThat(place.longitude()).isCloseTo(json.place().longitude(), within(1e-6));
+                }
+                assertThat(xmp.facts().persons()).as("%s", file)
+                        .usingRecursiveFieldByFieldElementComparator(RecursiveComparisonConfiguration.builder()
+                                .withComparatorForType((one, other) -> Math.abs(one - other) < 1e-5 ? 0 : 1,
+                                        Double.class)
+                                .build())
+                        .containsExactlyInAnyOrderElementsOf(json.persons());
+                pairs++;
+            }
+        }
+        assertThat(pairs).isEqualTo(20);
     }
 
     @Test

@@ -7,6 +7,7 @@ public final class CountingJob implements Job {
     private final String title;
     private final Unit unit;
     private volatile Progress progress = new Progress("", 0, 0, false, 0, "");
+    private boolean quiet;
     private boolean paused;
     private boolean cancelled;
 
@@ -21,6 +22,17 @@ public final class CountingJob implements Job {
 
     public void at(long done, long total) {
         progress = new Progress("Embedding", done, total, total > 0, 0, "");
+    }
+
+    /** Nobody asked for it. */
+    public CountingJob quiet() {
+        quiet = true;
+        return this;
+    }
+
+    @Override
+    public boolean isQuiet() {
+        return quiet;
     }
 
     public boolean isCancelled() {

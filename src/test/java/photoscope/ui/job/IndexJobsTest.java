@@ -91,6 +91,21 @@ class IndexJobsTest {
         assertThat(outcomes.getFirst().message()).contains("nowhere");
     }
 
+    @Test
+    void changesAreTakenInQuietlyAndWaitOnlyOnce() throws IOException {
+        List<String> ends = new ArrayList<>();
+        indexJobs.onEnded(() -> ends.add("ended"));
+        indexJobs.index(List.of(photos), outcomes::add);
+        indexJobs.indexChanges(library.watching(), outcomes::add);
+        indexJobs.indexChanges(library.watching(), outcomes::add);
+        assertThat(jobs.waiting()).singleElement().satisfies(job -> assertThat(job.isQuiet()).isTrue());
+        work();
+        assertThat(ends).hasSize(1);
+        work();
+        assertThat(outcomes).hasSize(2);
+        assertThat(ends).as("nothing had changed").hasSize(1);
+    }
+
     private void work() {
         Objects.requireNonNull(toWork.poll()).run();
     }

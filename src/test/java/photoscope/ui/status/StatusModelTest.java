@@ -116,6 +116,16 @@ class StatusModelTest {
         assertThat(next.isCancelled()).isTrue();
     }
 
+    @Test
+    void whatNobodyAskedForIsShownOnlyWhereItTakesLong() {
+        jobs.enqueue(new CountingJob("Changes").quiet(), _ -> {});
+        jobs.enqueue(new CountingJob("More changes").quiet(), _ -> {});
+        tickAfter(2);
+        assertThat(model.lines()).isEmpty();
+        tickAfter(3);
+        assertThat(model.lines()).extracting(JobLine::title).containsExactly("Changes");
+    }
+
     private JobLine line() {
         return model.lines().getFirst();
     }

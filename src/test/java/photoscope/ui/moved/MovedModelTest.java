@@ -1,0 +1,92 @@
+package photoscope.ui.moved;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import photoscope.library.LibraryException;
+import photoscope.library.MoveQuestion;
+import photoscope.library.Relinked;
+import photoscope.photo.PhotoId;
+import photoscope.ui.task.Background;
+
+class MovedModelTest {
+    private static final Path FILE = Path.of("new", "a.jpg");
+    private static final PhotoId PHOTO = new PhotoId(7);
+    private final Noted photos = new Noted();
+    private final List<String> told = new ArrayList<>();
+    private final Background atOnce = new Background(Runnable::run, Runnable::run);
+    private final MovedModel model = new MovedModel(photos, atOnce, atOnce, () -> told.add("changed"));
+
+    @Test
+    void whatIsUndoneIsToldOfAndListedNoMore() {
+        photos.relinked.add(new Relinked(FILE, PHOTO, List.of(Path.of("old", "a.jpg")), Instant.EPOCH, false));
+        model.refresh();
+        assertThat(model.relinked()).hasSize(1);
+        model.undo(List.of(FILE));
+        assertThat(photos.done).containsExactly("undo " + List.of(FILE));
+        assertThat(told).containsExactly("changed");
+        assertThat(model.relinked()).isEmpty();
+        assertThat(model.isBusy().get()).isFalse();
+    }
+
+    @Test
+    void aPhotoIsGivenTheFileThatSomebodyPicked() {
+        model.link(FILE, PHOTO);
+        assertThat(photos.done).containsExactly("link " + FILE + " " + PHOTO);
+        assertThat(told).containsExactly("changed");
+    }
+
+    @Test
+    void whatGoesWrongIsSaidUntilTheNextTry() {
+        photos.trouble = Optional.of(new LibraryException("The disk is full."));
+        model.link(FILE, PHOTO);
+        assertThat(model.failure().get()).isEqualTo("The disk is full.");
+        assertThat(model.isBusy().get()).isFalse();
+        photos.trouble = Optional.empty();
+        model.link(FILE, PHOTO);
+        assertThat(model.failure().get()).isEmpty();
+    }
+
+    /** Notes what was done. */
+    private static final class Noted implements MovedPhotos {
+        final List<Relinked> relinked = new ArrayList<>();
+        final List<String> done = new ArrayList<>();
+        Optional<LibraryException> trouble = Optional.empty();
+
+        @Override
+        public List<Relinked> relinked() {
+            return List.copyOf(relinked);
+        }
+
+        @Override
+        public List<MoveQuestion> questions() {
+            return List.of();
+        }
+
+        @Override
+        public void link(Path file, PhotoId missing) throws LibraryException {
+            if (trouble.isPresent()) {
+                throw trouble.get();
+            }
+            done.add("link " + file + " " + missing);
+        }
+
+        @Override
+        public void undo(List<Path> files) {
+            done.add("undo " + files);
+            relinked.clear();
+        }
+
+        @Override
+        public Optional<byte[]> thumbnail(PhotoId photo) {
+            return Optional.empty();
+        }
+    }
+}
