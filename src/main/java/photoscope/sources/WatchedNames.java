@@ -3,7 +3,6 @@ package photoscope.sources;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-
 /** Which files' changes are worth a look. */
 final class WatchedNames {
     private static final String PHOTOS_DATABASE = "photos.sqlite";
