@@ -4,10 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 import photoscope.bench.WindowProbes;
@@ -15,12 +13,18 @@ import photoscope.cli.PhotoscopeCli;
 import photoscope.cli.Shell;
 import photoscope.cli.WindowOpener;
 import photoscope.library.LibraryException;
+import photoscope.platform.ApplicationFolders;
+import photoscope.platform.CrashReports;
+import photoscope.platform.OpenRequest;
 import photoscope.ui.PhotoscopeWindow;
 import photoscope.ui.bench.EmptyWindowProbe;
 import photoscope.ui.bench.LibraryWindowProbe;
+import photoscope.ui.bench.StartProbe;
 
 /** Where the program starts. */
 public final class Main {
+    private static final String UNPACKED = "org.bytedeco.javacpp.cachedir";
+
     private Main() {}
 
     /**
@@ -29,6 +33,8 @@ public final class Main {
      * {@code photoscope.command} what was typed to start it.
      */
     public static void main(String[] arguments) {
+        unpackDecodersIntoCache();
+        CrashReports.ofThisUser().install();
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         Shell shell = new Shell(utf8(FileDescriptor.out), utf8(FileDescriptor.err),
@@ -37,16 +43,23 @@ public final class Main {
         System.exit(PhotoscopeCli.run(shell, arguments));
     }
 
+    /** FFmpeg comes compressed, and would be unpacked into the user's home folder if nobody says where else. */
+    private static void unpackDecodersIntoCache() {
+        if (System.getProperty(UNPACKED) == null) {
+            System.setProperty(UNPACKED, ApplicationFolders.current().cache().resolve("decoders").toString());
+        }
+    }
+
     /** The door from the command line to the window. */
     private static final class Window implements WindowOpener {
         @Override
-        public void open(@Nullable Path library) throws LibraryException {
-            PhotoscopeWindow.open(library);
+        public void open(OpenRequest request) throws LibraryException {
+            PhotoscopeWindow.open(request);
         }
 
         @Override
         public Optional<WindowProbes> probes() {
-            return Optional.of(new WindowProbes(EmptyWindowProbe.class, LibraryWindowProbe.class));
+            return Optional.of(new WindowProbes(EmptyWindowProbe.class, LibraryWindowProbe.class, StartProbe.class));
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -212,6 +213,20 @@ public final class Annotations implements AutoCloseable {
         Optional<PhotoChange> change = orphans.adopted(orphan, photo);
         write(Kind.EDIT, change.stream().toList());
         orphans.settle(orphan, photo);
+        sidecars.wake();
+    }
+
+    /** Photos that people wrote about and whose sidecars are gone, with their files; looks at the disk. */
+    public Map<PhotoId, Path> lostSidecars() {
+        return new LostSidecars(catalog).all();
+    }
+
+    /** Has the sidecars of photos written anew; does not wait. */
+    public void writeSidecars(Collection<PhotoId> photos) {
+        catalog.change(session -> photos.stream()
+                .mapToInt(catalog.photos()::ordinalOf)
+                .filter(photo -> photo >= 0)
+                .forEach(session.pendingSidecars()::add));
         sidecars.wake();
     }
 

@@ -19,6 +19,8 @@ final class Orphans {
     private static final int MOST = 10_000;
     /** How many photos there were when they were last looked at. */
     private static final String LOOKED_AT = "annotations.orphans-looked-at";
+    /** The last file that there was when what other programs say was last looked at. */
+    private static final String EXPORTS_LOOKED_AT = "annotations.exports-looked-at";
     private final Catalog catalog;
     private final AnnotationPlaces places;
 
@@ -41,6 +43,11 @@ final class Orphans {
         catalog.change(session -> {
             session.sidecarFiles().markAllToRead(SidecarState.ORPHAN);
             session.properties().set(LOOKED_AT, photos());
+            String files = Long.toString(session.files().lastNumber());
+            if (!session.properties().get(EXPORTS_LOOKED_AT).equals(Optional.of(files))) {
+                session.sidecarFiles().markAllToRead(SidecarState.WAITING);
+                session.properties().set(EXPORTS_LOOKED_AT, files);
+            }
         });
     }
 
@@ -57,7 +64,9 @@ final class Orphans {
 
     private static String name(Path sidecar) {
         try {
-            return SidecarName.isXmp(sidecar) ? "" : SidecarFiles.existing(sidecar).map(SidecarText::name).orElse("");
+            return SidecarName.isAnnotation(sidecar)
+                    ? SidecarFiles.existing(sidecar).map(SidecarText::name).orElse("")
+                    : "";
         } catch (IOException e) {
             return ""; // the reason says what is wrong with it
         }

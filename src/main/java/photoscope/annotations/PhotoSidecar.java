@@ -40,8 +40,7 @@ record PhotoSidecar(int ordinal, PhotoId photo, @Nullable ContentHash hash, @Nul
     /** What prevails of what was given to it, the files' own words left out. */
     List<Stored> values() {
         return List.copyOf(
-                Precedence.prevailing(given.stream().filter(value -> value.source() != ValueSource.FILE).toList())
-                        .values());
+                Precedence.prevailing(given.stream().filter(value -> !value.source().isReadAnew()).toList()).values());
     }
 
     /** The file's name; empty if there is none. */

@@ -63,7 +63,7 @@ final class SidecarMerge {
      */
     private static List<ValueChange> changed(List<Stored> given, List<Stored> said, Held held, Instant now) {
         Map<Field, Stored> here = Precedence
-                .prevailing(given.stream().filter(value -> value.source() != ValueSource.FILE).toList());
+                .prevailing(given.stream().filter(value -> !value.source().isReadAnew()).toList());
         Map<Field, Stored> there = new LinkedHashMap<>();
         said.forEach(value -> there.put(value.field(), value));
         Set<Field> fields = new LinkedHashSet<>(there.keySet());

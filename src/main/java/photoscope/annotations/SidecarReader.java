@@ -20,6 +20,7 @@ import photoscope.catalog.FileState;
 import photoscope.catalog.SidecarFileRow;
 import photoscope.catalog.SidecarState;
 import photoscope.photo.PhotoId;
+import photoscope.sources.ExportName;
 import photoscope.sources.SidecarName;
 
 /** Reads sidecars that are new or look different, and takes over what they say of the photos that they are of. */
@@ -32,6 +33,7 @@ final class SidecarReader {
     private final OutsideWord outside;
     private final PhotoFinder finder;
     private final XmpSidecars xmp;
+    private final ExportSidecars exports;
 
     SidecarReader(Catalog catalog, AnnotationPlaces places, Clock clock, OutsideWord outside) {
         this.catalog = catalog;
@@ -40,6 +42,7 @@ final class SidecarReader {
         this.outside = outside;
         this.finder = new PhotoFinder(catalog.photos(), catalog.parts());
         this.xmp = new XmpSidecars(catalog);
+        this.exports = new ExportSidecars(catalog);
     }
 
     /** What one file comes down to. */
@@ -76,7 +79,8 @@ final class SidecarReader {
     int readSome() throws IOException {
         List<SidecarFileRow> page = catalog.read(session -> session.sidecarFiles().inState(SidecarState.TO_READ, PAGE));
         page.stream().filter(row -> SidecarName.isXmp(row.path())).forEach(xmp::read);
-        List<SidecarFileRow> own = page.stream().filter(row -> !SidecarName.isXmp(row.path())).toList();
+        exports.read(page.stream().filter(row -> ExportName.isOne(row.path())).toList());
+        List<SidecarFileRow> own = page.stream().filter(row -> SidecarName.isAnnotation(row.path())).toList();
         List<Reading> readings = catalog.read(session -> own.stream().map(row -> read(session, row)).toList());
         List<PhotoChange> news = readings.stream().map(Reading::news).flatMap(Stream::ofNullable).toList();
         if (!news.isEmpty()) {

@@ -8,6 +8,8 @@ public enum ValueSource {
     USER(0),
     /** A person in another library, who left a sidecar beside the photo. */
     SIDECAR(1),
+    /** A person in another program, such as Photos; what was cleared there holds nothing. */
+    PROGRAM(5),
     /** Whoever wrote the photo's file: it is no guess, and so stands above what a job finds out. */
     FILE(3),
     /** A job of the program. */
@@ -31,6 +33,11 @@ public enum ValueSource {
                 .filter(source -> source.code == code)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no source of values has the number " + code));
+    }
+
+    /** Whether it stands in somebody else's files, and is read from there again rather than kept in our sidecars. */
+    boolean isReadAnew() {
+        return this == FILE || this == PROGRAM;
     }
 
     boolean prevailsOver(ValueSource other) {

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,9 @@ import photoscope.catalog.SidecarFileRow;
 import photoscope.catalog.SidecarState;
 import photoscope.media.XmpFile;
 import photoscope.media.XmpWords;
+import photoscope.photo.Origin;
+import photoscope.photo.OutsideFacts;
+import photoscope.photo.Teller;
 import photoscope.sources.SidecarName;
 
 /** Takes over what XMP files beside photos say: a file's word, above that inside the photo and below the user's. */
@@ -41,9 +46,12 @@ final class XmpSidecars {
         SidecarFileRow now = state(row.path(), files);
         Map<FileRow, List<AnnotationRow>> said = new LinkedHashMap<>();
         files.forEach(file -> said.put(file, said(file.path())));
+        Map<FileRow, OutsideFacts> facts = new LinkedHashMap<>();
+        files.forEach(file -> facts.put(file, facts(row.path(), file.path())));
         boolean isThere = Files.exists(row.path());
         catalog.change(session -> {
             said.forEach((file, rows) -> apply(session, file, rows));
+            applyFacts(session, row.path(), files, facts);
             if (isThere) {
                 session.sidecarFiles().put(now);
             } else {
@@ -58,7 +66,7 @@ final class XmpSidecars {
             if (Files.exists(path)) {
                 words(path);
             }
-            return SidecarFiles.row(path, SidecarState.READ, photo, "", "");
+            return SidecarFiles.row(path, photo == null ? SidecarState.WAITING : SidecarState.READ, photo, "", "");
         } catch (IOException e) {
             return SidecarFiles.row(path, SidecarState.UNREADABLE, photo, "", "It can't be read: " + e.getMessage());
         }
@@ -94,6 +102,31 @@ final class XmpSidecars {
         }
         said.forEach(row -> session.annotations().set(photo, row));
         annotations.refresh(photo);
+    }
+
+    private static void applyFacts(CatalogSession session, Path xmp, List<FileRow> files,
+            Map<FileRow, OutsideFacts> facts) {
+        Teller teller = new Teller(Origin.XMP, xmp.toString());
+        OutsideFactsWriter writer = new OutsideFactsWriter(session);
+        Set<Integer> before = new HashSet<>(session.told().photosOf(teller));
+        for (FileRow file : files) {
+            Integer photo = file.photo();
+            if (photo != null) {
+                writer.applyAsStored(photo, teller, facts.getOrDefault(file, OutsideFacts.NONE));
+                before.remove(photo);
+            }
+        }
+        before.forEach(photo -> writer.clear(photo, teller));
+    }
+
+    /** What else one XMP file says of a photo; nothing where it is not there, not understood or of another photo. */
+    private static OutsideFacts facts(Path xmp, Path photo) {
+        try {
+            XmpWords words = Files.exists(xmp) ? words(xmp) : null;
+            return words != null && isFor(words, xmp, photo) ? words.facts() : OutsideFacts.NONE;
+        } catch (IOException e) {
+            return OutsideFacts.NONE; // told where the file's state is noted
+        }
     }
 
     /** What the XMP files of a photo say, the one with its whole name first. */

@@ -42,7 +42,8 @@ public final class FreshProcess {
         return run(options, main, result, arguments);
     }
 
-    private <T> T run(List<String> options, Class<?> main, Class<T> result, String... arguments)
+    /** Runs a main class as {@link #run(Class, Class, String...)} does, with further options for Java. */
+    <T> T run(List<String> options, Class<?> main, Class<T> result, String... arguments)
             throws IOException, InterruptedException {
         Path answer = work.path("fresh-process.json");
         Path log = work.path("fresh-process.log");

@@ -12,6 +12,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.photo.OrdinalSet;
+
 /** What people, sidecars and jobs say of photos, and the columns that hold what prevails. */
 public final class AnnotationTable {
     private final Sql sql;
@@ -22,6 +24,14 @@ public final class AnnotationTable {
         this.sql = sql;
         this.session = session;
         this.stacks = stacks;
+    }
+
+    /** The photos of which these sources say something. */
+    public OrdinalSet photos(Collection<Integer> sources) {
+        OrdinalSet photos = new OrdinalSet(0);
+        sql.forEachOf("select distinct photo from annotation where setting is not null and source = any(?)", sources,
+                row -> photos.set(row.getInt(1)));
+        return photos;
     }
 
     /** Looks at a value of a photo. */

@@ -58,6 +58,14 @@ public final class CatalogSession {
         return new UnclaimedPhotoTable(sql);
     }
 
+    public AwayFileTable awayFiles() {
+        return new AwayFileTable(sql);
+    }
+
+    public AssetFileTable assetFiles() {
+        return new AssetFileTable(sql);
+    }
+
     public MovedFileTable movedFiles() {
         return new MovedFileTable(sql);
     }
@@ -72,6 +80,22 @@ public final class CatalogSession {
 
     public ExtrasTable extras() {
         return new ExtrasTable(sql, photos());
+    }
+
+    public ToldTable told() {
+        return new ToldTable(sql, albums(), persons());
+    }
+
+    public MomentTable moments() {
+        return new MomentTable(sql, this);
+    }
+
+    public AlbumTable albums() {
+        return new AlbumTable(sql, photos());
+    }
+
+    public PersonTable persons() {
+        return new PersonTable(sql);
     }
 
     public SearchLogTable searches() {

@@ -19,11 +19,23 @@ import photoscope.photo.ContentHash;
  * @param state where it stands
  * @param hash of its content when last read
  * @param photo the ordinal of its photo
+ * @param shownName what people call it where the program that keeps it has given it another name; else null
  */
 public record FileRow(long id, int folder, Path path, boolean isPathExact, long size, long modified, FileState state,
-        @Nullable ContentHash hash, @Nullable Integer photo) {
+        @Nullable ContentHash hash, @Nullable Integer photo, @Nullable String shownName) {
+    /** A file that is called as it is. */
+    public FileRow(long id, int folder, Path path, boolean isPathExact, long size, long modified, FileState state,
+            @Nullable ContentHash hash, @Nullable Integer photo) {
+        this(id, folder, path, isPathExact, size, modified, state, hash, photo, null);
+    }
+
     /** Its name without the folder. */
     public String name() {
         return String.valueOf(path.getFileName());
+    }
+
+    /** What people call it. */
+    public String shown() {
+        return shownName == null ? name() : shownName;
     }
 }

@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
+
+import org.jspecify.annotations.Nullable;
 
 import photoscope.photo.ContentHash;
 import photoscope.photo.OrdinalSet;
@@ -16,7 +19,8 @@ import photoscope.photo.OrdinalSet;
 /** Every file that a scan has met. Rows are never deleted because a file is gone. */
 public final class FileTable {
     private static final String SELECT = """
-            select f.id, f.folder, s.path, d.path, f.name, f.size, f.modified, f.state, f.hash, f.photo
+            select f.id, f.folder, s.path, d.path, f.name, f.size, f.modified, f.state, f.hash, f.photo,
+                f.shown_name
             from file f join folder d on d.id = f.folder join source s on s.id = d.source""";
     private final Sql sql;
 
@@ -28,6 +32,12 @@ public final class FileTable {
     public List<FileRow> inFolder(int folder) {
         return sql.list(SELECT + " where f.folder = ? order by f.state <> " + FileState.MISSING.ordinal() + ", f.id",
                 FileTable::map, folder);
+    }
+
+    /** The file of this name in a folder, if it is where it was. */
+    public Optional<FileRow> inFolder(int folder, String name) {
+        return sql.first(SELECT + " where f.folder = ? and f.name = ? and f.state <> ? order by f.id desc",
+                FileTable::map, folder, name, FileState.MISSING.ordinal());
     }
 
     public Optional<FileRow> withId(long id) {
@@ -54,6 +64,25 @@ public final class FileTable {
                 Rows.likePrefix(stem + "."), folder.toString().replace('\\', '/'));
     }
 
+    /** Takes the photo of a file by the file's name. */
+    public interface NamedPhotoSink {
+        void take(String name, int photo);
+    }
+
+    /** The photos of the files in a folder whose names begin like this, those that are gone left out. */
+    public void photosWithPrefix(int folder, String prefix, NamedPhotoSink sink) {
+        sql.forEach(
+                "select name, photo from file where folder = ? and name >= ? and name < ? and photo is not null"
+                        + " and state <> ? order by name, id",
+                row -> sink.take(row.getString(1), row.getInt(2)), folder, prefix, prefix + Character.MAX_VALUE,
+                FileState.MISSING.ordinal());
+    }
+
+    /** The number that the last new file was given: greater whenever any has come. */
+    public long lastNumber() {
+        return sql.number("select max(id) from file");
+    }
+
     /** The files in this state, by number from after one on: the way to walk through them all. */
     public List<FileRow> inState(FileState state, long after, int limit) {
         return sql.list(SELECT + " where f.id > ? and f.state = ? order by f.id limit ?", FileTable::map, after,
@@ -70,6 +99,13 @@ public final class FileTable {
         sql.forEach("select photo from file where state in (?, ?) and photo is not null",
                 row -> photos.set(row.getInt(1)), FileState.NEW.ordinal(), FileState.CHANGED.ordinal());
         return photos;
+    }
+
+    /** How many files lay in a source when they were last looked for. */
+    public long countIn(int source) {
+        return sql.number(
+                "select count(*) from file f join folder d on d.id = f.folder where d.source = ?" + " and f.state <> ?",
+                source, FileState.MISSING.ordinal());
     }
 
     /** Files that are where they were when last looked for. */
@@ -128,6 +164,11 @@ public final class FileTable {
                 FileState.INDEXED.ordinal(), file);
     }
 
+    /** Notes what people call a file; null for what it is called. */
+    public void setShownName(long file, @Nullable String name) {
+        sql.update("update file set shown_name = ? where id = ?", name, file);
+    }
+
     /** Takes a file from its photo, and has it read as one that is new. */
     public void setNew(long file) {
         sql.update("update file set photo = null, hash = null, state = ? where id = ?", FileState.NEW.ordinal(), file);
@@ -144,7 +185,23 @@ public final class FileTable {
                 FileState.MISSING.ordinal(), source);
     }
 
-    /** Takes one file's name. */
+    /** Tells the sizes in bytes that files have which are there, each once. */
+    public void sizes(LongConsumer sink) {
+        sql.forEach("select distinct size from file where state <> ?", row -> sink.accept(row.getLong(1)),
+                FileState.MISSING.ordinal());
+    }
+
+    /** Notes that a file lies elsewhere now, as it was. */
+    public void move(long file, int folder, String name, long modified) {
+        sql.update("update file set folder = ?, name = ?, modified = ? where id = ?", folder, name, modified, file);
+    }
+
+    /** Forgets that there was a file. */
+    public void forget(long file) {
+        sql.update("delete from file where id = ?", file);
+    }
+
+    /** Takes the name that people call a file by. */
     public interface NameSink {
         /**
          * @param photo its photo's ordinal
@@ -155,14 +212,14 @@ public final class FileTable {
 
     /** Tells the names of all photos' files, by number. */
     public void allNames(NameSink sink) {
-        sql.forEach("select photo, name, state from file where photo is not null order by id",
+        sql.forEach("select photo, coalesce(shown_name, name), state from file where photo is not null order by id",
                 row -> sink.take(row.getInt(1), row.getString(2), isMissing(row.getInt(3))));
     }
 
     /** Tells the names of the files of those photos that have changed after a change, by number for each photo. */
     public void namesChangedAfter(long changed, NameSink sink) {
         sql.forEach(
-                "select f.photo, f.name, f.state from photo p join file f on f.photo = p.ordinal"
+                "select f.photo, coalesce(f.shown_name, f.name), f.state from photo p join file f on f.photo = p.ordinal"
                         + " where p.changed > ? order by f.photo, f.id",
                 row -> sink.take(row.getInt(1), row.getString(2), isMissing(row.getInt(3))), changed);
     }
@@ -174,6 +231,6 @@ public final class FileTable {
     private static FileRow map(ResultSet row) throws SQLException {
         StoredPath path = Rows.path(row, 3);
         return new FileRow(row.getLong(1), row.getInt(2), path.path(), path.isExact(), row.getLong(6), row.getLong(7),
-                FileState.values()[row.getInt(8)], Rows.hash(row, 9), Rows.nullableInt(row, 10));
+                FileState.values()[row.getInt(8)], Rows.hash(row, 9), Rows.nullableInt(row, 10), row.getString(11));
     }
 }

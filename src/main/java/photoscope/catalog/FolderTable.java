@@ -25,6 +25,36 @@ public final class FolderTable {
         return sql.list(SELECT + " order by id", FolderTable::map);
     }
 
+    /** The folders of a source. */
+    public List<FolderRow> ofSource(int source) {
+        return sql.list(SELECT + " where source = ? order by id", FolderTable::map, source);
+    }
+
+    /** The numbers of a folder, which may lie in several sources. */
+    public List<Integer> at(Path path) {
+        return sql.list(
+                "select d.id from folder d join source s on s.id = d.source"
+                        + " where ? = s.path || case when d.path = '' then '' else '/' || d.path end order by d.id",
+                row -> row.getInt(1), slashes(path));
+    }
+
+    /** The numbers of the folders directly in one. */
+    public List<Integer> directlyIn(Path path) {
+        String inside = slashes(path) + "/";
+        return sql
+                .list("select d.id, s.path || case when d.path = '' then '' else '/' || d.path end p from folder d"
+                        + " join source s on s.id = d.source where left(s.path || '/' || d.path, ?) = ? order by d.id",
+                        row -> row.getString(2).indexOf('/', inside.length()) < 0 ? row.getInt(1) : 0, inside.length(),
+                        inside)
+                .stream()
+                .filter(folder -> folder > 0)
+                .toList();
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
     /** The folder's number, made now if it is not known yet; notes that this scan has seen it. */
     public int seen(int source, String path, int scan) {
         if (sql.update("update folder set scan = ? where source = ? and path = ?", scan, source, path) == 1) {

@@ -119,6 +119,10 @@ public final class PhotoColumns {
         view.flags[ordinal] = flags;
     }
 
+    synchronized void setTaken(int ordinal, long taken) {
+        view.taken[ordinal] = taken;
+    }
+
     synchronized void move(int ordinal, int folder, int flags) {
         view.folders[ordinal] = folder;
         view.flags[ordinal] = flags;

@@ -56,7 +56,8 @@ public final class PhotoTable {
 
     /**
      * Replaces what the file said: its content has changed. The photo and its parts keep their ids. What prevails of
-     * rating and annotated flags stays until {@link AnnotationTable#setPrevailing}.
+     * rating and annotated flags stays until {@link AnnotationTable#setPrevailing}; dates and places are the file's until
+     * {@link MomentTable#show}.
      */
     public void update(int ordinal, NewPhoto photo) {
         int rating = (int) sql.number("select rating from photo where ordinal = ?", ordinal);
@@ -67,6 +68,7 @@ public final class PhotoTable {
                 session.sequence(), row.kind(), row.type(), row.rating(), row.flags(), row.taken(), row.folder(),
                 row.camera(), row.perceptualHash(), row.aspect(), row.averageColor(), row.duration(), ordinal);
         sql.update("delete from photo_facts where photo = ?", ordinal);
+        sql.update("delete from file_fact where photo = ?", ordinal);
         insertFacts(ordinal, photo);
         session.afterCommit(() -> session.photoColumns().put(ordinal, row));
         parts.update(ordinal, photo);
@@ -140,7 +142,7 @@ public final class PhotoTable {
     }
 
     /** Marks it as changed, for whoever follows the catalog. */
-    void touch(int ordinal) {
+    public void touch(int ordinal) {
         setFlags(ordinal, flags(ordinal));
     }
 

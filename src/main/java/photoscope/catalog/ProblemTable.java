@@ -77,6 +77,12 @@ public final class ProblemTable {
         sql.update("delete from problem where path = ?", path.toString());
     }
 
+    /** What is said of a file is said of it at its new place. */
+    public void moved(Path from, Path to) {
+        solved(to);
+        sql.update("update problem set path = ? where path = ?", to.toString(), from.toString());
+    }
+
     /** Forgets the names that could not be written: the run that begins says it again where it still holds. */
     public void solvedNames() {
         sql.update("delete from problem where stage = ? and file in (select id from file where state in (?, ?))",

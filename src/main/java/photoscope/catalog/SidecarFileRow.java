@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record SidecarFileRow(Path path, long size, long modified, SidecarState state, @Nullable Integer photo,
         String held, String reason) {
+    /** The same at another place. */
+    public SidecarFileRow at(Path place) {
+        return new SidecarFileRow(place, size, modified, state, photo, held, reason);
+    }
+
     /** The same in another state, for this reason. */
     public SidecarFileRow with(SidecarState other, String why) {
         return new SidecarFileRow(path, size, modified, other, photo, held, why);

@@ -25,6 +25,13 @@ public final class SidecarFileTable {
         return sql.list(SELECT + " where folder = ?", SidecarFileTable::map, text(folder));
     }
 
+    /** The paths of those directly in a folder whose names begin like this. */
+    public List<Path> withPrefix(Path folder, String prefix) {
+        return sql.list("select folder, name from sidecar_file where folder = ? and name >= ? and name < ?",
+                row -> Path.of(row.getString(1), row.getString(2)), text(folder), prefix,
+                prefix + Character.MAX_VALUE);
+    }
+
     /** Those about a photo. */
     public List<SidecarFileRow> ofPhoto(int photo) {
         return sql.list(SELECT + " where photo = ? order by folder, name", SidecarFileTable::map, photo);
@@ -32,7 +39,7 @@ public final class SidecarFileTable {
 
     /** Some in this state. */
     public List<SidecarFileRow> inState(SidecarState state, int limit) {
-        return sql.list(SELECT + " where state = ? order by folder, name limit ?", SidecarFileTable::map,
+        return sql.list(SELECT + " where state = ? order by state, folder, name limit ?", SidecarFileTable::map,
                 state.ordinal(), limit);
     }
 

@@ -11,5 +11,7 @@ public enum SidecarState {
     /** An orphan that the user wants to hear no more of. */
     IGNORED,
     /** It is not understood. */
-    UNREADABLE
+    UNREADABLE,
+    /** What it says of photos that are there is in the catalog; it may speak of more, and is read again when some come. */
+    WAITING
 }

@@ -46,9 +46,22 @@ public final class StackTable {
 
     /** Makes these the only ones of a folder that stand behind others. */
     public void replace(int folder, Collection<StackMember> members) {
-        Set<StackMember> before = new HashSet<>(
-                sql.list("select s.photo, s.leader, s.role from stack_member s join photo p on p.ordinal = s.photo"
-                        + " where p.folder = ?", StackTable::map, folder));
+        replace(members,
+                new HashSet<>(sql
+                        .list("select s.photo, s.leader, s.role from stack_member s join photo p on p.ordinal = s.photo"
+                                + " where p.folder = ?", StackTable::map, folder)));
+    }
+
+    /** The same for all folders of a source at once, in which photos may stand behind those of another folder. */
+    public void replaceIn(int source, Collection<StackMember> members) {
+        replace(members,
+                new HashSet<>(sql.list(
+                        "select s.photo, s.leader, s.role from folder d join photo p"
+                                + " on p.folder = d.id join stack_member s on s.photo = p.ordinal where d.source = ?",
+                        StackTable::map, source)));
+    }
+
+    private void replace(Collection<StackMember> members, Set<StackMember> before) {
         Set<StackMember> gone = new HashSet<>(before);
         gone.removeAll(members);
         gone.forEach(member -> sql.update("delete from stack_member where photo = ?", member.photo()));

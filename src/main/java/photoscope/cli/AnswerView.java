@@ -64,6 +64,10 @@ final class AnswerView {
         return paths;
     }
 
+    private static String called(PhotoCard card) {
+        return card.path().endsWith(card.name()) ? "" : "  (" + card.name() + ")";
+    }
+
     private void lines(SearchAnswer answer, Map<PhotoId, PhotoCard> cards) {
         answer.query().problems().stream().map(QueryProblem::line).forEach(terminal::note);
         answer.notes().forEach(terminal::note);
@@ -78,8 +82,8 @@ final class AnswerView {
                 dividerShown = true;
                 terminal.line("------- weaker matches");
             }
-            terminal.line(score(result) + "  " + card.path() + moment(result) + (card.missing() ? "  (missing)" : "")
-                    + stack(card));
+            terminal.line(score(result) + "  " + card.path() + called(card) + moment(result)
+                    + (card.missing() ? "  (missing)" : "") + stack(card));
             if (explain) {
                 result.reasons().forEach(reason -> terminal.line("        " + reason.line()));
                 SearchResult.Ranks ranks = result.ranks();
@@ -214,6 +218,7 @@ final class AnswerView {
         }
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("path", card.path().toString());
+        json.put("name", card.name());
         json.put("score", result.score());
         json.put("weak", result.isWeak());
         json.put("reasons", result.reasons().stream().map(Reason::line).toList());
@@ -232,6 +237,8 @@ final class AnswerView {
         json.put("live", card.isLive());
         json.put("animated", card.facts().extras().isAnimated());
         json.put("note", card.isMisnamed() ? note(card) : null);
+        json.put("albums", card.groups().albums());
+        json.put("persons", card.groups().persons());
         json.put("copies", card.otherPaths().stream().map(Path::toString).toList());
         return json;
     }

@@ -26,7 +26,7 @@ import photoscope.library.LibraryException;
 /** {@code photoscope bench}. */
 @Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false, synopsisSubcommandLabel = "WHAT",
         subcommands = {BenchIndexCommand.class, BenchScanCommand.class, BenchSearchCommand.class,
-            BenchOpenCommand.class, BenchWindowCommand.class, BenchClustersCommand.class, BenchAnnotateCommand.class,
+            BenchOpenCommand.class, BenchWindowCommand.class, BenchStartCommand.class, BenchClustersCommand.class, BenchAnnotateCommand.class,
             BenchCrashCommand.class, BenchDecodeCommand.class, BenchFuzzCommand.class, BenchVectorsCommand.class},
         description = {"Measure speed and memory on this computer, and hold it against what Photoscope promises.",
             "Every bench works in a folder of its own; your library is not touched."},
@@ -61,7 +61,7 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         photoscope.terminal()
-                .note("Say what to measure: index, scan, search, open, window, clusters, annotate, crash, decode, fuzz or"
+                .note("Say what to measure: index, scan, search, open, window, start, clusters, annotate, crash, decode, fuzz or"
                         + " vectors." + " See 'photoscope bench --help'.");
         return ExitCode.USAGE;
     }

@@ -23,7 +23,7 @@ public final class PhotoscopeCli {
         try (Interruption interruption = new Interruption()) {
             PhotoscopeCommand command = new PhotoscopeCommand(shell, interruption);
             try {
-                return line(command, shell).execute(LeadingMinus.endOptions(arguments));
+                return line(command, shell).execute(LeadingMinus.endOptions(BarePaths.open(arguments)));
             } catch (Error e) { // the deepest frame there is: what is not told here ends as a stack trace
                 return failed(e, command.terminal());
             }

@@ -3,6 +3,7 @@ package photoscope.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -17,17 +18,21 @@ import photoscope.library.Library;
 import photoscope.library.LibraryEnvironment;
 import photoscope.library.LibraryException;
 import photoscope.library.LibraryFolder;
+import photoscope.platform.OpenRequest;
 
 /** The program's own command line, and what all its commands share. */
 @Command(name = "photoscope", version = "Photoscope 0.1.0", mixinStandardHelpOptions = true,
-        subcommands = {IndexCommand.class, WatchCommand.class, SearchCommand.class, SimilarCommand.class,
-            StatsCommand.class, VerifyCommand.class, SearchIndexCommand.class, ProblemsCommand.class,
-            RetryCommand.class, ModelsCommand.class, RebuildCommand.class, BackupCommand.class, RestoreCommand.class,
-            ConfigCommand.class, SearchesCommand.class, ClustersCommand.class, AnnotationsCommand.class,
-            MovedCommand.class, EvaluateCommand.class, BenchCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {OpenCommand.class, IndexCommand.class, WatchCommand.class, SearchCommand.class, SimilarCommand.class,
+            StatsCommand.class,
+            VerifyCommand.class, SearchIndexCommand.class, ProblemsCommand.class, RetryCommand.class,
+            PhotosLibraryCommand.class, ModelsCommand.class, RebuildCommand.class, BackupCommand.class,
+            RestoreCommand.class, ConfigCommand.class, SearchesCommand.class, ClustersCommand.class,
+            AnnotationsCommand.class, MovedCommand.class, ImportCommand.class, OrganizeCommand.class, OrphansCommand.class,
+            EvaluateCommand.class, BenchCommand.class, CommandLine.HelpCommand.class},
         header = "Find, look through and tidy every photo you own, on your own computer.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Examples:", "  photoscope                             open the window",
+            "  photoscope ./photo.jpg                 show a photo in it, or take a folder in",
             "  photoscope index ~/Pictures            index a folder; again: what is new",
             "  photoscope watch                       and keep up with what changes there",
             "  photoscope search \"dog on a beach\"     find by words",
@@ -36,6 +41,7 @@ import photoscope.library.LibraryFolder;
             "  photoscope clusters build              group photos that look alike",
             "  photoscope stats                       what the library holds",
             "  photoscope annotations set photo.jpg --rating 4 --tag animals/dog",
+            "  photoscope import /media/card --to ~/Pictures",
             "  photoscope problems                    what could not be indexed, and why", "",
             "Exit codes: 0 done; 1 failed, the message says why; 2 wrong usage; 3 memory is",
             "used up; 4 another Photoscope has the library open; 5 'verify' found a mismatch;",
@@ -63,9 +69,14 @@ public final class PhotoscopeCommand implements Callable<Integer> {
     /** Without a command there is the window. */
     @Override
     public Integer call() throws LibraryException {
+        return openWindow(List.of());
+    }
+
+    /** Shows the window with these pictures and folders. */
+    int openWindow(List<Path> paths) throws LibraryException {
         WindowOpener window = shell.window();
         if (window != null) {
-            window.open(library);
+            window.open(new OpenRequest(Optional.ofNullable(library), paths));
             return ExitCode.DONE;
         }
         Terminal terminal = terminal();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
+import photoscope.annotations.OutsideFactsWriter;
 import photoscope.annotations.PhotoAnnotations;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileRow;
@@ -69,6 +70,7 @@ final class CatalogUpdate {
                 counters.added.increment();
                 int photo = session.photos().add(newPhoto(item, fresh, made.photo()));
                 noteSampling(photo, fresh);
+                new OutsideFactsWriter(session).applyPersonsInFile(photo, fresh.facts());
                 var _ = give(item, fresh.stat(), fresh.hash(), photo);
                 if (fresh.type().isMisnamed(fresh.file().name())) {
                     session.photos().refreshNames(photo, session.files());
@@ -99,6 +101,9 @@ final class CatalogUpdate {
         session.photos().update(photo, newPhoto(item, fresh, id));
         noteSampling(photo, fresh);
         new PhotoAnnotations(session).refresh(photo);
+        OutsideFactsWriter outside = new OutsideFactsWriter(session);
+        outside.merge(photo);
+        outside.applyPersonsInFile(photo, fresh.facts());
         var _ = give(item, fresh.stat(), fresh.hash(), photo);
         session.photos().refreshPlaces(photo, session.files());
         return photo;

@@ -13,6 +13,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.catalog.AwayFileRow;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileRow;
 import photoscope.catalog.FileState;
@@ -73,6 +74,8 @@ final class FolderComparison {
                 case Found.Candidate candidate -> seen(session, now, candidate.file(), null);
                 case Found.Unsupported other -> seen(session, now, other.file(), other.format());
                 case Found.Sidecar sidecar -> sidecars.seen(session, absolute(sidecar.path()), sidecar.file());
+                case Found.Away away -> session.awayFiles()
+                        .seen(new AwayFileRow(source.id(), away.path(), away.name(), away.role(), away.reason()), scan);
                 case Found.SkippedBundle bundle -> skippedBundles.add(absolute(bundle.path()).toString());
                 case Found.Unread trouble -> {
                     unread.add(trouble.path());
@@ -96,6 +99,7 @@ final class FolderComparison {
                 session.files().inFolder(unseen.id()).forEach(file -> missing(session, file));
             }
         }
+        session.awayFiles().forgetUnseen(source.id(), scan);
     }
 
     /** A folder that was scanned without those below tells of these only whether they are there. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileState;
+import photoscope.catalog.SourceRow;
 import photoscope.media.MediaReader;
 import photoscope.models.ClipModel;
 import photoscope.models.ImageEncoder;
@@ -20,6 +21,8 @@ import photoscope.photo.OrdinalSet;
 import photoscope.photo.Progress;
 import photoscope.photo.Stage;
 import photoscope.sources.ScanResult;
+import photoscope.sources.macphotos.PhotosBundle;
+import photoscope.sources.macphotos.PhotosLibraryException;
 
 /**
  * Fills the library: scans sources, then reads, decodes, embeds and writes what is new or changed, then makes what
@@ -38,6 +41,8 @@ public final class IndexJob {
     private final int readers;
     private final IndexCounters counters = new IndexCounters();
     private final List<String> notes = new ArrayList<>();
+    /** Libraries of Photos that were looked through. */
+    private final List<SourceRow> libraries = new ArrayList<>();
     private final Set<Path> unfinished = new HashSet<>();
     private final Instant began = Instant.now();
 
@@ -87,19 +92,26 @@ public final class IndexJob {
     }
 
     private void scan(SourceScope scope) {
+        SourceRow source = scope.source();
         if (!control.mayGoOn()) {
             return;
         }
         long start = System.nanoTime();
-        counters.begin("Scanning " + scope.source().path(), 0);
-        SourceScan scan = new SourceScan(targets.catalog(), scope, control, counters);
-        if (scan.run() instanceof ScanResult.SourceVanished vanished) {
-            notes.add(vanished.reason());
+        counters.begin("Scanning " + source.path(), 0);
+        SourceScan scan = new SourceScan(targets.catalog(), scope, targets.temporary(), control, counters);
+        switch (scan.run()) {
+            case ScanResult.SourceVanished vanished -> notes.add(vanished.reason());
+            case ScanResult.SourceUnreadable unreadable -> notes.add(unreadable.reason());
+            case ScanResult.Finished _ -> {
+                if (PhotosBundle.isOne(source.path())) {
+                    libraries.add(source);
+                }
+            }
+            case ScanResult.Cancelled _ -> {
+            }
         }
         unfinished.addAll(scan.unfinished());
-        scan.skippedBundles()
-                .forEach(bundle -> notes.add(bundle + " is another program's photo library, which"
-                        + " can't be read yet; it was left alone."));
+        scan.skippedBundles().stream().map(IndexNotes::skipped).forEach(notes::add);
         counters.times.add(Stage.SCAN, start);
     }
 
@@ -118,9 +130,23 @@ public final class IndexJob {
             }
         }
         new ExtrasRefresh(catalog, control, counters).run();
+        for (SourceRow library : libraries) {
+            follow(library);
+        }
         new StackFollower(catalog).follow();
         words.follow();
         words.commit();
+    }
+
+    private void follow(SourceRow library) {
+        try {
+            new PhotosLibraryFollower(targets, library, control, counters).follow();
+        } catch (PhotosLibraryException e) {
+            notes.add(e.getMessage());
+        }
+        targets.catalog()
+                .read(session -> IndexNotes.away(library.path(), session.awayFiles().count(library.id())))
+                .ifPresent(notes::add);
     }
 
     /** Counts the files to be read. What another model could make nothing of, this one may. */

@@ -1,5 +1,7 @@
 package photoscope.indexing;
 
+import java.nio.file.Path;
+
 import photoscope.catalog.Catalog;
 import photoscope.search.LiveVectors;
 import photoscope.thumbnails.ThumbnailStore;
@@ -14,6 +16,7 @@ import photoscope.words.WordIndex;
  * @param living which of them belongs to which part
  * @param thumbnails small pictures
  * @param words the word index
+ * @param temporary folder for what is needed for a while only
  */
 public record IndexTargets(Catalog catalog, VectorStore vectors, LiveVectors living, ThumbnailStore thumbnails,
-        WordIndex words) {}
+        WordIndex words, Path temporary) {}

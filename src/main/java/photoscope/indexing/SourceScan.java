@@ -18,6 +18,8 @@ import photoscope.sources.Found;
 import photoscope.sources.ScanListener;
 import photoscope.sources.ScanResult;
 import photoscope.sources.ScanRules;
+import photoscope.sources.macphotos.PhotosBundle;
+import photoscope.sources.macphotos.PhotosScan;
 
 /** Scans one source, or parts of it, and writes into the catalog what is new, changed, missing or back. */
 final class SourceScan implements ScanListener {
@@ -25,15 +27,23 @@ final class SourceScan implements ScanListener {
     private final Catalog catalog;
     private final SourceScope scope;
     private final SourceRow source;
+    private final Path temporary;
     private final JobControl control;
     private final IndexCounters counters;
     private final FolderComparison comparison;
     private final List<FolderFindings> pending = new ArrayList<>();
     private int pendingFindings;
 
-    SourceScan(Catalog catalog, SourceScope scope, JobControl control, IndexCounters counters) {
+    /**
+     * @param temporary folder for copies of other programs' databases
+     */
+    SourceScan(Catalog catalog, SourceScope wanted, Path temporary, JobControl control, IndexCounters counters) {
         this.catalog = catalog;
-        this.scope = scope;
+        // the database of a library of Photos tells of all of it
+        this.scope = PhotosBundle.isOne(wanted.source().path())
+                ? new SourceScope(wanted.source(), List.of(FolderPart.WHOLE), wanted.isWatched())
+                : wanted;
+        this.temporary = temporary;
         this.source = scope.source();
         this.control = control;
         this.counters = counters;
@@ -54,8 +64,10 @@ final class SourceScan implements ScanListener {
     }
 
     ScanResult run() {
-        ScanResult result = new FolderScan(source.path(), ScanRules.of(source.includes(), source.excludes())).run(this,
-                scope.parts());
+        ScanRules rules = ScanRules.of(source.includes(), source.excludes());
+        ScanResult result = PhotosBundle.isOne(source.path())
+                ? new PhotosScan(source.path(), rules, temporary).run(this)
+                : new FolderScan(source.path(), rules).run(this, scope.parts());
         flush();
         if (result instanceof ScanResult.Finished finished) {
             if (scope.isWatched() && isEmptied()) {

@@ -6,10 +6,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import photoscope.sources.exports.EditedName;
+
 /** Reads what cameras write into the names of files that belong together; letters' case does not count. */
 final class StackNames {
-    /** As an iPhone names the edited one of two pictures. */
-    private static final Pattern EDITED = Pattern.compile("([a-z]{3}_)e(\\d{4,})");
+    /**
+     * As an iPhone names the edited one of two pictures, an import may have put a number behind both names; Google's
+     * are {@link EditedName}.
+     */
+    private static final Pattern EDITED = Pattern.compile("([a-z]{3}_)e(\\d{4,}(?: \\(\\d+\\))?)");
     /** Huawei's, LG's and older Android's: {@code IMG_20231014_183246_BURST001_COVER}. */
     private static final Pattern NUMBERED = Pattern.compile("(.*\\d{8}_\\d{6})_burst(\\d{1,4})(_cover)?");
     /** Google's, Nothing's and Sony's: {@code 00001IMG_00001_BURST20171111030039972_COVER}, and the time alone. */
@@ -46,7 +51,7 @@ final class StackNames {
     /** The name of the picture of which one of this name is the edit. */
     static Optional<String> original(String stem) {
         Matcher edited = EDITED.matcher(stem);
-        return edited.matches() ? Optional.of(edited.group(1) + edited.group(2)) : Optional.empty();
+        return edited.matches() ? Optional.of(edited.group(1) + edited.group(2)) : EditedName.original(stem);
     }
 
     /** The name without its ending, as names are compared. */

@@ -20,7 +20,7 @@ import photoscope.photo.StackRole;
 /**
  * Decides which photos of one folder belong together, by what their files say and else by their names. A raw file
  * stands behind the picture of its name; so does the film of a Live Photo behind the picture of its identifier, or of
- * its name where one of them has none; {@code IMG_1234} stands behind its edit {@code IMG_E1234}, with all that stood
+ * its name where one of them has none; {@code IMG_1234} stands behind its edit {@code IMG_E1234} or {@code IMG_1234-edited}, with all that stood
  * behind it; and the pictures of a burst behind the one that stands for it.
  */
 final class StackRules {

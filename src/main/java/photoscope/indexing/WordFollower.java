@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import photoscope.annotations.Annotation;
 import photoscope.annotations.Comment;
 import photoscope.annotations.PhotoAnnotations;
+import photoscope.annotations.PhotoGroupsReader;
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.ChangedPhoto;
 import photoscope.catalog.PhotoRow;
 import photoscope.photo.Facts;
+import photoscope.photo.PhotoGroups;
 import photoscope.words.WordDocument;
 import photoscope.words.WordIndex;
 
@@ -72,11 +74,12 @@ public final class WordFollower {
     private static List<WordDocument> documents(CatalogSession session, List<ChangedPhoto> page) {
         List<Integer> photos = page.stream().map(ChangedPhoto::ordinal).toList();
         PhotoAnnotations annotations = new PhotoAnnotations(session, photos);
+        PhotoGroupsReader groups = new PhotoGroupsReader(session, photos);
         return session.photos()
                 .at(photos, session.files())
                 .stream()
                 .filter(row -> !row.files().isEmpty())
-                .map(row -> document(row, annotations.of(row.ordinal(), row.facts())))
+                .map(row -> document(row, annotations.of(row.ordinal(), row.facts()), groups.of(row.ordinal())))
                 .toList();
     }
 
@@ -84,14 +87,15 @@ public final class WordFollower {
         words.commit(last.changed());
     }
 
-    private static WordDocument document(PhotoRow photo, Annotation annotation) {
+    private static WordDocument document(PhotoRow photo, Annotation annotation, PhotoGroups groups) {
         Facts facts = photo.facts();
         List<String> notes = Stream
                 .concat(annotation.comments().stream().map(Comment::text),
                         annotation.custom().stream().map(field -> String.valueOf(field.text().value())))
                 .toList();
-        return new WordDocument(photo.id(), photo.files().getFirst().name(),
+        return new WordDocument(photo.id(), photo.files().getFirst().shown(),
                 String.valueOf(photo.files().getFirst().path().getParent()), annotation.titleText(),
-                annotation.captionText(), annotation.tagNames(), notes, facts.artist(), facts.camera(), null);
+                annotation.captionText(), annotation.tagNames(), notes, facts.artist(), facts.camera(), null,
+                groups.albums(), groups.persons());
     }
 }

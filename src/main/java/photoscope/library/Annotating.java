@@ -3,6 +3,7 @@ package photoscope.library;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +140,16 @@ public final class Annotating implements AutoCloseable {
             annotations.adopt(orphan, photo);
             return true;
         });
+    }
+
+    /** Photos that people wrote about and whose sidecars are gone. */
+    Map<PhotoId, Path> lostSidecars() {
+        return annotations.lostSidecars();
+    }
+
+    /** Has the sidecars of photos written anew; does not wait. */
+    void writeSidecars(Collection<PhotoId> photos) {
+        annotations.writeSidecars(photos);
     }
 
     /** Tells of an orphan no more, until it changes. */

@@ -54,12 +54,18 @@ public final class Indexing {
      * @throws LibraryException if a folder is not there
      */
     public IndexRun index(List<Path> folders, List<String> includes, List<String> excludes) throws LibraryException {
+        return index(folders, includes, excludes, new JobControl());
+    }
+
+    /** The same, steered together with something else. */
+    IndexRun index(List<Path> folders, List<String> includes, List<String> excludes, JobControl control)
+            throws LibraryException {
         List<SourceScope> chosen = chosen(folders, includes, excludes);
         if (chosen.isEmpty()) {
             throw new LibraryException("No folder has been indexed yet. Name one: 'photoscope index ~/Pictures'");
         }
         sourcesChanged();
-        return indexRun(chosen, IndexRun.Ending.NOTHING);
+        return indexRun(chosen, IndexRun.Ending.NOTHING, control);
     }
 
     /** Notes the folders beside the catalog, and has those watched that are in it now. */
@@ -80,7 +86,7 @@ public final class Indexing {
 
     /** Prepares to index parts of folders that were seen to change. */
     IndexRun index(List<SourceScope> changed, IndexRun.Ending ending) throws LibraryException {
-        return indexRun(changed, ending);
+        return indexRun(changed, ending, new JobControl());
     }
 
     private List<SourceScope> chosen(List<Path> folders, List<String> includes, List<String> excludes)
@@ -96,12 +102,12 @@ public final class Indexing {
 
     /** Prepares to index only what is pending: files with problems that were marked for another try, for instance. */
     public IndexRun indexPending() throws LibraryException {
-        return indexRun(List.of(), IndexRun.Ending.NOTHING);
+        return indexRun(List.of(), IndexRun.Ending.NOTHING, new JobControl());
     }
 
-    private IndexRun indexRun(List<SourceScope> chosen, IndexRun.Ending ending) throws LibraryException {
+    private IndexRun indexRun(List<SourceScope> chosen, IndexRun.Ending ending, JobControl control)
+            throws LibraryException {
         retryWhatCanBeReadNow();
-        JobControl control = new JobControl();
         IndexJob job = new IndexJob(targets, model.openForPeople(), reading(), control, settings.indexThreads());
         return new IndexRun(job, control, chosen, afterwards, ending);
     }

@@ -42,6 +42,7 @@ public final class Library implements AutoCloseable {
     private final Photos photos;
     private final MovedFiles movedFiles;
     private final Films films;
+    private final Tidying tidying;
     private final SavedSearches savedSearches;
     private final Problems problems;
 
@@ -65,6 +66,8 @@ public final class Library implements AutoCloseable {
         this.clustering = resources
                 .push(new Clustering(targets, folder, model, settings, annotating, environment.clock()));
         this.indexing = new Indexing(folder, targets, model, settings, environment.volumes(), this::afterIndexing);
+        this.tidying = resources.push(new Tidying(targets, folder, model, settings, environment.clock(),
+                new Tidying.Rooms(indexing, annotating, clustering, searching)));
         this.watching = resources
                 .push(new FolderWatching(indexing, settings, environment.volumes(), FolderWatch.Pauses.USUAL));
         indexing.onSourcesChanged(watching::refresh);
@@ -87,7 +90,8 @@ public final class Library implements AutoCloseable {
                     new VectorFormat(pack.dimensions(), pack.fingerprint())));
             LiveVectors living = new LiveVectors(vectors, catalog.parts());
             followWords(catalog, words.get());
-            return new IndexTargets(catalog, vectors, living, thumbnails.get(), words.get());
+            FolderTree.delete(folder.temporary()); // left by one that was killed
+            return new IndexTargets(catalog, vectors, living, thumbnails.get(), words.get(), folder.temporary());
         }
     }
 
@@ -198,6 +202,11 @@ public final class Library implements AutoCloseable {
     /** The jobs that fill the library and look after it. */
     public Indexing indexing() {
         return indexing;
+    }
+
+    /** What takes photos in and puts folders in order. */
+    public Tidying tidying() {
+        return tidying;
     }
 
     /** Has what changes in the folders noticed. */

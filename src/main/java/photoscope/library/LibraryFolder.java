@@ -76,6 +76,11 @@ public record LibraryFolder(Path root) {
         return root.resolve("sidecars");
     }
 
+    /** What is needed for a while only, such as copies of other programs' databases. */
+    Path temporary() {
+        return root.resolve("temporary");
+    }
+
     Path backups() {
         return root.resolve("backups");
     }

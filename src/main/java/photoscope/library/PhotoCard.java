@@ -9,6 +9,7 @@ import photoscope.annotations.Annotation;
 import photoscope.photo.Facts;
 import photoscope.photo.FileType;
 import photoscope.photo.MediaKind;
+import photoscope.photo.PhotoGroups;
 import photoscope.photo.PhotoId;
 import photoscope.photo.StackRole;
 
@@ -17,6 +18,7 @@ import photoscope.photo.StackRole;
  *
  * @param id its name for ever
  * @param path its file, where it is or was
+ * @param name what people call it: its file's name, or the one that it had before another program gave it that
  * @param otherPaths copies of it
  * @param missing whether none of its files is where it was
  * @param kind picture or film
@@ -24,10 +26,11 @@ import photoscope.photo.StackRole;
  * @param bytes size of the file
  * @param facts what its file says
  * @param stack the photos that lists show as one with it, null where it stands alone
+ * @param groups albums of other programs that it is in, and who is on it
  * @param annotation what holds of rating, title, caption and tags, whoever said it
  */
-public record PhotoCard(PhotoId id, Path path, List<Path> otherPaths, boolean missing, MediaKind kind, FileType type,
-        long bytes, Facts facts, @Nullable PhotoStack stack, Annotation annotation) {
+public record PhotoCard(PhotoId id, Path path, String name, List<Path> otherPaths, boolean missing, MediaKind kind,
+        FileType type, long bytes, Facts facts, @Nullable PhotoStack stack, PhotoGroups groups, Annotation annotation) {
     /** Whether there is a film of its moment, behind it or in its file. */
     public boolean isLive() {
         boolean hasFilm = stack != null && stack.leader().equals(id) && stack.members().containsValue(StackRole.FILM);

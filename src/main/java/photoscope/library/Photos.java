@@ -2,16 +2,19 @@ package photoscope.library;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
 import photoscope.annotations.PhotoAnnotations;
+import photoscope.annotations.PhotoGroupsReader;
 import photoscope.catalog.FileRow;
 import photoscope.catalog.FileState;
 import photoscope.catalog.FolderRow;
@@ -21,7 +24,9 @@ import photoscope.catalog.PhotoRow;
 import photoscope.catalog.SourceRow;
 import photoscope.catalog.StackMember;
 import photoscope.indexing.IndexTargets;
+import photoscope.photo.AwayReason;
 import photoscope.photo.MediaKind;
+import photoscope.photo.PhotoGroups;
 import photoscope.photo.PhotoId;
 import photoscope.platform.Volumes;
 import photoscope.search.Query;
@@ -40,6 +45,7 @@ public final class Photos {
     private final FilmMoments moments;
     private final Stacks stacks;
     private final SourceOverview sources;
+    private final Albums albums;
 
     Photos(IndexTargets targets, Settings settings, String pack, Searching searching, Volumes volumes,
             Pictures pictures) {
@@ -52,6 +58,7 @@ public final class Photos {
         this.pictures = pictures;
         this.moments = new FilmMoments(targets.catalog(), targets.thumbnails());
         this.stacks = new Stacks(targets.catalog());
+        this.albums = new Albums(targets.catalog());
         this.sources = new SourceOverview(targets.catalog(), volumes, online);
     }
 
@@ -138,6 +145,34 @@ public final class Photos {
         return sources.look();
     }
 
+    /**
+     * How many photos and films each source tells of that are not to be had on this computer, by why, as of its last
+     * scan: those in iCloud only, for instance. Sources that have all they tell of are left out.
+     */
+    public Map<Integer, Map<AwayReason, Integer>> awayBySource() {
+        return targets.catalog().read(session -> session.awayFiles().countBySource());
+    }
+
+    /** Tells those of a source by name, one by one, with raw files and films of such photos that are here. */
+    public void eachAway(SourceEntry source, Consumer<AwayFile> listener) {
+        boolean _ = targets.catalog().read(session -> {
+            session.awayFiles()
+                    .each(source.id(),
+                            file -> listener.accept(new AwayFile(
+                                    file.path().startsWith("/") ? file.path() : source.path() + "/" + file.path(),
+                                    file.name(), file.role(), file.reason())));
+            return true;
+        });
+    }
+
+    /**
+     * The albums of other programs, those of Photos and of downloads, folder by folder; counted in some tenths of a second
+     * where photos have changed since the last call.
+     */
+    public List<AlbumEntry> albums() {
+        return albums.all();
+    }
+
     /** What there is of each kind, counted in some milliseconds. */
     public SidebarCounts counts() {
         return SidebarCounts.of(targets.catalog());
@@ -153,12 +188,13 @@ public final class Photos {
         return targets.catalog().read(session -> {
             PhotoAnnotations annotations = new PhotoAnnotations(session);
             Map<Integer, List<StackMember>> stacks = session.stacks().around(ordinals);
+            PhotoGroupsReader groups = new PhotoGroupsReader(session, ordinals);
             List<PhotoCard> cards = new ArrayList<>();
             for (int ordinal : ordinals) {
                 session.photos()
                         .at(ordinal, session.files())
                         .filter(row -> !row.files().isEmpty())
-                        .ifPresent(row -> cards.add(card(row, stacks.get(ordinal), annotations)));
+                        .ifPresent(row -> cards.add(card(row, stacks.get(ordinal), groups.of(ordinal), annotations)));
             }
             return cards;
         });
@@ -182,7 +218,7 @@ public final class Photos {
                 .stream()
                 .map(SourceRow::path)
                 .filter(path::startsWith)
-                .findFirst();
+                .max(Comparator.comparingInt(Path::getNameCount));
     }
 
     /** The photo that lies at a path, if there is one. */
@@ -218,7 +254,8 @@ public final class Photos {
         return below.stream().distinct().toList();
     }
 
-    private PhotoCard card(PhotoRow row, @Nullable List<StackMember> stack, PhotoAnnotations annotations) {
+    private PhotoCard card(PhotoRow row, @Nullable List<StackMember> stack, PhotoGroups groups,
+            PhotoAnnotations annotations) {
         Path path = row.files().getFirst().path();
         List<Path> copies = row.files()
                 .stream()
@@ -229,8 +266,8 @@ public final class Photos {
         PhotoColumns.View columns = targets.catalog().photos().view();
         boolean missing = (columns.flags()[row.ordinal()] & PhotoFlags.MISSING) != 0;
         MediaKind kind = MediaKind.values()[columns.kinds()[row.ordinal()]];
-        return new PhotoCard(row.id(), path, copies, missing, kind, row.type(), row.files().getFirst().size(),
-                row.facts(), stack == null ? null : PhotoStack.of(stack, columns),
-                annotations.of(row.ordinal(), row.facts()));
+        return new PhotoCard(row.id(), path, row.files().getFirst().shown(), copies, missing, kind, row.type(),
+                row.files().getFirst().size(), row.facts(), stack == null ? null : PhotoStack.of(stack, columns),
+                groups, annotations.of(row.ordinal(), row.facts()));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.sources.macphotos.PhotosBundle;
+
 /**
  * A folder that is indexed, as a list shows it.
  *
@@ -25,9 +27,17 @@ public record SourceEntry(int id, Path path, String volume, boolean isOnline, in
         excludes = List.copyOf(excludes);
     }
 
-    /** Its name for people: the folder's own, or the path where it has none. */
+    /** Whether it is a folder or a library of Photos. */
+    public SourceKind kind() {
+        return PhotosBundle.isOne(path) ? SourceKind.PHOTOS_LIBRARY : SourceKind.FOLDER;
+    }
+
+    /** Its name for people: the folder's own without what tells its kind, or the path where it has none. */
     public String name() {
         Path name = path.getFileName();
-        return name == null ? path.toString() : name.toString();
+        if (name == null) {
+            return path.toString();
+        }
+        return kind() == SourceKind.FOLDER ? name.toString() : name.toString().replaceFirst("\\.[^.]*$", "");
     }
 }

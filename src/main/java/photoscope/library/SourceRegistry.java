@@ -19,8 +19,13 @@ import photoscope.indexing.SourceScope;
 import photoscope.platform.VolumeInfo;
 import photoscope.platform.Volumes;
 import photoscope.sources.FolderPart;
+import photoscope.sources.ScanRules;
+import photoscope.sources.macphotos.PhotosBundle;
 
-/** The folders that a library indexes: no two of them overlap. */
+/**
+ * The folders that a library indexes: no two of them overlap. A library of Photos is a source of its own wherever it
+ * lies: the folder around it passes it over.
+ */
 final class SourceRegistry {
     private final Catalog catalog;
     private final Volumes volumes;
@@ -60,7 +65,8 @@ final class SourceRegistry {
         Path path;
         VolumeInfo volume;
         try {
-            path = folder.toRealPath();
+            Path real = folder.toRealPath();
+            path = PhotosBundle.enclosing(real).orElse(real);
             volume = volumes.of(path);
         } catch (IOException e) {
             Optional<SourceRow> away = enclosing(folder.toAbsolutePath().normalize());
@@ -73,6 +79,10 @@ final class SourceRegistry {
         if (!Files.isDirectory(path)) {
             throw new LibraryException(folder + " is a file. Photoscope indexes folders: name the one that holds it.");
         }
+        if (!PhotosBundle.isOne(path) && ScanRules.isInForeignBundle(path)) {
+            throw new LibraryException(folder + " is a library of iPhoto, Aperture or another program, which can't be"
+                    + " read. Open it in Photos, which makes a library of its own of it, and name that one.");
+        }
         SourceRow source = catalog.write(session -> register(session, path, volume, includes, excludes));
         FolderPart part = FolderPart.deep(FolderTable.relative(source.path(), path));
         return new SourceScope(source, List.of(part), false);
@@ -82,7 +92,7 @@ final class SourceRegistry {
             List<String> excludes) {
         int volumeId = session.volumes().seen(volume.identity(), volume.label(), volume.mountPoint().toString());
         List<SourceRow> known = session.sources().all();
-        Optional<SourceRow> around = known.stream().filter(source -> path.startsWith(source.path())).findFirst();
+        Optional<SourceRow> around = known.stream().filter(source -> isIn(path, source.path())).findFirst();
         if (around.isPresent()) {
             SourceRow source = around.get();
             if (source.path().equals(path) && !(includes.isEmpty() && excludes.isEmpty())) {
@@ -98,7 +108,7 @@ final class SourceRegistry {
             return session.sources().at(path).orElseThrow();
         });
         known.stream()
-                .filter(source -> source.path().startsWith(path))
+                .filter(source -> isIn(source.path(), path))
                 .forEach(inner -> session.sources().absorb(inner, added));
         return added;
     }
@@ -127,6 +137,11 @@ final class SourceRegistry {
     }
 
     private Optional<SourceRow> enclosing(Path path) {
-        return all().stream().filter(source -> path.startsWith(source.path())).findFirst();
+        return all().stream().filter(source -> isIn(path, source.path())).findFirst();
+    }
+
+    /** Whether a scan of a source would come by a path: libraries of Photos are passed over by all but themselves. */
+    private static boolean isIn(Path path, Path source) {
+        return path.startsWith(source) && PhotosBundle.enclosing(path).equals(PhotosBundle.enclosing(source));
     }
 }

@@ -13,6 +13,7 @@ import photoscope.catalog.FileRow;
 import photoscope.catalog.PhotoFlags;
 import photoscope.catalog.StackMember;
 import photoscope.photo.EmbeddedFilm;
+import photoscope.photo.FileRole;
 import photoscope.photo.PhotoId;
 import photoscope.photo.StackRole;
 
@@ -59,7 +60,7 @@ final class Stacks {
                 .map(file -> new MovingPart(file.path(), there.offset(), there.length())));
     }
 
-    /** Of several films, as an edit and its original have, the one of the photo's name. */
+    /** Of several films, as an edit and its original have, the one of the photo's name, else that of the edit. */
     private Optional<MovingPart> behind(CatalogSession session, int photo) {
         List<MovingPart> films = new ArrayList<>();
         for (StackMember member : around(session, photo)) {
@@ -69,7 +70,11 @@ final class Stacks {
                         .stream()
                         .filter(file -> Files.exists(file.path()))
                         .findFirst()
-                        .ifPresent(file -> films.add(new MovingPart(file.path(), 0, 0)));
+                        .ifPresent(file -> films.add(
+                                session.assetFiles().role(file.id()).filter(FileRole.EDITED_FILM::equals).isPresent()
+                                        ? 0
+                                        : films.size(),
+                                new MovingPart(file.path(), 0, 0)));
             }
         }
         List<String> stems = session.files().ofPhoto(photo).stream().map(FileRow::path).map(Stacks::stem).toList();

@@ -58,6 +58,7 @@ public final class FactsReader {
         return new Facts(turned ? envelope.height() : envelope.width(), turned ? envelope.width() : envelope.height(),
                 orientation, dates.read(metadata, String.valueOf(file.path().getFileName()), file.modified()),
                 camera.camera(), camera.lens(), camera.exposure(), PlaceReader.read(metadata), words.title(),
-                words.caption(), words.keywords(), words.rating(), words.artist(), null, extras);
+                words.caption(), words.keywords(), words.rating(), words.artist(), null, extras,
+                XmpPersons.read(metadata.packets()));
     }
 }

@@ -34,6 +34,11 @@ public final class LoadedFile implements AutoCloseable {
         this.release = reservation == null ? () -> {} : reservation::close;
     }
 
+    /** A file that was not read, for those who need only its beginning: its hash is none. */
+    static LoadedFile unread(Path path) throws IOException, MediaException {
+        return new LoadedFile(path, FileStamp.of(path), new ContentHash(0, 0, 0, 0), null, null);
+    }
+
     private LoadedFile(LoadedFile whole, Span part) {
         this.path = whole.path;
         this.size = part.length();

@@ -104,6 +104,22 @@ public final class MediaReader {
     }
 
     /**
+     * The type of a file and what it says about itself; pictures are not decoded and only some kilobytes of them read.
+     *
+     * @throws MediaException if it is no picture or film that can be read
+     */
+    public TypedFacts facts(Path path) throws MediaException, InterruptedException {
+        try (LoadedFile file = LoadedFile.unread(path)) {
+            FileType type = FileTypes.detect(file);
+            boolean isFilm = type.kind() == MediaKind.VIDEO;
+            return new TypedFacts(type, isFilm ? films().poster(file, type, 1).facts() : facts.read(file, type));
+        } catch (IOException e) {
+            throw MediaException.reading(ProblemKind.UNREADABLE,
+                    "The file can't be read (" + e.getMessage() + "): check that its disk is still connected.");
+        }
+    }
+
+    /**
      * What a file holds beside one picture and what ties it to others, from its structure alone: some kilobytes of it
      * are read.
      *

@@ -3,10 +3,13 @@ package photoscope.media;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.adobe.internal.xmp.XMPException;
 import com.adobe.internal.xmp.XMPMeta;
@@ -17,11 +20,15 @@ import com.adobe.internal.xmp.options.SerializeOptions;
 import com.drew.metadata.Metadata;
 import org.jspecify.annotations.Nullable;
 
+import photoscope.photo.OutsideDate;
+import photoscope.photo.OutsideFacts;
+import photoscope.photo.OutsideWords;
 import photoscope.photo.Rating;
 
 /** The XMP files that digiKam, Lightroom, darktable and others lay beside a picture. */
 public final class XmpFile {
     private static final String DEFAULT_LANGUAGE = "x-default";
+    private static final Pattern TIMED = Pattern.compile("\\d[T ]\\d");
     private static final String LEVEL = "/";
 
     private XmpFile() {}
@@ -34,7 +41,27 @@ public final class XmpFile {
         WordsReader words = new WordsReader(new ParsedMetadata(new Metadata(), List.of(meta)));
         XmpValues values = new XmpValues(List.of(meta));
         return new XmpWords(words.title(), words.caption(), words.keywords(), words.rating(),
-                values.text(XmpValues.PHOTOSHOP, "SidecarForExtension"));
+                values.text(XmpValues.PHOTOSHOP, "SidecarForExtension"), facts(meta, values));
+    }
+
+    private static OutsideFacts facts(XMPMeta meta, XmpValues values) {
+        return new OutsideFacts(OutsideWords.NONE, taken(values),
+                PlaceReader.read(new ParsedMetadata(new Metadata(), List.of(meta))), null, List.of(),
+                XmpPersons.read(List.of(meta)));
+    }
+
+    /** Programs that write UTC mean the moment, for they do not know the place's clock; a day alone is no time. */
+    private static @Nullable OutsideDate taken(XmpValues values) {
+        for (String text : Arrays.asList(values.text(XmpValues.EXIF, "DateTimeOriginal"),
+                values.text(XmpValues.PHOTOSHOP, "DateCreated"))) {
+            DateText date = text == null || !TIMED.matcher(text).find() ? null : DateText.parse(text);
+            if (date != null) {
+                return ZoneOffset.UTC.equals(date.offset())
+                        ? new OutsideDate.AtMoment(date.local().toInstant(ZoneOffset.UTC))
+                        : new OutsideDate.OnTheClock(date.local(), date.offset());
+            }
+        }
+        return null;
     }
 
     /**

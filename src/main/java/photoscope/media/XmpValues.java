@@ -19,6 +19,7 @@ record XmpValues(List<XMPMeta> packets) {
     static final String PHOTOSHOP = "http://ns.adobe.com/photoshop/1.0/";
     static final String LIGHTROOM = "http://ns.adobe.com/lightroom/1.0/";
     static final String DIGIKAM = "http://www.digikam.org/ns/1.0/";
+    static final String IPTC_EXTENSION = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/";
     static final String MICROSOFT = "http://ns.microsoft.com/photo/1.0/";
 
     private static final int MOST_ITEMS = 10_000;

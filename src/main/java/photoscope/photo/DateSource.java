@@ -16,5 +16,7 @@ public enum DateSource {
     /** The file's modification time: the last resort. */
     FILE_TIME,
     /** What a film's container says. */
-    VIDEO
+    VIDEO,
+    /** Another program, such as Photos, where its word counts for more than the file's. */
+    OTHER_PROGRAM
 }

@@ -22,13 +22,24 @@ import org.jspecify.annotations.Nullable;
  * @param artist who took it
  * @param film what there is to say of a film alone; null for a picture
  * @param extras what it holds beside one picture, and what ties it to other files
+ * @param persons who is on it, with faces as they are in the picture before its orientation is applied
  */
 public record Facts(int width, int height, int orientation, TakenAt takenAt, @Nullable String camera,
         @Nullable String lens, Exposure exposure, @Nullable GeoPoint place, @Nullable String title,
         @Nullable String caption, List<String> keywords, Rating rating, @Nullable String artist, @Nullable Film film,
-        Extras extras) {
+        Extras extras, List<PersonPlace> persons) {
     public Facts {
         keywords = List.copyOf(keywords);
+        persons = List.copyOf(persons);
+    }
+
+    /** Those of a picture or film of nobody. */
+    public Facts(int width, int height, int orientation, TakenAt takenAt, @Nullable String camera,
+            @Nullable String lens, Exposure exposure, @Nullable GeoPoint place, @Nullable String title,
+            @Nullable String caption, List<String> keywords, Rating rating, @Nullable String artist,
+            @Nullable Film film, Extras extras) {
+        this(width, height, orientation, takenAt, camera, lens, exposure, place, title, caption, keywords, rating,
+                artist, film, extras, List.of());
     }
 
     /** Those of a still picture that is tied to no other file. */

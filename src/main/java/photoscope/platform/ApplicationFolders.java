@@ -58,6 +58,16 @@ public record ApplicationFolders(Path data, Path cache) {
         return data.resolve("settings.json");
     }
 
+    /** Where the one window of this user is reached by later starts. */
+    public Path door() {
+        return data.resolve("window");
+    }
+
+    /** Reports of crashes. */
+    public Path crashes() {
+        return data.resolve("crashes");
+    }
+
     private static Path named(@Nullable String value, Path otherwise) {
         return value != null && !value.isEmpty() && Path.of(value).isAbsolute() ? Path.of(value) : otherwise;
     }

@@ -14,6 +14,8 @@ public sealed interface Filter {
             case Kind _,Format _ -> Operator.TYPE;
             case Rated _ -> Operator.RATING;
             case Tag _ -> Operator.TAG;
+            case Album _ -> Operator.ALBUM;
+            case Person _ -> Operator.PERSON;
             case Decided _ -> Operator.STATUS;
             case Title _ -> Operator.TITLE;
             case Camera _ -> Operator.CAMERA;
@@ -46,6 +48,12 @@ public sealed interface Filter {
 
     /** A keyword has this word or these words in a row; with a slash, it is this one or one of a level below. */
     record Tag(String value) implements Filter {}
+
+    /** In an album whose title has this word or these words in a row. */
+    record Album(String value) implements Filter {}
+
+    /** Somebody is on it whose name has this word or these words in a row. */
+    record Person(String value) implements Filter {}
 
     /** What was decided about the photo. */
     record Decided(Decision decision) implements Filter {
@@ -95,6 +103,8 @@ public sealed interface Filter {
         CAPTION,
         TAGS,
         COMMENTS,
+        ALBUMS,
+        PERSONS,
         COPIES;
 
         String key() {

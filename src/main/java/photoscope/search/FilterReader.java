@@ -31,6 +31,8 @@ final class FilterReader {
             case CAMERA -> Optional.of(new Filter.Camera(value));
             case CLUSTER -> Optional.of(new Filter.InCluster(value));
             case TAG -> Optional.of(new Filter.Tag(value)).filter(tag -> Content.isIn(value));
+            case ALBUM -> Optional.of(new Filter.Album(value)).filter(album -> Content.isIn(value));
+            case PERSON -> Optional.of(new Filter.Person(value)).filter(person -> Content.isIn(value));
             case TITLE -> Optional.of(new Filter.Title(value)).filter(title -> Content.isIn(value));
             case STATUS -> Arrays.stream(Filter.Decision.values())
                     .filter(decision -> decision.key().equalsIgnoreCase(value))

@@ -2,6 +2,7 @@ package photoscope.search;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
@@ -122,8 +123,15 @@ final class FilterScan {
             case CAPTION -> flagged(PhotoFlags.HAS_CAPTION, photos);
             case TAGS -> flagged(PhotoFlags.HAS_TAGS, photos);
             case COMMENTS -> flagged(PhotoFlags.HAS_COMMENTS, photos);
+            case ALBUMS -> within(catalog.read(session -> session.albums().members()), photos);
+            case PERSONS -> within(catalog.read(session -> session.persons().photos()), photos);
             case COPIES -> flagged(PhotoFlags.COPIES, photos);
         };
+    }
+
+    /** The photos of the albums that are called exactly so; empty where none is. */
+    Optional<OrdinalSet> album(String name, PhotoColumns.View photos) {
+        return catalog.read(session -> session.albums().photosOf(name)).map(members -> within(members, photos));
     }
 
     OrdinalSet decided(Decision decision, PhotoColumns.View photos) {
@@ -152,6 +160,10 @@ final class FilterScan {
             case EMBEDDED -> where(size, view::isEmbedded);
             case PENDING -> where(size, photo -> !view.isEmbedded(photo));
         };
+    }
+
+    private static OrdinalSet within(OrdinalSet wanted, PhotoColumns.View photos) {
+        return where(photos.size(), wanted::contains);
     }
 
     private static OrdinalSet flagged(int flag, PhotoColumns.View photos) {

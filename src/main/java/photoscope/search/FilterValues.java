@@ -48,6 +48,8 @@ final class FilterValues {
                 matching(new TreeSet<>(catalog.read(session -> session.cameras().names()).values()), typed, most);
             case CLUSTER -> matching(clusters(), typed, most);
             case TAG -> fromIndex(WordField.KEYWORDS, typed, most);
+            case ALBUM -> fromIndex(WordField.ALBUM, typed, most);
+            case PERSON -> fromIndex(WordField.PERSON, typed, most);
             case TITLE -> List.of();
             case STATUS ->
                 matching(Arrays.stream(Filter.Decision.values()).map(Filter.Decision::key).toList(), typed, most);

@@ -92,6 +92,10 @@ final class Filters {
             case Filter.Tag tag when tag.value().indexOf('/') >= 0 ->
                 found(() -> words.photosAtOrBelow(WordField.KEYWORDS, tag.value()), view, notes);
             case Filter.Tag tag -> found(() -> words.photosMatching(WordField.KEYWORDS, tag.value()), view, notes);
+            case Filter.Album album -> scan.album(album.value(), view.photos())
+                    .orElseGet(() -> found(() -> words.photosMatching(WordField.ALBUM, album.value()), view, notes));
+            case Filter.Person person ->
+                found(() -> words.photosMatching(WordField.PERSON, person.value()), view, notes);
             case Filter.Title title -> found(() -> words.photosMatching(WordField.TITLE, title.value()), view, notes);
             case Filter.Has has -> scan.has(has.what(), view.photos());
             case Filter.Name name -> {

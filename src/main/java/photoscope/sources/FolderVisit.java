@@ -22,6 +22,9 @@ final class FolderVisit extends FolderEntries {
     private final Walk.Folder folder;
     private final ScanRules rules;
     private final List<Walk.Folder> subfolders = new ArrayList<>();
+    /** Known for what they are only once the whole folder is seen. */
+    private final List<ScannedFile> exports = new ArrayList<>();
+    private boolean hasPhotos;
     private int entries;
     private boolean stopped;
 
@@ -37,6 +40,13 @@ final class FolderVisit extends FolderEntries {
 
     boolean wasStopped() {
         return stopped;
+    }
+
+    /** Tells of what other programs may say of photos, when all of the folder has been seen. */
+    void end() {
+        exports.stream()
+                .filter(file -> hasPhotos || ExportName.speaksOfOtherFolders(file.path()))
+                .forEach(walk::sidecar);
     }
 
     @Override
@@ -61,10 +71,13 @@ final class FolderVisit extends FolderEntries {
             folder(path, name, false);
         } else if (attributes.isRegularFile() && isKnown(name) && rules.takes(folder.child(name))
                 && !walk.wasFollowed(path, attributes)) {
+            hasPhotos = true;
             walk.file(scanned(name, attributes));
         } else {
             if (attributes.isRegularFile() && SidecarName.isSidecar(path)) {
                 walk.sidecar(scanned(name, attributes));
+            } else if (attributes.isRegularFile() && ExportName.isOne(path)) {
+                exports.add(scanned(name, attributes));
             }
             walk.ignore();
         }
@@ -129,8 +142,7 @@ final class FolderVisit extends FolderEntries {
     }
 
     private ScannedFile scanned(String name, BasicFileAttributes attributes) {
-        return new ScannedFile(folder.relative(), name, attributes.size(), attributes.lastModifiedTime().toMillis(),
-                FileKeys.text(attributes).orElse(null));
+        return ScannedFile.of(folder.relative(), name, attributes);
     }
 
     static boolean isKnown(String name) {

@@ -1,5 +1,9 @@
 package photoscope.sources;
 
+import java.io.IOException;
+
+import photoscope.photo.AwayReason;
+import photoscope.photo.FileRole;
 import photoscope.photo.FileType;
 import photoscope.photo.Problem;
 
@@ -47,6 +51,16 @@ public sealed interface Found {
     }
 
     /**
+     * A file that the source tells of and that is not to be had now: in iCloud only, for instance.
+     *
+     * @param path where it would be; absolute where that is outside of the source
+     * @param name that people know it by
+     * @param role what it is to its picture
+     * @param reason why
+     */
+    record Away(String path, String name, FileRole role, AwayReason reason) implements Found {}
+
+    /**
      * Another program's photo library, a folder that looks like one file to people. Not looked into.
      *
      * @param path of the bundle; empty where the source itself is one
@@ -59,5 +73,10 @@ public sealed interface Found {
      * @param path of the file or folder; empty for the source itself
      * @param problem why, with stage {@link photoscope.photo.Stage#SCAN}
      */
-    record Unread(String path, Problem problem) implements Found {}
+    record Unread(String path, Problem problem) implements Found {
+        /** Says in words for people why. */
+        public static Unread of(String path, IOException why) {
+            return new Unread(path, ScanProblems.unreadable(why));
+        }
+    }
 }

@@ -26,4 +26,12 @@ public sealed interface ScanResult {
      * @param reason a sentence for people
      */
     record SourceVanished(ScanCounts counts, String reason) implements ScanResult {}
+
+    /**
+     * The source is there, but what tells of its photos can't be read: no permission, a damaged database.
+     *
+     * @param counts until then
+     * @param reason a sentence for people, with what to do
+     */
+    record SourceUnreadable(ScanCounts counts, String reason) implements ScanResult {}
 }

@@ -67,7 +67,7 @@ public final class ScanRules {
     }
 
     /** Whether a file that is not hidden is wanted. */
-    boolean takes(String path) {
+    public boolean takes(String path) {
         return (include.isEmpty() || include.stream().anyMatch(glob -> glob.matches(path)))
                 && exclude.stream().noneMatch(glob -> glob.matches(path));
     }

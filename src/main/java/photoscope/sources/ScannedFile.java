@@ -1,5 +1,7 @@
 package photoscope.sources;
 
+import java.nio.file.attribute.BasicFileAttributes;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param fileKey device and inode, stays when the file is renamed; null where the system has none (Windows)
  */
 public record ScannedFile(String folder, String name, long size, long modifiedMillis, @Nullable String fileKey) {
+    /** As its attributes show it. */
+    public static ScannedFile of(String folder, String name, BasicFileAttributes attributes) {
+        return new ScannedFile(folder, name, attributes.size(), attributes.lastModifiedTime().toMillis(),
+                FileKeys.text(attributes).orElse(null));
+    }
+
     /** Relative to the source. */
     public String path() {
         return folder.isEmpty() ? name : folder + "/" + name;

@@ -56,7 +56,8 @@ public final class SidecarName {
         return dot <= 0 ? name : name.substring(0, dot);
     }
 
-    private static boolean endsWith(Path path, String ending) {
+    /** Whether a file's name has this ending, in any case, and something before it. */
+    static boolean endsWith(Path path, String ending) {
         return endsWith(String.valueOf(path.getFileName()), ending);
     }
 

@@ -72,6 +72,7 @@ final class Walk {
             FolderVisit visit = new FolderVisit(this, current, rules);
             try {
                 visit.read(current.path());
+                visit.end();
             } catch (IOException e) {
                 if (!sourceIsThere.getAsBoolean()) {
                     return false;

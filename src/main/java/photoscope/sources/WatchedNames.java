@@ -1,19 +1,19 @@
 package photoscope.sources;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Which files' changes are worth a look. */
 final class WatchedNames {
     private static final String PHOTOS_DATABASE = "photos.sqlite";
-    private static final String EXPORTED_FACTS = ".json";
 
     private WatchedNames() {}
 
     /** Pictures, films, and what says something of them. */
     static Predicate<String> ofPhotos() {
         return name -> !ScanRules.isHidden(name) && (FolderVisit.isKnown(name) || SidecarName.isSidecar(name)
-                || name.toLowerCase(Locale.ROOT).endsWith(EXPORTED_FACTS));
+                || ExportName.isOne(Path.of(name)));
     }
 
     /** The database of a Photos library, with its log. */

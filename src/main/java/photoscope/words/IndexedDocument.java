@@ -35,6 +35,8 @@ final class IndexedDocument {
         add(document, WordField.TITLE, photo.title());
         add(document, WordField.CAPTION, photo.caption());
         photo.keywords().forEach(keyword -> add(document, WordField.KEYWORDS, keyword));
+        photo.albums().forEach(album -> add(document, WordField.ALBUM, album));
+        photo.persons().forEach(person -> add(document, WordField.PERSON, person));
         photo.notes().forEach(note -> add(document, WordField.NOTES, note));
         add(document, WordField.ARTIST, photo.artist());
         add(document, WordField.CAMERA, photo.camera());

@@ -4,6 +4,8 @@ package photoscope.words;
 public enum WordField {
     TITLE("title", 3f, false),
     KEYWORDS("keywords", 3f, true),
+    ALBUM("album", 3f, true),
+    PERSON("person", 3f, true),
     CAPTION("caption", 2.5f, false),
     NOTES("notes", 2f, false),
     PLACE("place", 2f, true),

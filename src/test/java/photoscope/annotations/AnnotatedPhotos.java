@@ -125,6 +125,7 @@ final class AnnotatedPhotos implements AutoCloseable {
                     .update(photo, new NewPhoto(id, PartId.random(), MediaKind.PHOTO, FileType.JPEG,
                             facts(rating, keywords), hash(content), catalog().photos().view().folders()[photo], 0, 0));
             new PhotoAnnotations(session).refresh(photo);
+            new OutsideFactsWriter(session).merge(photo);
         });
     }
 

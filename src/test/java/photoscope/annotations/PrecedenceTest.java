@@ -18,7 +18,7 @@ class PrecedenceTest {
     private static final FileWords NOTHING = new FileWords(0, null, null, List.of());
 
     @Test
-    void whateverIsSaidInWhateverOrderTheUserThenASidecarThenXmpThenTheFileThenAJobPrevails() {
+    void whateverIsSaidInWhateverOrderTheUserThenASidecarThenAnotherProgramThenXmpThenTheFileThenAJobPrevails() {
         Random random = new Random(5);
         for (int round = 0; round < 2_000; round++) {
             FileWords file = new FileWords(random.nextInt(6), random.nextBoolean() ? "file" : null, null,
@@ -57,7 +57,8 @@ class PrecedenceTest {
     /** Told in other words than the program's: the first in the row of those who said anything. */
     private static @Nullable String expected(Field field, @Nullable String inFile, List<Stored> given) {
         // of the file's own words, what was given is what an XMP file beside it says
-        for (ValueSource source : List.of(ValueSource.USER, ValueSource.SIDECAR, ValueSource.FILE)) {
+        for (ValueSource source : List.of(ValueSource.USER, ValueSource.SIDECAR, ValueSource.PROGRAM,
+                ValueSource.FILE)) {
             for (Stored value : given) {
                 if (value.source() == source && value.field().equals(field)) {
                     return value.text();

@@ -19,7 +19,7 @@ class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(List.of("photo"), List.of("pixels", "storage"),
             List.of("platform"), List.of("catalog", "media", "models"),
             List.of("sources", "vectors", "words", "thumbnails"), List.of("search", "annotations"),
-            List.of("indexing", "clusters"), List.of("library"), List.of("bench"), List.of("ui", "cli"));
+            List.of("indexing", "clusters", "tidying"), List.of("library"), List.of("bench"), List.of("ui", "cli"));
 
     @ArchTest
     static final ArchRule roomsCallOnlyDownwards = floors();

@@ -16,7 +16,7 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"index", "search", "similar", "stats", "verify", "problems", "retry", "models", "rebuild",
-        "backup", "restore", "config", "searches", "evaluate"})
+        "backup", "restore", "config", "searches", "evaluate", "import", "organize", "orphans"})
     void everyCommandTeachesByExample(String command) {
         CliRun help = CliRun.of(command, "--help");
         assertThat(help.exitCode()).isZero();

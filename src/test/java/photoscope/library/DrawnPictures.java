@@ -4,6 +4,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -49,5 +52,15 @@ final class DrawnPictures {
             image.setRGB(i % picture.width(), i / picture.width(), rgb);
         }
         ImageIO.write(image, "png", file.toFile());
+    }
+
+    /** Writes a DNG that holds a JPEG and nothing else. */
+    static Path writeRaw(Path file, byte[] jpeg) throws IOException {
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        ByteBuffer bytes = ByteBuffer.allocate(100 + jpeg.length).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.put("II*\0".getBytes(StandardCharsets.ISO_8859_1)).putInt(8).putShort((short) 2);
+        bytes.putShort((short) 513).putShort((short) 4).putInt(1).putInt(100);
+        bytes.putShort((short) 514).putShort((short) 4).putInt(1).putInt(jpeg.length);
+        return Files.write(file, bytes.put(100, jpeg).array());
     }
 }

@@ -3,9 +3,6 @@ package photoscope.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -248,13 +245,6 @@ class StacksTest {
 
     /** A DNG that holds a drawn JPEG and nothing else. */
     private void raw(String name, int number) throws IOException {
-        byte[] jpeg = Files.readAllBytes(library.elsewhere(number));
-        Path file = library.photos.resolve(name);
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        ByteBuffer bytes = ByteBuffer.allocate(100 + jpeg.length).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.put("II*\0".getBytes(StandardCharsets.ISO_8859_1)).putInt(8).putShort((short) 2);
-        bytes.putShort((short) 513).putShort((short) 4).putInt(1).putInt(100);
-        bytes.putShort((short) 514).putShort((short) 4).putInt(1).putInt(jpeg.length);
-        Files.write(file, bytes.put(100, jpeg).array());
+        DrawnPictures.writeRaw(library.photos.resolve(name), Files.readAllBytes(library.elsewhere(number)));
     }
 }

@@ -34,7 +34,7 @@ public final class LibraryWindowProbe {
         WindowProgram.run(
                 () -> new Beginning(AppSettings.in(Path.of(arguments[4]).resolve(SETTINGS)),
                         FreshProcess.environment(arguments), new LibraryFolder(Path.of(arguments[0]))),
-                stage -> measure(stage, figures));
+                session -> measure(session.stage(), figures));
         FreshProcess.answer(arguments[5], Objects.requireNonNull(figures.get()));
     }
 

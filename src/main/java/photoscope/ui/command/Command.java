@@ -72,12 +72,15 @@ public enum Command {
     REDO(CommandGroup.EDIT, Feather.CORNER_UP_RIGHT, "Shortcut+Shift+Z, Shortcut+Y"),
 
     ADD_FOLDERS(CommandGroup.LIBRARY, Feather.FOLDER_PLUS, "Shortcut+O"),
+    ADD_PHOTOS_LIBRARY(CommandGroup.LIBRARY, Feather.BOOK_OPEN, "Shortcut+Shift+O"),
+    IMPORT(CommandGroup.LIBRARY, Feather.DOWNLOAD, "Shortcut+Shift+I"),
     INDEX(CommandGroup.LIBRARY, Feather.REFRESH_CW, "F5, Shortcut+R"),
     MOVED(CommandGroup.LIBRARY, Feather.SHUFFLE, "Shortcut+Shift+M"),
     PAUSE(CommandGroup.LIBRARY, Feather.PAUSE, "Shortcut+P"),
     CANCEL(CommandGroup.LIBRARY, Feather.X_CIRCLE, "Shortcut+Period"),
     SETTINGS(CommandGroup.LIBRARY, Feather.SETTINGS, "Shortcut+Comma"),
     SHORTCUTS(CommandGroup.LIBRARY, Feather.HELP_CIRCLE, "?"),
+    ABOUT(CommandGroup.LIBRARY, Feather.INFO, "Shift+F1"),
     QUIT(CommandGroup.LIBRARY, Feather.LOG_OUT, "Shortcut+Q");
 
     private final CommandGroup group;

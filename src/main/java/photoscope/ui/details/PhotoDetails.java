@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import photoscope.photo.Facts;
 import photoscope.photo.FileType;
 import photoscope.photo.MediaKind;
+import photoscope.photo.PhotoGroups;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Problem;
 
@@ -16,6 +17,7 @@ import photoscope.photo.Problem;
  *
  * @param id the photo
  * @param path its file, where it is or was
+ * @param name what people call it; another one than the file's where another program has named that
  * @param copies other files of the same content
  * @param kind picture or film
  * @param type the file's format
@@ -24,20 +26,24 @@ import photoscope.photo.Problem;
  * @param source name of the source it belongs to; empty where it is not known
  * @param facts what its file says
  * @param stack the photos that lists show as one with it, the one they show first; none where it stands alone
+ * @param groups albums of other programs that it is in, and who is on it
  * @param notes what people say
  * @param problem why it is not wholly in the library; null where it is
  */
-public record PhotoDetails(PhotoId id, Path path, List<Path> copies, MediaKind kind, FileType type, long bytes,
-        boolean isAway, String source, Facts facts, List<StackedPhoto> stack, Notes notes, @Nullable Problem problem) {
+public record PhotoDetails(PhotoId id, Path path, String name, List<Path> copies, MediaKind kind, FileType type,
+        long bytes, boolean isAway, String source, Facts facts, List<StackedPhoto> stack, PhotoGroups groups,
+        Notes notes, @Nullable Problem problem) {
     public PhotoDetails {
         copies = List.copyOf(copies);
         stack = List.copyOf(stack);
     }
 
-    /** The file's name. */
-    public String name() {
-        Path name = path.getFileName();
-        return name == null ? path.toString() : name.toString();
+    /** Those of a photo of nobody, in no album, which is called as its file is. */
+    public PhotoDetails(PhotoId id, Path path, List<Path> copies, MediaKind kind, FileType type, long bytes,
+            boolean isAway, String source, Facts facts, List<StackedPhoto> stack, Notes notes,
+            @Nullable Problem problem) {
+        this(id, path, String.valueOf(path.getFileName()), copies, kind, type, bytes, isAway, source, facts, stack,
+                PhotoGroups.NONE, notes, problem);
     }
 
     /** Short name of the file's format, such as JPEG. */
@@ -47,11 +53,12 @@ public record PhotoDetails(PhotoId id, Path path, List<Path> copies, MediaKind k
 
     /** Whether the file's name promises another format. */
     public boolean isMisnamed() {
-        return type.isMisnamed(name());
+        return type.isMisnamed(String.valueOf(path.getFileName()));
     }
 
     /** The same photo with other notes. */
     public PhotoDetails with(Notes changed) {
-        return new PhotoDetails(id, path, copies, kind, type, bytes, isAway, source, facts, stack, changed, problem);
+        return new PhotoDetails(id, path, name, copies, kind, type, bytes, isAway, source, facts, stack, groups,
+                changed, problem);
     }
 }

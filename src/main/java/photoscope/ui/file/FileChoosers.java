@@ -23,4 +23,7 @@ public interface FileChoosers {
 
     /** A folder that is there. */
     Optional<Path> folder(String title);
+
+    /** A library of Apple's Photos: a folder, which macOS shows as one file. */
+    Optional<Path> photosLibrary(String title);
 }

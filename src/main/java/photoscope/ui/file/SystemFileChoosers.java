@@ -10,6 +10,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
+import photoscope.platform.OperatingSystem;
+
 /** The operating system's own dialogs. */
 public final class SystemFileChoosers implements FileChoosers {
     private final Window owner;
@@ -47,5 +49,16 @@ public final class SystemFileChoosers implements FileChoosers {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> photosLibrary(String title) {
+        if (OperatingSystem.current() != OperatingSystem.MAC) {
+            return folder(title);
+        }
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new ExtensionFilter("Photos", "*.photoslibrary"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 }

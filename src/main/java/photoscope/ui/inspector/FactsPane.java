@@ -46,6 +46,8 @@ final class FactsPane extends VBox {
         row(Feather.CALENDAR, "taken",
                 detailWords.date(facts.takenAt()) + "\n" + detailWords.source(facts.takenAt().source()));
         place(facts.place());
+        row(Feather.USERS, "persons", String.join(", ", details.groups().persons()));
+        row(Feather.BOOK, "albums", String.join("\n", details.groups().albums()));
         row(Feather.CAMERA, "camera", facts.camera());
         row(Feather.APERTURE, "lens", facts.lens());
         row(Feather.SUN, "exposure", detailWords.exposure(facts.exposure()));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import photoscope.annotations.Annotation;
 import photoscope.annotations.AnnotationSummary;
 import photoscope.library.Library;
+import photoscope.library.PhotoCard;
 import photoscope.photo.PhotoId;
 import photoscope.ui.annotate.AnnotationSource;
 
@@ -23,11 +24,6 @@ record LibraryAnnotations(Library library) implements AnnotationSource {
 
     @Override
     public String name(PhotoId photo) {
-        return library.photos()
-                .cardsOf(List.of(photo))
-                .stream()
-                .findFirst()
-                .map(card -> String.valueOf(card.path().getFileName()))
-                .orElse("");
+        return library.photos().cardsOf(List.of(photo)).stream().findFirst().map(PhotoCard::name).orElse("");
     }
 }

@@ -24,14 +24,17 @@ final class LibraryCommands {
     private final StatusModel status;
     private final NoticeModel notices;
     private final FileChoosers choosers;
+    private final ImportWiring imports;
     private final Words words;
 
-    LibraryCommands(LibraryModels models, NoticeModel notices, FileChoosers choosers, Words words) {
+    LibraryCommands(LibraryModels models, NoticeModel notices, FileChoosers choosers, ImportWiring imports,
+            Words words) {
         indexing = models.indexing();
         jobs = models.jobs();
         status = models.status();
         this.notices = notices;
         this.choosers = choosers;
+        this.imports = imports;
         this.words = words;
     }
 
@@ -39,6 +42,8 @@ final class LibraryCommands {
         ObservableValue<String> nothingRuns = Bindings
                 .createStringBinding(() -> jobs.running().isEmpty() ? words.get("nothingRuns") : "", jobs.running());
         commands.handle(Command.ADD_FOLDERS, this::chooseFolders);
+        commands.handle(Command.ADD_PHOTOS_LIBRARY, this::choosePhotosLibrary);
+        commands.handle(Command.IMPORT, imports::ask);
         commands.handle(Command.INDEX, this::lookForNew);
         commands.handle(Command.PAUSE, status::togglePause, nothingRuns);
         commands.handle(Command.CANCEL, () -> end(() -> {}), nothingRuns);
@@ -49,9 +54,13 @@ final class LibraryCommands {
         choosers.folder(words.get("chooseFolder")).ifPresent(folder -> add(List.of(folder)));
     }
 
-    /** Adds folders to the library and takes in what lies there. */
+    private void choosePhotosLibrary() {
+        choosers.photosLibrary(words.get("choosePhotosLibrary")).ifPresent(library -> add(List.of(library)));
+    }
+
+    /** Adds folders to the library and takes in what lies there; of a card it is asked what to import. */
     void add(List<Path> folders) {
-        indexing.index(folders, this::tell);
+        imports.take(folders, all -> indexing.index(all, this::tell));
     }
 
     /** Looks through all sources. */

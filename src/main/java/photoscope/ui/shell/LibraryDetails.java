@@ -48,14 +48,14 @@ final class LibraryDetails implements DetailsSource, Descriptions {
                 .cardsOf(ids.stream().map(PhotoId::new).toList())
                 .stream()
                 .collect(Collectors.toMap(card -> card.id().value(),
-                        card -> new GridDescription(name(card.path()), words.date(card.facts().takenAt()))));
+                        card -> new GridDescription(card.name(), words.date(card.facts().takenAt()))));
     }
 
     private PhotoDetails details(PhotoCard card) {
         String source = library.photos().sourceOf(card.path()).map(LibraryDetails::name).orElse("");
-        return new PhotoDetails(card.id(), card.path(), card.otherPaths(), card.kind(), card.type(), card.bytes(),
-                card.missing(), source, card.facts(), stack(card), notes(card.annotation()),
-                library.problems().at(card.path()).orElse(null));
+        return new PhotoDetails(card.id(), card.path(), card.name(), card.otherPaths(), card.kind(), card.type(),
+                card.bytes(), card.missing(), source, card.facts(), stack(card), card.groups(),
+                notes(card.annotation()), library.problems().at(card.path()).orElse(null));
     }
 
     private List<StackedPhoto> stack(PhotoCard card) {
@@ -68,7 +68,7 @@ final class LibraryDetails implements DetailsSource, Descriptions {
         return library.photos()
                 .cardsOf(all)
                 .stream()
-                .map(one -> new StackedPhoto(one.id(), name(one.path()), stack.members().get(one.id())))
+                .map(one -> new StackedPhoto(one.id(), one.name(), stack.members().get(one.id())))
                 .toList();
     }
 

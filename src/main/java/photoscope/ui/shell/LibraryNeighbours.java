@@ -40,7 +40,7 @@ record LibraryNeighbours(Library library) implements Neighbours {
         Map<PhotoId, String> names = library.photos()
                 .cardsOf(results.stream().map(SearchResult::photo).toList())
                 .stream()
-                .collect(Collectors.toMap(PhotoCard::id, card -> String.valueOf(card.path().getFileName())));
+                .collect(Collectors.toMap(PhotoCard::id, PhotoCard::name));
         return results.stream()
                 .map(result -> new Neighbour(result.photo(), result.score() == null ? 0 : result.score(),
                         names.getOrDefault(result.photo(), ""), result.isWeak()))

@@ -1,5 +1,6 @@
 package photoscope.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiConsumer;
@@ -76,6 +77,7 @@ final class LibraryView implements AutoCloseable {
     private final AnnotateWiring annotate;
     private final PictureDrop drop;
     private final StackPane node;
+    private final OpenedPaths opened;
     private final CommandHandlers commands;
     private final PauseTransition looking = new PauseTransition(BEFORE_LOOKING);
     private Subscription dropping = Subscription.EMPTY;
@@ -100,12 +102,14 @@ final class LibraryView implements AutoCloseable {
                 new Background(jobThreads, window.threads().ui()));
         sidesLater = AfterFirstPhotos.of(grid, models);
         jpegs.follow(models.gallery().hung());
-        libraryCommands = new LibraryCommands(models, window.notices(), window.desktop().choosers(), words);
+        libraryCommands = new LibraryCommands(models, window.notices(), window.desktop().choosers(),
+                new ImportWiring(library, window, models.jobs()), words);
         LibraryPictures pictures = new LibraryPictures(library.photos());
         LibraryFilms films = new LibraryFilms(library.films());
         moving = new HoverFilm(films, window.threads().working());
         lightbox = new Lightbox(new LightboxParts(window.language(), window.threads().pictures(), pictures, films,
                 models.details(), window.controls(), new LightboxReturn(models, grid)));
+        opened = new OpenedPaths(library.photos(), window, libraryCommands, lightbox, words);
         targets = new Targets(models.gallery().hung().map(Hung::gallery), grid.selection(), lightbox);
         editing = new EditCommands(library.annotating(), window, targets, new EditWords(words), this::edited);
         selection = new SelectionView(models.gallery(), grid.selection());
@@ -177,6 +181,13 @@ final class LibraryView implements AutoCloseable {
         if (window.settings().get(WindowKeys.LOOK_AT_START)) {
             looking.setOnFinished(_ -> lookForNew());
             looking.playFromStart();
+        }
+    }
+
+    /** Shows pictures that somebody opened with Photoscope, and takes folders in. */
+    void openPaths(List<Path> paths) {
+        if (!paths.isEmpty()) {
+            opened.open(paths);
         }
     }
 

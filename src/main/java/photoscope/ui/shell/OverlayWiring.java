@@ -2,6 +2,9 @@ package photoscope.ui.shell;
 
 import java.util.List;
 
+import photoscope.ui.about.AboutModel;
+import photoscope.ui.about.AboutView;
+import photoscope.ui.about.Bundled;
 import photoscope.ui.command.Command;
 import photoscope.ui.command.CommandHandlers;
 import photoscope.ui.language.Words;
@@ -14,7 +17,7 @@ import photoscope.ui.sidebar.SidebarModel;
 import photoscope.ui.sidebar.SidebarRow;
 import photoscope.ui.task.Late;
 
-/** What lies over the window for a while: the sheet of shortcuts, the palette of commands and places. */
+/** What lies over the window for a while: the sheet of shortcuts, what the program is made of, the palette of commands and places. */
 final class OverlayWiring {
     private OverlayWiring() {}
 
@@ -23,6 +26,12 @@ final class OverlayWiring {
         Late<ShortcutSheetView> sheet = new Late<>(() -> new ShortcutSheetView(
                 new ShortcutSheetModel(window.controls()::name, group -> words.get(group.name())), window.language()));
         window.commands().handle(Command.SHORTCUTS, () -> window.overlays().open(sheet.get()));
+    }
+
+    static void handleAbout(WindowParts window) {
+        Late<AboutView> page = new Late<>(() -> new AboutView(
+                new AboutModel(Bundled.reader(), window.threads().working(), window::tellFailure), window.language()));
+        window.commands().handle(Command.ABOUT, () -> window.overlays().open(page.get()));
     }
 
     static void handlePalette(WindowParts window, CommandHandlers commands, SidebarModel sidebar) {

@@ -50,7 +50,8 @@ final class Toolbar extends HBox {
         menu.setAccessibleText(words.get("menu"));
         LateTooltip.install(menu, words.get("menu"));
         menu.getItems()
-                .addAll(controls.menuItem(Command.ADD_FOLDERS), controls.menuItem(Command.INDEX),
+                .addAll(controls.menuItem(Command.ADD_FOLDERS), controls.menuItem(Command.ADD_PHOTOS_LIBRARY),
+                        controls.menuItem(Command.IMPORT), controls.menuItem(Command.INDEX),
                         controls.menuItem(Command.SHOW_CLUSTERS), controls.menuItem(Command.SHOW_PROBLEMS),
                         new SeparatorMenuItem(), controls.menuItem(Command.SQUARES), controls.menuItem(Command.THEME),
                         controls.menuItem(Command.FULL_SCREEN), new SeparatorMenuItem(),

@@ -30,10 +30,10 @@ public final class WindowProgram {
     /**
      * Shows a window until it is closed. Settings are read and the library is opened while JavaFX starts.
      *
-     * @param shown is told of the window on the JavaFX thread
+     * @param shown is given the window on the JavaFX thread
      * @throws LibraryException if the system can't show a window
      */
-    public static void run(Supplier<Beginning> beginning, Consumer<Stage> shown)
+    public static void run(Supplier<Beginning> beginning, Consumer<WindowSession> shown)
             throws LibraryException, InterruptedException {
         CompletableFuture<Beginning> begun = CompletableFuture.supplyAsync(beginning);
         CompletableFuture<OpenedLibrary> opening = begun.thenCompose(
@@ -44,9 +44,10 @@ public final class WindowProgram {
             Beginning known = begun.join();
             new UiThread().execute(() -> {
                 Stage stage = new Stage();
-                new WindowSession(stage, known.settings(), known.environment(), DesktopParts.of(stage), known.library(),
-                        opening, closed::countDown).show();
-                shown.accept(stage);
+                WindowSession session = new WindowSession(stage, known.settings(), known.environment(),
+                        DesktopParts.of(stage), known.library(), opening, closed::countDown);
+                session.show();
+                shown.accept(session);
             });
             closed.await();
             Platform.exit();

@@ -1,5 +1,6 @@
 package photoscope.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,8 @@ import org.slf4j.LoggerFactory;
 import photoscope.library.AppSettings;
 import photoscope.library.LibraryEnvironment;
 import photoscope.library.LibraryFolder;
+import photoscope.platform.CrashReports;
+import photoscope.platform.OpenRequest;
 import photoscope.ui.command.Command;
 import photoscope.ui.command.CommandControls;
 import photoscope.ui.command.CommandKeys;
@@ -45,6 +48,8 @@ public final class WindowSession {
     private CompletableFuture<OpenedLibrary> opening;
     private @Nullable LibraryView view;
     private boolean isClosed;
+    /** What is to be shown when the library is open. */
+    private List<Path> waiting = List.of();
 
     /**
      * @param folder of the library that is being opened
@@ -75,6 +80,7 @@ public final class WindowSession {
         CommandKeys.install(scene, window.commands());
         window.commands().handle(Command.QUIT, this::close);
         OverlayWiring.handleShortcuts(window);
+        OverlayWiring.handleAbout(window);
         stage.setTitle(window.language().wordsOf(WindowSession.class).get("title"));
         var _ = window.threads().working().run(WindowIcon::all, stage.getIcons()::setAll, window::tellFailure);
         stage.setScene(scene);
@@ -89,6 +95,44 @@ public final class WindowSession {
         PauseTransition drawn = new PauseTransition(FIRST_FRAMES);
         drawn.setOnFinished(_ -> await());
         drawn.play();
+    }
+
+    /** The window. */
+    public Stage stage() {
+        return window.stage();
+    }
+
+    /** Offers to show what is left of a crash. */
+    public void offer(CrashReports reports) {
+        new CrashWiring(window, reports).offerNew();
+    }
+
+    /**
+     * Comes to the front and shows what a later start was asked for; may be called on any thread but JavaFX's own.
+     *
+     * @return false if it is about another library, or the window is being closed
+     */
+    public boolean take(OpenRequest request) {
+        return CompletableFuture.supplyAsync(() -> {
+            boolean isMine = request.library().map(folder.root().toAbsolutePath().normalize()::equals).orElse(true);
+            if (isClosed || !isMine) {
+                return false;
+            }
+            window.stage().setIconified(false);
+            window.stage().toFront();
+            window.stage().requestFocus();
+            open(request.paths());
+            return true;
+        }, window.threads().ui()).join();
+    }
+
+    /** Shows pictures and takes folders in, as soon as the library is open. */
+    public void open(List<Path> paths) {
+        if (view == null) {
+            waiting = paths;
+        } else {
+            view.openPaths(paths);
+        }
     }
 
     private void await() {
@@ -110,6 +154,8 @@ public final class WindowSession {
         window.settings().opened(folder);
         content.getChildren().setAll(shown.node());
         shown.begin();
+        shown.openPaths(waiting);
+        waiting = List.of();
     }
 
     /** Closes the library, does what needs it closed, and opens it or another. */

@@ -24,7 +24,8 @@ public final class LibrarySidebar implements SidebarSource {
     public SidebarContent content() throws LibraryException {
         SidebarCounts counts = library.photos().counts();
         return new SidebarContent(counts.all(), counts.videos(), counts.favourites(), library.clustering().count(),
-                counts.problems(), library.annotating().tags(), library.savedSearches().all());
+                counts.problems(), library.photos().albums(), library.annotating().tags(),
+                library.savedSearches().all());
     }
 
     @Override

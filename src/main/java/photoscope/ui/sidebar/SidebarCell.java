@@ -3,6 +3,7 @@ package photoscope.ui.sidebar;
 import java.io.File;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -33,7 +34,10 @@ final class SidebarCell extends ListCell<SidebarRow> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
     private static final PseudoClass AWAY = PseudoClass.getPseudoClass("away");
-    private static final List<String> KINDS = List.of("heading", "entry", "hint", "more");
+    private static final List<String> KINDS = List.of("heading", "entry", "folder", "hint", "more");
+    private static final double LEVEL_WIDTH = 16;
+    /** Deeper folders stand below each other, so that there is room for their names. */
+    private static final int MOST_LEVELS = 4;
     private final SidebarView view;
     private final SidebarModel model;
     private final SidebarActions actions;
@@ -83,6 +87,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
                 text.setWrapText(true);
                 show("hint", text);
             }
+            case SidebarRow.Folder folder -> show("folder", folder(folder));
             case SidebarRow.More more -> show("more", new Label(more.text()));
             case Entry entry -> show("entry", entry(entry));
         }
@@ -111,8 +116,24 @@ final class SidebarCell extends ListCell<SidebarRow> {
         return line;
     }
 
+    private static Node folder(SidebarRow.Folder folder) {
+        Label title = new Label(folder.title());
+        title.getStyleClass().add("name");
+        title.setMinWidth(0);
+        StackPane chevron = new StackPane(new FontIcon(folder.isOpen() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        chevron.getStyleClass().add("symbol");
+        HBox line = new HBox(chevron, title, spacer());
+        line.setPadding(indent(folder.level()));
+        return line;
+    }
+
+    private static Insets indent(int level) {
+        return new Insets(0, 0, 0, Math.min(level, MOST_LEVELS) * LEVEL_WIDTH);
+    }
+
     private Node entry(Entry entry) {
         HBox line = new HBox(symbol(entry));
+        line.setPadding(indent(entry.level()));
         if (entry.subject() instanceof Subject.Search search && search.search().equals(view.renamed())) {
             line.getChildren().add(nameField(search.search()));
             return line;

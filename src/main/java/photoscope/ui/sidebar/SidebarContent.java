@@ -3,6 +3,7 @@ package photoscope.ui.sidebar;
 import java.util.List;
 
 import photoscope.annotations.TagUse;
+import photoscope.library.AlbumEntry;
 import photoscope.library.SavedSearch;
 
 /**
@@ -13,14 +14,16 @@ import photoscope.library.SavedSearch;
  * @param favourites photos that are marked so
  * @param clusters groups of photos
  * @param problems files and folders that could not be read
+ * @param albums of other programs, folder by folder
  * @param tags by name
  * @param searches in the user's order
  */
-public record SidebarContent(int all, int videos, int favourites, int clusters, int problems, List<TagUse> tags,
-        List<SavedSearch> searches) {
-    static final SidebarContent EMPTY = new SidebarContent(0, 0, 0, 0, 0, List.of(), List.of());
+public record SidebarContent(int all, int videos, int favourites, int clusters, int problems, List<AlbumEntry> albums,
+        List<TagUse> tags, List<SavedSearch> searches) {
+    static final SidebarContent EMPTY = new SidebarContent(0, 0, 0, 0, 0, List.of(), List.of(), List.of());
 
     public SidebarContent {
+        albums = List.copyOf(albums);
         tags = List.copyOf(tags);
         searches = List.copyOf(searches);
     }

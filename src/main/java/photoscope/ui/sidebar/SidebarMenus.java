@@ -31,7 +31,7 @@ final class SidebarMenus {
         return switch (subject) {
             case Subject.Source source -> Optional.of(source(source.source()));
             case Subject.Search search -> Optional.of(search(search.search()));
-            case Subject.Part _,Subject.Tag _ -> Optional.empty();
+            case Subject.Part _,Subject.Album _,Subject.Tag _ -> Optional.empty();
         };
     }
 

@@ -33,6 +33,7 @@ public final class SidebarModel {
     private final ObservableSet<SidebarSection> collapsed;
     private final Background background;
     private final SidebarRows lines;
+    private final SidebarShown shown = new SidebarShown();
     private final Reload<SidebarContent> contentReload;
     private final Reload<List<SourceEntry>> sourcesReload;
     private final ObservableList<SidebarRow> rows = FXCollections.observableArrayList();
@@ -40,7 +41,6 @@ public final class SidebarModel {
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private SidebarContent content = SidebarContent.EMPTY;
     private List<SourceEntry> sources = List.of();
-    private boolean hasAllTags;
     private boolean isLoaded;
     private long seen = -1;
     private int ticks;
@@ -100,8 +100,9 @@ public final class SidebarModel {
         switch (row) {
             case SidebarRow.Heading heading -> toggle(heading.section());
             case SidebarRow.Entry entry -> browse.go(entry.place());
-            case SidebarRow.More _ -> {
-                hasAllTags = !hasAllTags;
+            case SidebarRow.Folder folder -> toggle(folder);
+            case SidebarRow.More more -> {
+                shown.toggle(more.section());
                 update();
             }
             case SidebarRow.Hint _ -> {
@@ -119,6 +120,12 @@ public final class SidebarModel {
         if (!collapsed.remove(section)) {
             collapsed.add(section);
         }
+        update();
+    }
+
+    /** Closes a folder, or opens it. */
+    public void toggle(SidebarRow.Folder folder) {
+        shown.toggle(folder.path());
         update();
     }
 
@@ -191,7 +198,7 @@ public final class SidebarModel {
         if (!isLoaded) {
             return;
         }
-        List<SidebarRow> now = lines.of(content, sources, collapsed, hasAllTags, browse.place());
+        List<SidebarRow> now = lines.of(content, sources, collapsed, shown, browse.place());
         if (now.size() != rows.size()) {
             rows.setAll(now);
             return;

@@ -3,6 +3,7 @@ package photoscope.ui.sidebar;
 import java.nio.file.Path;
 import java.util.List;
 
+import photoscope.library.AlbumEntry;
 import photoscope.library.SavedSearch;
 import photoscope.search.SortOrder;
 import photoscope.ui.browse.Place;
@@ -25,6 +26,11 @@ final class SidebarPlaces {
 
     static Place tag(String tag) {
         return Place.Photos.of("tag:" + quoted(tag));
+    }
+
+    /** By its folders too: another folder may have an album of the same title. */
+    static Place album(AlbumEntry album) {
+        return Place.Photos.of("album:" + quoted(album.path()));
     }
 
     static Place search(SavedSearch search) {

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import photoscope.library.AlbumEntry;
 import photoscope.library.SavedSearch;
 import photoscope.library.SourceEntry;
 import photoscope.ui.browse.Place;
@@ -36,14 +37,35 @@ public sealed interface SidebarRow {
      * @param tooltip what the line has no room for; may be empty
      * @param isCurrent whether one is there
      * @param subject what it stands for
+     * @param level how many folders of its section it lies in
      */
     record Entry(SidebarSection section, String key, Feather icon, String name, Place place, OptionalInt count,
-            String countText, String tooltip, String spoken, boolean isCurrent, Subject subject) implements SidebarRow {
+            String countText, String tooltip, String spoken, boolean isCurrent, Subject subject,
+            int level) implements SidebarRow {
         Entry current(boolean nowCurrent) {
             return nowCurrent == isCurrent
                     ? this
-                    : new Entry(section, key, icon, name, place, count, countText, tooltip, spoken, nowCurrent,
-                            subject);
+                    : new Entry(section, key, icon, name, place, count, countText, tooltip, spoken, nowCurrent, subject,
+                            level);
+        }
+
+        Entry at(int atLevel) {
+            return new Entry(section, key, icon, name, place, count, countText, tooltip, spoken, isCurrent, subject,
+                    atLevel);
+        }
+    }
+
+    /**
+     * A folder of entries, which opens and closes.
+     *
+     * @param path tells it from other folders of its section
+     * @param level how many folders it lies in
+     */
+    record Folder(SidebarSection section, String path, String title, int level, boolean isOpen,
+            String spoken) implements SidebarRow {
+        @Override
+        public String key() {
+            return "folder " + section + " " + path;
         }
     }
 
@@ -80,6 +102,9 @@ public sealed interface SidebarRow {
 
         /** A folder that is indexed. */
         record Source(SourceEntry source) implements Subject {}
+
+        /** An album of another program. */
+        record Album(AlbumEntry album) implements Subject {}
 
         /** A tag. */
         record Tag(String tag) implements Subject {}

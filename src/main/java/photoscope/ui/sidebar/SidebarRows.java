@@ -9,6 +9,7 @@ import java.util.Set;
 import org.kordamp.ikonli.feather.Feather;
 
 import photoscope.annotations.TagUse;
+import photoscope.library.AlbumEntry;
 import photoscope.library.SavedSearch;
 import photoscope.library.SourceEntry;
 import photoscope.ui.browse.Place;
@@ -29,14 +30,15 @@ final class SidebarRows {
 
     /** All lines; the one whose place is most like where one is is the current one. */
     List<SidebarRow> of(SidebarContent content, List<SourceEntry> sources, Set<SidebarSection> collapsed,
-            boolean hasAllTags, Place here) {
+            SidebarShown shown, Place here) {
         List<SidebarRow> rows = new ArrayList<>();
         for (SidebarSection section : SidebarSection.values()) {
             List<SidebarRow> lines = switch (section) {
                 case LIBRARY -> library(content);
                 case SOURCES -> filled(section, sources.stream().map(this::source).toList());
+                case ALBUMS -> new AlbumRows(words, this::album).of(content.albums(), shown);
                 case CLUSTERS, PEOPLE -> List.of();
-                case TAGS -> filled(section, tags(content.tags(), hasAllTags));
+                case TAGS -> filled(section, tags(content.tags(), shown.isWhole(section)));
                 case SEARCHES -> filled(section, content.searches().stream().map(this::search).toList());
             };
             if (!lines.isEmpty()) {
@@ -99,6 +101,12 @@ final class SidebarRows {
                 new Subject.Source(source));
     }
 
+    private Entry album(AlbumEntry album) {
+        return entry(SidebarSection.ALBUMS, "album " + album.path(), Feather.BOOK, album.title(),
+                SidebarPlaces.album(album), OptionalInt.of(album.photos()), album.path(), "", new Subject.Album(album))
+                .at(album.folders().size());
+    }
+
     private List<SidebarRow> tags(List<TagUse> tags, boolean hasAll) {
         List<SidebarRow> rows = new ArrayList<>();
         tags.stream()
@@ -124,7 +132,7 @@ final class SidebarRows {
         String counted = count.isPresent() ? numbers.format(count.getAsInt()) : "";
         String spoken = count.isPresent() ? words.format(spokenCount(place), name, count.getAsInt()) : name;
         return new Entry(section, key, icon, name, place, count, counted, tooltip,
-                state.isEmpty() ? spoken : spoken + ", " + state, false, subject);
+                state.isEmpty() ? spoken : spoken + ", " + state, false, subject, 0);
     }
 
     private static String spokenCount(Place place) {

@@ -4,6 +4,7 @@ package photoscope.ui.sidebar;
 public enum SidebarSection {
     LIBRARY,
     SOURCES,
+    ALBUMS,
     CLUSTERS,
     PEOPLE,
     TAGS,

@@ -174,8 +174,14 @@ public final class SidebarView extends VBox {
         return true;
     }
 
-    /** Left closes the section of a line and stands on its heading, right opens a heading. */
+    /** Left closes a folder, or the section of a line to stand on its heading; right opens a folder or a heading. */
     private boolean isFolded(SidebarRow row, boolean toOpen) {
+        if (row instanceof SidebarRow.Folder folder && (folder.isOpen() || toOpen)) {
+            if (folder.isOpen() != toOpen) {
+                model.toggle(folder);
+            }
+            return true;
+        }
         boolean isOpen = !(row instanceof SidebarRow.Heading heading) || heading.isOpen();
         if (isOpen == toOpen) {
             return true;

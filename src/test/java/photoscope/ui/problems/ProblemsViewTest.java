@@ -123,5 +123,10 @@ class ProblemsViewTest {
         public Optional<Path> folder(String title) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> photosLibrary(String title) {
+            return Optional.empty();
+        }
     }
 }

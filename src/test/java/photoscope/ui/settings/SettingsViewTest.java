@@ -208,5 +208,10 @@ class SettingsViewTest {
         public Optional<Path> folder(String title) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> photosLibrary(String title) {
+            return Optional.empty();
+        }
     }
 }

@@ -49,6 +49,7 @@ final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
     private @Nullable PreparedLibrary prepared;
     private @Nullable AppSettings settings;
     private @Nullable Stage stage;
+    private @Nullable WindowSession session;
     private CountDownLatch closed = new CountDownLatch(0);
     private String language = "en";
     private final StandInDesktop desktop = new StandInDesktop();
@@ -118,8 +119,10 @@ final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
         robot.run(() -> {
             Stage shown = new Stage();
             stage = shown;
-            new WindowSession(shown, remembered, library().environment(), new DesktopParts(desktop, desktop), folder,
-                    opening, ended::countDown).show();
+            WindowSession made = new WindowSession(shown, remembered, library().environment(),
+                    new DesktopParts(desktop, desktop), folder, opening, ended::countDown);
+            session = made;
+            made.show();
             shown.requestFocus();
         });
     }
@@ -151,6 +154,10 @@ final class LibraryWindow implements BeforeEachCallback, AfterEachCallback {
 
     Stage stage() {
         return Objects.requireNonNull(stage, "the window is not open");
+    }
+
+    WindowSession session() {
+        return Objects.requireNonNull(session, "the window is not open");
     }
 
     Parent root() {

@@ -34,6 +34,11 @@ final class StandInDesktop implements FileChoosers, DesktopActions {
     }
 
     @Override
+    public Optional<Path> photosLibrary(String title) {
+        return Optional.ofNullable(chosen);
+    }
+
+    @Override
     public void reveal(Path path) {
         revealed.add(path);
     }

@@ -233,7 +233,7 @@ class SidebarModelTest {
             return tags.isEmpty()
                     ? content
                     : new SidebarContent(content.all(), content.videos(), content.favourites(), content.clusters(),
-                            content.problems(), tags, content.searches());
+                            content.problems(), content.albums(), tags, content.searches());
         }
 
         @Override

@@ -171,12 +171,12 @@ class SidebarViewTest {
         @Override
         public SidebarContent content() {
             return filled
-                    ? new SidebarContent(112_431, 2_318, 486, 64, 12,
+                    ? new SidebarContent(112_431, 2_318, 486, 64, 12, List.of(),
                             Stream.of("Alps", "birthday", "dog", "Norwegian fjords and glaciers 2019", "sea")
                                     .map(tag -> new TagUse(tag, tag.length() * 97))
                                     .toList(),
                             small.library().savedSearches().all())
-                    : new SidebarContent(0, 0, 0, 0, 0, List.of(), List.of());
+                    : new SidebarContent(0, 0, 0, 0, 0, List.of(), List.of(), List.of());
         }
 
         @Override

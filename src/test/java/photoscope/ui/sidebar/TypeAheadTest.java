@@ -18,9 +18,9 @@ class TypeAheadTest {
     private long now = 10_000;
     private final TypeAhead typeAhead = new TypeAhead(() -> Instant.ofEpochMilli(now));
     private final List<SidebarRow> rows = new SidebarRows(new Language(Locale.ENGLISH).wordsOf(SidebarView.class)).of(
-            new SidebarContent(0, 0, 0, 0, 0,
+            new SidebarContent(0, 0, 0, 0, 0, List.of(),
                     Stream.of("mountain", "museum", "Music").map(tag -> new TagUse(tag, 1)).toList(), List.of()),
-            List.of(), Set.of(), false, Place.ALL);
+            List.of(), Set.of(), new SidebarShown(), Place.ALL);
 
     @Test
     void lettersInQuickSuccessionNarrow() {

@@ -1,0 +1,63 @@
+package photoscope.tidying;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import photoscope.sources.ScanRules;
+import photoscope.sources.SidecarName;
+
+/** Files that were being written when the program or the computer ended. */
+final class Leftovers extends SimpleFileVisitor<Path> {
+    /** What {@code storage.AtomicFile} puts behind a name until the file is whole. */
+    private static final String NEW = ".new";
+    /** Younger ones may be in the making. */
+    private static final Duration LEAST_AGE = Duration.ofMinutes(1);
+
+    private final Instant before;
+    private final List<Path> found = new ArrayList<>();
+
+    private Leftovers(Instant now) {
+        this.before = now.minus(LEAST_AGE);
+    }
+
+    static List<Path> in(Path folder, Instant now) throws IOException {
+        Leftovers leftovers = new Leftovers(now);
+        Files.walkFileTree(folder, leftovers);
+        return leftovers.found;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        return ScanRules.isInForeignBundle(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (attributes.isRegularFile() && isOurs(file) && attributes.lastModifiedTime().toInstant().isBefore(before)) {
+            found.add(file);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    /** What can't be looked at is a matter of indexing, which tells of it. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+        return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isOurs(Path file) {
+        String name = String.valueOf(file.getFileName());
+        boolean isNew = name.toLowerCase(Locale.ROOT).endsWith(NEW)
+                && SidecarName.isAnnotation(Path.of(name.substring(0, name.length() - NEW.length())));
+        return VerifiedCopy.isUnfinished(name) || isNew;
+    }
+}

@@ -1,0 +1,132 @@
+package photoscope.tidying;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+
+import photoscope.annotations.Orphan;
+import photoscope.catalog.Catalog;
+import photoscope.catalog.FileRow;
+import photoscope.catalog.FileState;
+import photoscope.catalog.PartColumns;
+import photoscope.catalog.PhotoFlags;
+import photoscope.catalog.ProblemRow;
+import photoscope.catalog.SourceRow;
+import photoscope.photo.OrdinalSet;
+import photoscope.photo.Stage;
+import photoscope.search.VectorAssignment;
+import photoscope.thumbnails.ThumbnailStore;
+import photoscope.tidying.OrphansReport.Strays;
+
+/** Looks for what has lost what it belongs to, and changes nothing. */
+public final class OrphanSearch {
+    private static final int PAGE = 500;
+    private final Catalog catalog;
+    private final ThumbnailStore thumbnails;
+    private final VectorAssignment vectors;
+    private final long vectorBytes;
+    private final TidyingProgress progress = new TidyingProgress();
+
+    /**
+     * @param vectors which vector answers for which part
+     * @param vectorBytes about how much room one takes
+     */
+    public OrphanSearch(Catalog catalog, ThumbnailStore thumbnails, VectorAssignment vectors, long vectorBytes) {
+        this.catalog = catalog;
+        this.thumbnails = thumbnails;
+        this.vectors = vectors;
+        this.vectorBytes = vectorBytes;
+    }
+
+    /** How far it is. */
+    public TidyingProgress progress() {
+        return progress;
+    }
+
+    /**
+     * Looks once.
+     *
+     * @param sidecars those without photo
+     * @param lostSidecars files of photos without sidecar
+     * @param now half-written files that are younger than a minute are none
+     * @throws IOException if a folder's disk fails
+     */
+    public OrphansReport run(List<Orphan> sidecars, Collection<Path> lostSidecars, Instant now, BooleanSupplier mayGoOn)
+            throws IOException {
+        MissingFiles missing = new MissingFiles(catalog);
+        progress.begin("Looking for missing files", 0);
+        missing.look();
+        List<Path> leftovers = new ArrayList<>();
+        List<SourceRow> sources = catalog.read(session -> session.sources().all());
+        progress.begin("Looking for half-written files", sources.size());
+        for (SourceRow source : sources) {
+            progress.at(source.path());
+            if (Files.isDirectory(source.path()) && mayGoOn.getAsBoolean()) {
+                leftovers.addAll(Leftovers.in(source.path(), now));
+            }
+            progress.done(1);
+        }
+        return new OrphansReport(sidecars, List.copyOf(lostSidecars), missing.folders(),
+                new TreeMap<>(missing.copies()), strayThumbnails(),
+                new Strays(vectors.discarded().total(), vectors.discarded().total() * vectorBytes),
+                List.copyOf(unread().values()), leftovers);
+    }
+
+    private Strays strayThumbnails() {
+        PartColumns.View parts = catalog.parts().view();
+        Set<Long> used = new HashSet<>();
+        for (int part = 0; part < parts.size(); part++) {
+            if (thumbnails.mayContain(parts.hashes()[part])) {
+                used.add(parts.hashes()[part]);
+            }
+        }
+        long count = Math.max(0, thumbnails.count() - used.size());
+        return new Strays(count, count == 0 ? 0 : thumbnails.bytes() * count / thumbnails.count());
+    }
+
+    /** Files at hand of photos that want a small picture or an embedding, by the files' numbers. */
+    Map<Long, Path> unread() {
+        PartColumns.View parts = catalog.parts().view();
+        int[] flags = catalog.photos().view().flags();
+        Set<Integer> hopeless = catalog.read(session -> {
+            Set<Integer> photos = new HashSet<>();
+            for (ProblemRow problem : session.problems().at(Stage.EMBED)) {
+                if (problem.file() != null) {
+                    session.files().withId(problem.file()).map(FileRow::photo).ifPresent(photos::add);
+                }
+            }
+            return photos;
+        });
+        OrdinalSet wanting = new OrdinalSet(0);
+        for (int part = 0; part < parts.size(); part++) {
+            int photo = parts.photos()[part];
+            boolean isWhole = vectors.vectorOf(part) >= 0 && thumbnails.mayContain(parts.hashes()[part]);
+            if (!parts.isRegion(part) && !isWhole && !hopeless.contains(photo)
+                    && (flags[photo] & PhotoFlags.MISSING) == 0) {
+                wanting.set(photo);
+            }
+        }
+        List<Integer> photos = new ArrayList<>();
+        wanting.forEach(photos::add);
+        Map<Long, Path> files = new TreeMap<>();
+        for (int from = 0; from < photos.size(); from += PAGE) {
+            List<Integer> page = photos.subList(from, Math.min(photos.size(), from + PAGE));
+            catalog.read(session -> session.files().ofPhotos(page))
+                    .values()
+                    .forEach(rows -> rows.stream()
+                            .filter(row -> row.state() == FileState.INDEXED && Files.isRegularFile(row.path()))
+                            .findFirst()
+                            .ifPresent(row -> files.put(row.id(), row.path())));
+        }
+        return files;
+    }
+}

@@ -1,0 +1,42 @@
+package photoscope.ui.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+import photoscope.bench.FreshProcess;
+import photoscope.bench.StartFigures;
+import photoscope.library.AppSettings;
+import photoscope.library.LibraryException;
+import photoscope.library.LibraryFolder;
+import photoscope.ui.grid.GridView;
+import photoscope.ui.shell.WindowProgram;
+import photoscope.ui.shell.WindowProgram.Beginning;
+
+/** A process that shows a library in Photoscope's own window and closes it as soon as photos are to be seen. */
+public final class StartProbe {
+    private StartProbe() {}
+
+    /** @param arguments those of {@link LibraryWindowProbe} */
+    public static void main(String[] arguments) throws LibraryException, IOException, InterruptedException {
+        Rendering.inSoftware();
+        AtomicReference<StartFigures> figures = new AtomicReference<>(new StartFigures(0, 0));
+        WindowProgram.run(() -> new Beginning(AppSettings.in(Path.of(arguments[4]).resolve("settings.json")),
+                FreshProcess.environment(arguments), new LibraryFolder(Path.of(arguments[0]))), session -> {
+                    Stage stage = session.stage();
+                    new FirstFrame(stage::isShowing, time -> figures.set(new StartFigures(time, 0))).start();
+                    new FirstFrame(() -> hasPhotos(stage), time -> {
+                        figures.updateAndGet(known -> new StartFigures(known.window(), time));
+                        stage.getOnCloseRequest().handle(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+                    }).start();
+                });
+        FreshProcess.answer(arguments[5], Objects.requireNonNull(figures.get()));
+    }
+
+    private static boolean hasPhotos(Stage stage) {
+        return stage.getScene().lookup(".photo-grid") instanceof GridView grid && grid.filledProperty().get();
+    }
+}
