@@ -129,8 +129,8 @@ public final class StackTable {
     }
 
     /**
-     * All that stand behind the leaders of these photos' stacks, by photo, by role and then by time; photos in no stack
-     * are left out.
+     * All that stand behind the leaders of these photos' stacks, by photo, by role, then by time and name; photos
+     * in no stack are left out.
      */
     public Map<Integer, List<StackMember>> around(Collection<Integer> ordinals) {
         Map<Integer, Integer> leaders = new HashMap<>();
@@ -140,7 +140,8 @@ public final class StackTable {
         Map<Integer, List<StackMember>> byLeader = new HashMap<>();
         sql.forEachOf(
                 "select s.photo, s.leader, s.role from stack_member s join photo p on p.ordinal = s.photo"
-                        + " where s.leader = any(?) order by s.role, p.taken, s.photo",
+                        + " where s.leader = any(?) order by s.role, p.taken,"
+                        + " (select min(f.name) from file f where f.photo = s.photo), s.photo",
                 new HashSet<>(leaders.values()), row -> {
                     StackMember member = map(row);
                     byLeader.computeIfAbsent(member.leader(), _ -> new ArrayList<>()).add(member);

@@ -121,7 +121,7 @@ public final class Tidying implements AutoCloseable {
                 : target;
         Catalog catalog = targets.catalog();
         Albums albums = layout.text().contains("{album}")
-                ? new CollectionAlbums(rooms.clustering, catalog.photos())
+                ? new AlbumsByPhoto(rooms.clustering, catalog)
                 : _ -> Optional.empty();
         return run.plan(new OrganizePlanner(catalog, albums, layout, real, mode), photos(scope));
     }

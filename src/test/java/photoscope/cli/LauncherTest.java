@@ -114,7 +114,7 @@ class LauncherTest {
     @Test
     void indexingIsEndedByCtrlCAndByKillAndGoesOn() throws IOException, InterruptedException {
         assertThat(built.start("--version").end().exitCode()).isZero();
-        IndexedPhotos photos = IndexedPhotos.copied(folder, 400);
+        IndexedPhotos photos = IndexedPhotos.copied(folder, 490); // many more than are written at once
         String library = photos.library().toString();
         Path thumbnails = photos.library().resolve("thumbnails");
 

@@ -194,6 +194,18 @@ class OrganizeTest {
     }
 
     @Test
+    void albumsOfOtherProgramsAreFoldersToo() throws Exception {
+        Path photo = put("Takeout/Trip/IMG_0009.jpg", "metadata/exif-samples/jpg/Kodak_CX7530.jpg");
+        Files.writeString(photo.resolveSibling("metadata.json"), """
+                {"title": "Rome", "description": "", "access": "", "date": {"timestamp": "0"}}""");
+        Files.writeString(photo.resolveSibling("IMG_0009.jpg.json"), """
+                {"title": "IMG_0009.jpg", "photoTakenTime": {"timestamp": "1105000000"}}""");
+        library.index();
+        assertThat(plan("album").moves()).extracting(move -> move.to().getParent())
+                .contains(library.photos.resolve("Rome"));
+    }
+
+    @Test
     void whatMustNotBeTouchedIsLeftOutAndSaysWhy() throws Exception {
         Path drive = Files.createDirectories(library.root.resolve("drive"));
         Files.copy(SharedFiles.path("photos/metadata/exif-samples/jpg/Kodak_CX7530.jpg"), drive.resolve("k.jpg"));

@@ -125,6 +125,7 @@ class OtherPackTest {
                 .isZero();
 
         Files.move(unplugged, library.photos);
+        library.open().sources().look();
         assertThat(library.open().photos().stats().pending()).as("one is back").isEqualTo(1);
         assertThat(library.index().embedded()).isEqualTo(1);
         library.expectLooksLike(library.id("b.jpg"), 2);

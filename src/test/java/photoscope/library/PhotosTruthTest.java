@@ -53,6 +53,8 @@ class PhotosTruthTest {
     /** Photo and field, and why the catalog says something else than the truth. */
     private static final Map<String, String> EXPLAINED = Map.of(
             "originals/1/1EB2B765-0765-43BA-A90C-0D0580E6172C.jpeg keywords", OWN_KEYWORDS,
+            "originals/1/1EB2B765-0765-43BA-A90C-0D0580E6172C.jpeg persons",
+            "the XMP in the file names Tim; persons that are told of a photo add up",
             "originals/6/6191423D-8DB8-4D4C-92BE-9BBBA308AAC4.jpeg keywords", OWN_KEYWORDS,
             "resources/renders/6/6191423D-8DB8-4D4C-92BE-9BBBA308AAC4_1_201_a.jpeg keywords", OWN_KEYWORDS);
 
@@ -65,7 +67,7 @@ class PhotosTruthTest {
     @BeforeAll
     void index(@TempDir Path folder) throws Exception {
         root = folder;
-        bundle = SharedFiles.path("photos/macphotos/Test-13.0.0.photoslibrary");
+        bundle = SharedFiles.path("photos/macphotos/Test-13.0.0.photoslibrary").toRealPath();
         truth = new ObjectMapper().readTree(SharedFiles.path("photos/truth/macphotos-Test-13.0.0.json").toFile());
         library = new TestLibrary(root);
         report = library.index(bundle);

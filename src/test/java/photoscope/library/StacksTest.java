@@ -172,6 +172,18 @@ class StacksTest {
     }
 
     @Test
+    void picturesOfOneSecondAreInTheOrderOfTheirNamesWhicheverCameFirst() throws Exception {
+        for (int i : List.of(3, 1, 2)) {
+            library.draw("burst/IMG_20240301_120000_BURST00" + i + (i == 2 ? "_COVER.jpg" : ".jpg"), 10 + i);
+            library.index();
+        }
+        PhotoId cover = library.id("burst/IMG_20240301_120000_BURST002_COVER.jpg");
+        assertThat(ids(library.open().photos().stackOf(cover, SortOrder.MATCH))).containsExactly(cover,
+                library.id("burst/IMG_20240301_120000_BURST001.jpg"),
+                library.id("burst/IMG_20240301_120000_BURST003.jpg"));
+    }
+
+    @Test
     void aBurstIsListedAsItsFirstPictureAndAFavouriteOfItStays() throws Exception {
         for (int i = 1; i <= 3; i++) {
             Path shot = library.photos.resolve("burst/IMG_000" + i + ".jpg");
