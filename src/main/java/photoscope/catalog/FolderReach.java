@@ -1,7 +1,7 @@
 package photoscope.catalog;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -12,23 +12,18 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class FolderReach {
     private final AtomicLong moves = new AtomicLong();
     private final AtomicLong changes = new AtomicLong();
-    private volatile Away away = new Away(new boolean[0], new boolean[0], List.of());
+    private volatile Away away = new Away(new BitSet(), new BitSet(), List.of());
 
-    @SuppressWarnings("ArrayRecordComponent") // read only
-    private record Away(boolean[] untouched, boolean[] gone, List<Path> sources) {}
+    private record Away(BitSet untouched, BitSet gone, List<Path> sources) {}
 
     /** Whether the folder of this number is away or not looked at any more; one that came since is taken to be there. */
     public boolean isAway(int folder) {
-        return isMarked(away.untouched, folder);
+        return away.untouched.get(folder);
     }
 
     /** Whether what lies in the folder of this number can't be opened; one not looked at any more may well be there. */
     public boolean isGone(int folder) {
-        return isMarked(away.gone, folder);
-    }
-
-    private static boolean isMarked(boolean[] folders, int folder) {
-        return folder < folders.length && folders[folder];
+        return away.gone.get(folder);
     }
 
     /** Whether a path lies in a source that is away. */
@@ -41,11 +36,11 @@ public final class FolderReach {
      * @param gone by number whether a folder is away; nobody changes it any more
      * @param sources the folders that are sources and away
      */
-    public void set(boolean[] untouched, boolean[] gone, List<Path> sources) {
+    public void set(BitSet untouched, BitSet gone, List<Path> sources) {
         Away before = away;
         Away now = new Away(untouched, gone, List.copyOf(sources));
         away = now;
-        if (!now.sources.equals(before.sources) || !Arrays.equals(now.gone, before.gone)) {
+        if (!now.sources.equals(before.sources) || !now.gone.equals(before.gone)) {
             changes.incrementAndGet();
         }
     }

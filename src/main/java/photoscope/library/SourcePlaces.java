@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -284,12 +285,13 @@ final class SourcePlaces {
 
     private void tellReach(Map<Integer, SourceSight> sights) {
         List<FolderRow> folders = catalog.read(session -> session.folders().all());
-        boolean[] untouched = new boolean[folders.stream().mapToInt(FolderRow::id).max().orElse(0) + 1];
-        boolean[] gone = new boolean[untouched.length];
+        BitSet untouched = new BitSet();
+        BitSet gone = new BitSet();
         folders.forEach(folder -> {
             SourceSight sight = sights.get(folder.source());
-            gone[folder.id()] = sight != null && sight.state() != SourceState.ONLINE;
-            untouched[folder.id()] = sight != null && (gone[folder.id()] || sight.source().isKept());
+            boolean isGone = sight != null && sight.state() != SourceState.ONLINE;
+            gone.set(folder.id(), isGone);
+            untouched.set(folder.id(), isGone || (sight != null && sight.source().isKept()));
         });
         catalog.reach()
                 .set(untouched, gone,

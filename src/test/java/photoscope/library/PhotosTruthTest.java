@@ -148,7 +148,7 @@ class PhotosTruthTest {
         assertThat(report.problems()).isZero();
         assertThat(report.notes()).singleElement()
                 .asString()
-                .contains("2 outside of it and not found there, 2 not where it says", "photos-library");
+                .contains("2 outside of it and not to be found, 2 missing from it", ".photoslibrary");
     }
 
     @Test

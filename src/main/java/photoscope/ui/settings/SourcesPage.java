@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -54,7 +56,9 @@ final class SourcesPage {
         return form.page();
     }
 
+    /** The keyboard stays with the card where it was. */
     private void fill() {
+        int focused = cards.getChildren().stream().map(Node::isFocusWithin).toList().indexOf(true);
         cards.getChildren()
                 .setAll(sources.sources()
                         .stream()
@@ -62,6 +66,10 @@ final class SourcesPage {
                         .toList());
         if (sources.sources().isEmpty()) {
             cards.getChildren().add(nothing());
+        }
+        if (focused >= 0) {
+            Node card = cards.getChildren().get(Math.min(focused, cards.getChildren().size() - 1));
+            Optional.ofNullable(card.lookup(".button")).ifPresent(Node::requestFocus);
         }
     }
 

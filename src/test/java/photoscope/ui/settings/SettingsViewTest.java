@@ -85,6 +85,8 @@ class SettingsViewTest {
         window.click("Remove…");
         window.snapshot("settings-sources-remove");
         window.click("Keep in the lists");
+        Node card = window.find(".source-card", Node.class);
+        assertThat(card.isFocusWithin()).as("the keyboard stays with the card").isTrue();
         assertThat(model.sources().sources()).singleElement()
                 .satisfies(source -> assertThat(source.state()).isEqualTo(SourceState.KEPT));
         window.snapshot("settings-sources-kept");
