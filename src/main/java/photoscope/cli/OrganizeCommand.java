@@ -222,7 +222,8 @@ final class OrganizeCommand extends LibraryCommand {
             return;
         }
         entries.forEach(entry -> terminal().line(String.format(Locale.ROOT, "%6d  %s  %-6s  %,d files  %s%s",
-                entry.run(), Quantities.clock(entry.at()), entry.mode().name().toLowerCase(Locale.ROOT), entry.files(), entry.layout(),
+                entry.run(), Quantities.clock(entry.at()), entry.mode().name().toLowerCase(Locale.ROOT), entry.files(),
+                entry.layout(),
                 entry.undoes() != 0 ? "  (undid " + entry.undoes() + ")" : entry.isUndone() ? "  (undone)" : "")));
         if (entries.isEmpty()) {
             terminal().line("Nothing was organized yet.");

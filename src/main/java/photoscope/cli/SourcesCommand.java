@@ -55,7 +55,9 @@ final class SourcesCommand implements Callable<Integer> {
                 + (source.problems() == 0 ? "" : ", " + Quantities.count(source.problems(), "problem"))
                 + (source.volume().isEmpty() ? "" : "; on " + source.volume())
                 + (source.isRecognised() ? "" : "; its drive has no identity")
-                + (source.scannedAt() == null ? "; not looked through yet" : "; looked through " + Quantities.clock(source.scannedAt())));
+                + (source.scannedAt() == null
+                        ? "; not looked through yet"
+                        : "; looked through " + Quantities.clock(source.scannedAt())));
     }
 
     private static String words(SourceState state) {

@@ -37,7 +37,8 @@ final class IndexNotes {
         }
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Photos that " + library.getFileName() + " knows of but has not got are taken in once they are there: "
-                        + String.join(", ", parts) + ".");
+                : Optional.of("Photos that " + library.getFileName()
+                        + " knows of but has not got are taken in once they are there: " + String.join(", ", parts)
+                        + ".");
     }
 }

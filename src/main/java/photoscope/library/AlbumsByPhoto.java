@@ -42,7 +42,8 @@ final class AlbumsByPhoto implements Albums {
                 .collect(Collectors.toMap(place -> inOrder.get(place).id(), place -> place));
         Map<Integer, Integer> first = new HashMap<>();
         session.albums()
-                .eachMember((album, photo) -> first.merge(photo, places.getOrDefault(album, inOrder.size()), Math::min));
+                .eachMember(
+                        (album, photo) -> first.merge(photo, places.getOrDefault(album, inOrder.size()), Math::min));
         Map<Integer, String> titles = new HashMap<>();
         first.forEach((photo, place) -> {
             if (place < inOrder.size()) {

@@ -265,8 +265,7 @@ final class SourcePlaces {
                             ? file.getFileName() + " lies in " + source.path()
                                     + ", which is not there now. Bring that folder back, or connect its drive, to open it."
                             : file.getFileName() + " lies on " + label
-                                    + ", which is not connected or does not answer. Connect " + label
-                                    + " to open it.");
+                                    + ", which is not connected or does not answer. Connect " + label + " to open it.");
                 }
             }
             return Optional.empty();

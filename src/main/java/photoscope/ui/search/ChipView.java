@@ -62,9 +62,8 @@ final class ChipView extends HBox {
             shown.getChildren().add(styled(sign, "search-chip-sign"));
         }
         switch (term) {
-            case QueryTerm.Restriction(var filter, _, _) -> shown.getChildren()
-                    .addAll(styled(filter.operator().key(), "search-chip-key"),
-                            value(filter.value()));
+            case QueryTerm.Restriction(var filter, _, _) ->
+                shown.getChildren().addAll(styled(filter.operator().key(), "search-chip-key"), value(filter.value()));
             case QueryTerm.Addition(String text, _) -> shown.getChildren().add(styled(text, "search-chip-value"));
             case QueryTerm.Exclusion(String text, _) -> shown.getChildren().add(styled(text, "search-chip-value"));
             default -> shown.getChildren().add(styled(term.text(), "search-chip-value"));

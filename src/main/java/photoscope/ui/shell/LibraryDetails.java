@@ -54,8 +54,8 @@ final class LibraryDetails implements DetailsSource, Descriptions {
     private PhotoDetails details(PhotoCard card) {
         String source = library.photos().sourceOf(card.path()).map(LibraryDetails::name).orElse("");
         return new PhotoDetails(card.id(), card.path(), card.name(), card.otherPaths(), card.kind(), card.type(),
-                card.bytes(), card.missing() || library.photos().isAway(card.path()), source, card.facts(), stack(card), card.groups(),
-                notes(card.annotation()), library.problems().at(card.path()).orElse(null));
+                card.bytes(), card.missing() || library.photos().isAway(card.path()), source, card.facts(), stack(card),
+                card.groups(), notes(card.annotation()), library.problems().at(card.path()).orElse(null));
     }
 
     private List<StackedPhoto> stack(PhotoCard card) {

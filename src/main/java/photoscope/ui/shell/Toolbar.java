@@ -53,11 +53,11 @@ final class Toolbar extends HBox {
                 .addAll(controls.menuItem(Command.ADD_FOLDERS), controls.menuItem(Command.ADD_PHOTOS_LIBRARY),
                         controls.menuItem(Command.IMPORT), controls.menuItem(Command.INDEX),
                         controls.menuItem(Command.SHOW_CLUSTERS), controls.menuItem(Command.SHOW_PROBLEMS),
-                        controls.menuItem(Command.MOVED), new SeparatorMenuItem(), controls.menuItem(Command.SQUARES), controls.menuItem(Command.THEME),
-                        controls.menuItem(Command.FULL_SCREEN), new SeparatorMenuItem(),
-                        controls.menuItem(Command.PALETTE), controls.menuItem(Command.SHORTCUTS),
-                        controls.menuItem(Command.SETTINGS), controls.menuItem(Command.ABOUT),
-                        new SeparatorMenuItem(), controls.menuItem(Command.QUIT));
+                        controls.menuItem(Command.MOVED), new SeparatorMenuItem(), controls.menuItem(Command.SQUARES),
+                        controls.menuItem(Command.THEME), controls.menuItem(Command.FULL_SCREEN),
+                        new SeparatorMenuItem(), controls.menuItem(Command.PALETTE),
+                        controls.menuItem(Command.SHORTCUTS), controls.menuItem(Command.SETTINGS),
+                        controls.menuItem(Command.ABOUT), new SeparatorMenuItem(), controls.menuItem(Command.QUIT));
         return menu;
     }
 }

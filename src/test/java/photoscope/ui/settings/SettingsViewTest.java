@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -95,8 +94,13 @@ class SettingsViewTest {
     @Test
     void aQuestionComesIntoSightAndEscTakesItAwayAlone() {
         show(Locale.ENGLISH, 560);
-        Button last = window.robot().lookup(".source-card .button").queryAllAs(Button.class).stream()
-                .filter(button -> button.getText().startsWith("Remove")).reduce((_, second) -> second).orElseThrow();
+        Button last = window.robot()
+                .lookup(".source-card .button")
+                .queryAllAs(Button.class)
+                .stream()
+                .filter(button -> button.getText().startsWith("Remove"))
+                .reduce((_, second) -> second)
+                .orElseThrow();
         window.run(last::fire);
         Node question = last.getParent().getParent().lookup(".confirmation:focus-within");
         Bounds shown = question.localToScene(question.getLayoutBounds());
