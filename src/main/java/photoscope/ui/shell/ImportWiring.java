@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +53,11 @@ final class ImportWiring implements Imports {
     void take(List<Path> folders, Consumer<List<Path>> add) {
         var _ = window.threads()
                 .working()
-                .run(() -> folders.stream().collect(Collectors.partitioningBy(ImportWiring::isCard)), found -> {
-                    found.get(true).stream().findFirst().ifPresent(this::ask);
-                    if (!found.get(false).isEmpty()) {
-                        add.accept(found.get(false));
+                .run(() -> folders.stream().filter(ImportWiring::isCard).toList(), cards -> {
+                    cards.stream().findFirst().ifPresent(this::ask);
+                    List<Path> others = folders.stream().filter(folder -> !cards.contains(folder)).toList();
+                    if (!others.isEmpty()) {
+                        add.accept(others);
                     }
                 }, window::tellFailure);
     }
