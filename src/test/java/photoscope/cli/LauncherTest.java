@@ -141,7 +141,7 @@ class LauncherTest {
         assertThat(again.exitCode()).as(again.err()).isZero();
         CliRun verified = built.start("verify", "--library", library, "--sample", "5", "--json").end();
         assertThat(verified.exitCode()).as(verified.err()).isZero();
-        assertThat(verified.json().get("embedded").asInt()).isEqualTo(400);
+        assertThat(verified.json().get("embedded").asInt()).isEqualTo(490);
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {
