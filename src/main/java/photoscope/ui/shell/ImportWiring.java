@@ -51,15 +51,13 @@ final class ImportWiring implements Imports {
 
     /** Folders were dropped or chosen: of a card it is asked what to import; others are for whoever adds them. */
     void take(List<Path> folders, Consumer<List<Path>> add) {
-        var _ = window.threads()
-                .working()
-                .run(() -> folders.stream().filter(ImportWiring::isCard).toList(), cards -> {
-                    cards.stream().findFirst().ifPresent(this::ask);
-                    List<Path> others = folders.stream().filter(folder -> !cards.contains(folder)).toList();
-                    if (!others.isEmpty()) {
-                        add.accept(others);
-                    }
-                }, window::tellFailure);
+        var _ = window.threads().working().run(() -> folders.stream().filter(ImportWiring::isCard).toList(), cards -> {
+            cards.stream().findFirst().ifPresent(this::ask);
+            List<Path> others = folders.stream().filter(folder -> !cards.contains(folder)).toList();
+            if (!others.isEmpty()) {
+                add.accept(others);
+            }
+        }, window::tellFailure);
     }
 
     private static boolean isCard(Path folder) {
