@@ -8,6 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import photoscope.photo.Sentence;
+
 /**
  * What is known of every photo. Reading may be done on any thread; one thread of its own makes all changes, each in
  * one transaction that is on disk when {@link #write} returns.
@@ -96,7 +98,7 @@ public final class Catalog implements AutoCloseable {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CatalogException(CatalogException.Kind.OTHER, "Interrupted while the catalog was written.", e);
+            throw new CatalogException(CatalogException.Kind.OTHER, Sentence.of("Interrupted while the catalog was written."), e);
         }
     }
 

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import photoscope.photo.RandomIds;
+import photoscope.photo.Sentence;
 import photoscope.pixels.Region;
 
 /**
@@ -60,7 +61,7 @@ final class ColumnLoader {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CatalogException(CatalogException.Kind.OTHER, "Opening the library was interrupted.", e);
+            throw new CatalogException(CatalogException.Kind.OTHER, Sentence.of("Opening the library was interrupted."), e);
         }
     }
 

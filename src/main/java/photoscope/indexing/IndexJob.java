@@ -19,6 +19,7 @@ import photoscope.models.ImageEncoder;
 import photoscope.models.ModelException;
 import photoscope.photo.OrdinalSet;
 import photoscope.photo.Progress;
+import photoscope.photo.Sentence;
 import photoscope.photo.Stage;
 import photoscope.sources.ScanResult;
 import photoscope.sources.macphotos.PhotosBundle;
@@ -41,7 +42,7 @@ public final class IndexJob {
     private final int readers;
     private final SourceAccess access;
     private final IndexCounters counters = new IndexCounters();
-    private final List<String> notes = new ArrayList<>();
+    private final List<Sentence> notes = new ArrayList<>();
     /** Libraries of Photos that were looked through. */
     private final List<SourceRow> libraries = new ArrayList<>();
     private final Set<Path> unfinished = new HashSet<>();
@@ -152,7 +153,7 @@ public final class IndexJob {
         try {
             new PhotosLibraryFollower(targets, library, control, counters).follow();
         } catch (PhotosLibraryException e) {
-            notes.add(e.getMessage());
+            notes.add(e.sentence());
         }
         targets.catalog()
                 .read(session -> IndexNotes.away(library.path(), session.awayFiles().count(library.id())))
@@ -234,8 +235,9 @@ public final class IndexJob {
 
     private IndexReport report(long start) {
         if (counters.outOfReach.sum() > 0 && !control.isCancelled()) {
-            notes.add(counters.outOfReach.sum() + " files were not read because their folder went away meanwhile."
-                    + " Connect its drive and run 'photoscope index' again; nothing was marked missing.");
+            notes.add(Sentence.of("%d files were not read because their folder went away meanwhile."
+                    + " Connect its drive and run 'photoscope index' again; nothing was marked missing.",
+                    counters.outOfReach.sum()));
         }
         return new IndexReport(control.isCancelled(), counters.scanned.sum(), counters.unchanged.sum(),
                 counters.added.sum(), counters.updated.sum(), counters.moved.sum(), counters.copies.sum(),

@@ -23,6 +23,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.platform.ApplicationFolders;
 import photoscope.storage.AtomicFile;
 
@@ -141,7 +143,7 @@ public final class AppSettings implements AutoCloseable {
             AtomicFile.write(file, mapper.writeValueAsBytes(values));
             isChanged = false;
         } catch (IOException e) {
-            throw new LibraryException("What the window should remember could not be written: " + e.getMessage(), e);
+            throw new LibraryException(Sentence.of("What the window should remember could not be written: %s", Told.by(e)), e);
         }
     }
 

@@ -9,6 +9,7 @@ import photoscope.indexing.IndexTargets;
 import photoscope.media.MediaReader;
 import photoscope.media.MediaResult;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
 import photoscope.pixels.Picture;
 import photoscope.pixels.Resize;
 import photoscope.pixels.ResizeFilter;
@@ -39,7 +40,7 @@ final class Pictures {
     PhotoPicture of(PhotoId photo, int milliseconds, int maxSide) throws InterruptedException {
         int ordinal = targets.catalog().photos().ordinalOf(photo);
         if (ordinal < 0) {
-            return new PhotoPicture.NotShown(true, "This photo is no longer in the library.");
+            return new PhotoPicture.NotShown(true, Sentence.of("This photo is no longer in the library."));
         }
         List<FileRow> files = targets.catalog().read(session -> session.files().ofPhoto(ordinal));
         for (FileRow file : files) {
@@ -55,11 +56,10 @@ final class Pictures {
         }
         return new PhotoPicture.NotShown(true,
                 files.isEmpty()
-                        ? "This photo has no file any more."
+                        ? Sentence.of("This photo has no file any more.")
                         : places.whyAway(files.getFirst().path())
-                                .orElse(files.getFirst().path()
-                                        + " is not there. Connect its drive; if the file was moved or deleted, index"
-                                        + " its folder again."));
+                                .orElse(Sentence.of("%s is not there. Connect its drive; if the file was moved or"
+                                        + " deleted, index its folder again.", files.getFirst().path())));
     }
 
     private int posterTime(int ordinal) {

@@ -25,6 +25,7 @@ import photoscope.catalog.FolderRow;
 import photoscope.catalog.FolderTable;
 import photoscope.catalog.SourceRow;
 import photoscope.catalog.VolumeRow;
+import photoscope.photo.Sentence;
 import photoscope.platform.Mounted;
 import photoscope.platform.SlowPlaces;
 import photoscope.platform.VolumeInfo;
@@ -247,7 +248,7 @@ final class SourcePlaces {
     }
 
     /** Why what lies at a path can't be opened, for people; empty where it can as far as is known. */
-    Optional<String> whyAway(Path file) {
+    Optional<Sentence> whyAway(Path file) {
         if (!catalog.reach().isAway(file)) {
             return Optional.empty();
         }
@@ -262,10 +263,9 @@ final class SourcePlaces {
                             .findFirst()
                             .orElse("");
                     return Optional.of(label.isEmpty()
-                            ? file.getFileName() + " lies in " + source.path()
-                                    + ", which is not there now. Bring that folder back, or connect its drive, to open it."
-                            : file.getFileName() + " lies on " + label
-                                    + ", which is not connected or does not answer. Connect " + label + " to open it.");
+                            ? Sentence.of("%s lies in %s, which is not there now. Bring that folder back, or connect its drive, to"
+ + " open it.", file.getFileName(), source.path())
+                            : Sentence.of("%s lies on %s, which is not connected or does not answer. Connect %s to open it.", file.getFileName(), label, label));
                 }
             }
             return Optional.empty();

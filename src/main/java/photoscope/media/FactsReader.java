@@ -10,6 +10,8 @@ import photoscope.photo.Extras;
 import photoscope.photo.Facts;
 import photoscope.photo.FileType;
 import photoscope.photo.ProblemKind;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 
 /** Reads what a picture's file says about it; broken metadata cost only themselves. Safe for many threads. */
 public final class FactsReader {
@@ -46,7 +48,7 @@ public final class FactsReader {
             }
         } catch (IOException e) {
             throw MediaException.reading(ProblemKind.UNREADABLE,
-                    "The file can't be read again (" + e.getMessage() + "): check that its disk is still connected.");
+                    Sentence.of("The file can't be read again (%s): check that its disk is still connected.", Told.by(e)));
         }
     }
 

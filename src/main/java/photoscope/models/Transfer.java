@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
+
 /** Carries the bytes of one installation to disk, counts them and stops when told to. */
 final class Transfer {
     private static final int BLOCK = 1 << 16;
@@ -88,7 +91,7 @@ final class Transfer {
             }
         } catch (IOException e) {
             throw new ModelException(
-                    "Model pack " + pack + " cannot be installed: writing " + part + " failed: " + e.getMessage(), e);
+                    Sentence.of("Model pack %s cannot be installed: writing %s failed: %s", pack, part, Told.by(e)), e);
         }
     }
 }

@@ -20,6 +20,7 @@ import photoscope.catalog.SourceRow;
 import photoscope.media.LoadedFile;
 import photoscope.media.MediaException;
 import photoscope.media.MediaReader;
+import photoscope.photo.ToldIOException;
 
 /** What the library has already, by content. A file whose size no file of the library has need not be read for that. */
 final class KnownContent {
@@ -82,7 +83,7 @@ final class KnownContent {
                     .filter(row -> loaded.hash().equals(row.hash()) && row.state() != FileState.MISSING)
                     .toList());
         } catch (MediaException e) {
-            throw new IOException(e.problem().reason(), e);
+            throw new ToldIOException(e.sentence(), e);
         }
     }
 

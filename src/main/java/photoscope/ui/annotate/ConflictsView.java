@@ -55,8 +55,8 @@ public final class ConflictsView extends BorderPane implements Overlay {
         Label failure = new Label();
         failure.getStyleClass().addAll("save-state", "failed");
         failure.setWrapText(true);
-        failure.textProperty().bind(model.failure());
-        failure.visibleProperty().bind(model.failure().isNotEmpty());
+        failure.textProperty().bind(model.failure().map(words::said));
+        failure.visibleProperty().bind(failure.textProperty().isNotEmpty());
         failure.managedProperty().bind(failure.visibleProperty());
         setBottom(failure);
         model.conflicts().addListener((ListChangeListener<Conflict>) _ -> fill());

@@ -42,12 +42,12 @@ public final class ImportJob implements Job {
         if (result.indexTrouble() != null) {
             return photoscope.ui.job.Outcome.failed(copied + " " + result.indexTrouble());
         } else if (report.stopped() != null) {
-            return photoscope.ui.job.Outcome.failed(copied + " " + report.stopped());
+            return photoscope.ui.job.Outcome.failed(copied + " " + words.said(report.stopped()));
         } else if (report.isCancelled()) {
             return photoscope.ui.job.Outcome.cancelled(copied + " " + words.get("goOn"));
         } else if (!report.problems().isEmpty()) {
             return photoscope.ui.job.Outcome.failed(copied + " " + words.format("problems", report.problems().size(),
-                    report.problems().getFirst().path(), report.problems().getFirst().reason()));
+                    report.problems().getFirst().path(), words.said(report.problems().getFirst().reason())));
         }
         if (report.files().isEmpty()) {
             return photoscope.ui.job.Outcome.done(words.get("noPhotos"));

@@ -175,7 +175,7 @@ public final class ImportModel {
 
     private void fail(int asked, Exception failure) {
         if (asked == generation.get()) {
-            String reason = LibraryException.reason(failure);
+            String reason = words.reason(failure);
             coming.set(reason);
             objection.set(reason);
         }

@@ -53,7 +53,7 @@ final class Heading extends VBox {
         Problem problem = one.details().problem();
         if (problem != null) {
             getChildren()
-                    .add(note(Feather.ALERT_TRIANGLE, problem.reason(), List.of(controls.textButton(Command.RETRY))));
+                    .add(note(Feather.ALERT_TRIANGLE, words.said(problem.reason()), List.of(controls.textButton(Command.RETRY))));
         }
     }
 

@@ -61,8 +61,8 @@ public final class MovedView extends BorderPane implements Overlay {
         Label failure = new Label();
         failure.getStyleClass().add("failure");
         failure.setWrapText(true);
-        failure.textProperty().bind(model.failure());
-        failure.visibleProperty().bind(Bindings.isNotEmpty(model.failure()));
+        failure.textProperty().bind(model.failure().map(words::said));
+        failure.visibleProperty().bind(failure.textProperty().isNotEmpty());
         failure.managedProperty().bind(failure.visibleProperty());
         setBottom(failure);
         model.questions().addListener((ListChangeListener<MoveQuestion>) _ -> fill());

@@ -154,7 +154,7 @@ public final class SeedModel {
 
     private void failed(Exception trouble) {
         isMaking.set(false);
-        notice.accept(words.format("seed.failed", LibraryException.reason(trouble)));
+        notice.accept(words.format("seed.failed", words.reason(trouble)));
     }
 
     private void arrive(Place place) {
