@@ -22,6 +22,7 @@ import photoscope.catalog.PendingSidecar;
 import photoscope.catalog.SidecarFileRow;
 import photoscope.catalog.SidecarState;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
 import photoscope.sources.ScanRules;
 import photoscope.sources.SidecarName;
 import photoscope.storage.AtomicFiles;
@@ -177,7 +178,7 @@ final class SidecarWriter {
             if (Files.exists(target.path)) {
                 session.sidecarFiles()
                         .put(SidecarFiles.row(target.path, SidecarState.READ, target.pending.photo(),
-                                Held.of(target.sidecar.values()).toString(), ""));
+                                Held.of(target.sidecar.values()).toString(), Sentence.NONE));
             }
             session.pendingSidecars().written(target.pending);
         }));

@@ -21,6 +21,7 @@ import photoscope.photo.OrdinalSet;
 import photoscope.photo.Progress;
 import photoscope.photo.Sentence;
 import photoscope.photo.Stage;
+import photoscope.photo.ToldIOException;
 import photoscope.sources.ScanResult;
 import photoscope.sources.macphotos.PhotosBundle;
 import photoscope.sources.macphotos.PhotosLibraryException;
@@ -221,7 +222,7 @@ public final class IndexJob {
             new ThumbnailEmbedding(targets, photoReading.reader(), encoder, counters).run(away, control);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("Indexing was interrupted.", e);
+            throw new ToldIOException(Sentence.of("Indexing was interrupted."), e);
         }
     }
 
@@ -235,9 +236,7 @@ public final class IndexJob {
 
     private IndexReport report(long start) {
         if (counters.outOfReach.sum() > 0 && !control.isCancelled()) {
-            notes.add(Sentence.of("%d files were not read because their folder went away meanwhile."
-                    + " Connect its drive and run 'photoscope index' again; nothing was marked missing.",
-                    counters.outOfReach.sum()));
+            notes.add(IndexNotes.notRead(counters.outOfReach.sum()));
         }
         return new IndexReport(control.isCancelled(), counters.scanned.sum(), counters.unchanged.sum(),
                 counters.added.sum(), counters.updated.sum(), counters.moved.sum(), counters.copies.sum(),

@@ -23,6 +23,15 @@ final class IndexNotes {
                 : Sentence.of("%s is another program's photo library, which can't be read; it was left alone.", bundle);
     }
 
+    /** Files whose folder was there, and no longer when their turn came. */
+    static Sentence notRead(long files) {
+        return files == 1
+                ? Sentence.of("1 file was not read because its folder went away meanwhile. Connect its drive and run"
+                        + " 'photoscope index' again; nothing was marked missing.")
+                : Sentence.of("%d files were not read because their folder went away meanwhile. Connect its drive and"
+                        + " run 'photoscope index' again; nothing was marked missing.", files);
+    }
+
     /** What a library tells of and has not got; empty where it has got all. */
     static Optional<Sentence> away(Path library, Map<AwayReason, Integer> counts) {
         List<Sentence> parts = new ArrayList<>();

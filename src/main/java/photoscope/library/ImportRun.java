@@ -63,7 +63,7 @@ public final class ImportRun {
             progress = index::progress;
             return new ImportResult(report, index.run(), null);
         } catch (LibraryException e) {
-            return new ImportResult(report, null, String.valueOf(e.getMessage()));
+            return new ImportResult(report, null, e.sentence());
         }
     }
 

@@ -7,6 +7,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import photoscope.photo.Sentence;
+import photoscope.photo.ToldIOException;
+
 /** Opens parts of a library at the same time; each is put on the stack, to be closed with the rest. */
 final class SideBySide implements AutoCloseable {
     private final ResourceStack resources;
@@ -38,7 +41,7 @@ final class SideBySide implements AutoCloseable {
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new IOException("opening was interrupted", e);
+                throw new ToldIOException(Sentence.of("opening was interrupted"), e);
             }
         }
     }

@@ -15,6 +15,7 @@ import photoscope.models.TokenizerFiles.TokenizerJson;
 import photoscope.models.TokenizerFiles.VocabularyAndMerges;
 import photoscope.photo.Sentence;
 import photoscope.photo.Told;
+import photoscope.photo.ToldIOException;
 
 /** Reads the two forms of byte-pair tokenizers; streaming, as every start of the program waits for it. */
 final class TokenizerReader {
@@ -139,7 +140,7 @@ final class TokenizerReader {
 
     private static byte[] bytes(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
-            throw new IOException("it is too large");
+            throw new ToldIOException(Sentence.of("it is too large"));
         }
         return Files.readAllBytes(file);
     }

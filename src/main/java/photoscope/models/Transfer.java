@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 import photoscope.photo.Sentence;
 import photoscope.photo.Told;
+import photoscope.photo.ToldIOException;
 
 /** Carries the bytes of one installation to disk, counts them and stops when told to. */
 final class Transfer {
@@ -58,7 +59,7 @@ final class Transfer {
                 stopIfCancelled();
                 int read = in.read(block, 0, (int) Math.min(block.length, size - have));
                 if (read < 0) {
-                    throw new IOException("it ended after " + have + " of " + size + " bytes");
+                    throw new ToldIOException(Sentence.of("it ended after %s of %s bytes", have, size));
                 }
                 guard.run();
                 write(out, ByteBuffer.wrap(block, 0, read), part);

@@ -34,6 +34,7 @@ import photoscope.photo.PhotoId;
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
 import photoscope.photo.Rating;
+import photoscope.photo.Sentence;
 import photoscope.photo.Stage;
 import photoscope.photo.TakenAt;
 
@@ -94,7 +95,7 @@ class CatalogTest {
     @Test
     void aProblemIsCountedOnceHoweverOftenItIsMet() {
         Path path = folder.resolve("broken.jpg");
-        Problem problem = new Problem(Stage.DECODE, ProblemKind.DAMAGED, "The file is cut off.");
+        Problem problem = new Problem(Stage.DECODE, ProblemKind.DAMAGED, Sentence.verbatim("The file is cut off."));
         try (Catalog catalog = open()) {
             catalog.change(session -> session.problems().add(path, null, problem, Instant.EPOCH));
             catalog.change(session -> session.problems().add(path, null, problem, Instant.EPOCH.plusSeconds(9)));

@@ -117,7 +117,7 @@ class HangingShareTest {
         hanging.join();
         assertThat(List.of(report.missing(), report.problems())).containsOnly(0L);
         assertThat(report.added()).isBetween(3L, 300L);
-        assertThat(report.notes()).anyMatch(note -> note.contains("nothing was marked missing"));
+        assertThat(report.notes()).anyMatch(note -> note.english().contains("nothing was marked missing"));
         assertThat(library.cardIfAny("own.jpg")).as("from the other source").isPresent();
 
         Files.delete(flag);

@@ -42,7 +42,7 @@ public final class ImportOnFullDisk {
         });
         ImportReport report = run.run().imported();
         filler.join();
-        System.out.println(report.stopped() != null && report.stopped().contains("full") && !report.isVerified()
+        System.out.println(report.stopped() != null && report.stopped().english().contains("full") && !report.isVerified()
                 ? "> ended clearly"
                 : "> " + report.stopped() + report.problems());
         try (Stream<Path> files = Files.walk(disk.resolve("photos"))) {

@@ -153,7 +153,7 @@ class SourcesTest {
         assertThat(report.added()).isEqualTo(3);
         assertThat(library.open().problems().all()).singleElement()
                 .satisfies(
-                        problem -> assertThat(problem.problem().reason()).contains("longer than this system can open"));
+                        problem -> assertThat(problem.problem().reason().english()).contains("longer than this system can open"));
         assertThat(RealDrive.run(List.of("rm", "-rf", library.photos + "/" + "x".repeat(200)))).isEmpty();
     }
 

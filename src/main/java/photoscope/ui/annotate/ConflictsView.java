@@ -166,7 +166,7 @@ public final class ConflictsView extends BorderPane implements Overlay {
 
     private Node orphan(Found found) {
         Label name = new Label(String.valueOf(found.orphan().sidecar().getFileName()));
-        Label reason = new Label(found.orphan().reason());
+        Label reason = new Label(words.said(found.orphan().reason()));
         reason.getStyleClass().add("origin");
         reason.setWrapText(true);
         VBox told = new VBox(2, name, reason);

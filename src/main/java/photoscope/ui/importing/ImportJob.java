@@ -40,7 +40,7 @@ public final class ImportJob implements Job {
         ImportReport report = result.imported();
         String copied = words.format("copied", report.count(Outcome.COPIED));
         if (result.indexTrouble() != null) {
-            return photoscope.ui.job.Outcome.failed(copied + " " + result.indexTrouble());
+            return photoscope.ui.job.Outcome.failed(copied + " " + words.said(result.indexTrouble()));
         } else if (report.stopped() != null) {
             return photoscope.ui.job.Outcome.failed(copied + " " + words.said(report.stopped()));
         } else if (report.isCancelled()) {
