@@ -29,11 +29,6 @@ public record Sentence(String pattern, List<Object> arguments) {
         return new Sentence(text, List.of());
     }
 
-    /** Sentences one after another. */
-    public static Sentence both(Sentence first, Sentence second) {
-        return of("%s %s", first, second);
-    }
-
     public boolean isEmpty() {
         return pattern.isEmpty();
     }

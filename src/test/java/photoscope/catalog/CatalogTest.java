@@ -109,6 +109,27 @@ class CatalogTest {
     }
 
     @Test
+    void reasonsOfProblemsAreKeptSoThatTheyCanBeTranslatedAndOlderOnesStillRead() throws SQLException {
+        Sentence reason = Sentence.of("The %s file is damaged, no picture can be made of it (%s).", FileType.JPEG,
+                Sentence.of("it is too short"));
+        Path path = folder.resolve("broken.jpg");
+        try (Catalog catalog = open()) {
+            catalog.change(session -> session.problems()
+                    .add(path, null, new Problem(Stage.DECODE, ProblemKind.DAMAGED, reason), Instant.EPOCH));
+            assertThat(onlyReason(catalog)).isEqualTo(reason).asString().isEqualTo(
+                    "The JPEG file is damaged, no picture can be made of it (it is too short).");
+        }
+        sql("update problem set reason = 'Only the upper 20 % of it is in the file (%s).'");
+        try (Catalog catalog = open()) {
+            assertThat(onlyReason(catalog)).hasToString("Only the upper 20 % of it is in the file (%s).");
+        }
+    }
+
+    private static Sentence onlyReason(Catalog catalog) {
+        return catalog.read(session -> session.problems().all()).getFirst().problem().reason();
+    }
+
+    @Test
     void anOuterSourceTakesOverTheFoldersOfAnInnerOne() {
         try (Catalog catalog = open()) {
             catalog.change(session -> addPhoto(session, folder.resolve("pictures/holidays"), "a.jpg"));
