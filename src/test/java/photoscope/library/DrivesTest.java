@@ -85,6 +85,23 @@ class DrivesTest {
     }
 
     @Test
+    void whatAFileOnADriveSaysIsTakenBackWithItWhereverTheDriveIsMounted() throws Exception {
+        Files.writeString(stick.folder().resolve("c.jpg.json"), """
+                {"title": "c.jpg", "description": "At the lake", "photoTakenTime": {"timestamp": "0"}}""");
+        Path first = shelf.mount(stick, "stick");
+        library.index(first);
+        library.open().annotating().awaitSidecars();
+        PhotoId c = id(first.resolve("c.jpg"));
+        assertThat(library.open().annotating().of(c).orElseThrow().captionText()).isEqualTo("At the lake");
+        shelf.unmount(stick);
+        Path second = shelf.mount(stick, "stick1");
+        Files.delete(second.resolve("c.jpg.json"));
+        library.index(second);
+        library.open().annotating().awaitSidecars();
+        assertThat(library.open().annotating().of(c).orElseThrow().captionText()).isNull();
+    }
+
+    @Test
     void itIsRecognisedWhenTheLibraryOpensToo() throws Exception {
         library.index(shelf.mount(stick, "stick"));
         library.close();
