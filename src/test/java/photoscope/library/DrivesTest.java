@@ -247,6 +247,22 @@ class DrivesTest {
     }
 
     @Test
+    @Timeout(60)
+    void aVolumeThatHangsKeepsNoOtherFolderFromBeingWatched() throws Exception {
+        Path share = shelf.mount(stick, "share");
+        library.draw("own.jpg", 9);
+        library.index(share, library.photos);
+        shelf.hang(share);
+        FolderWatching watching = library.open().watching();
+        watching.begin(() -> {});
+        while (watching.sources().size() < 2) {
+            Thread.sleep(5);
+        }
+        assertThat(watching.sources()).extracting(WatchedSource::path)
+                .containsExactlyInAnyOrder(share, library.photos);
+    }
+
+    @Test
     void aKeptFolderIsNotLookedAtAndItsPhotosStayListed() throws Exception {
         Path place = shelf.mount(stick, "stick");
         library.index(place);
