@@ -24,7 +24,10 @@ class FolderTableTest {
                 int volume = session.volumes().seen("uuid:a", "", "/");
                 session.sources().add(volume, path, List.of(), List.of());
                 int id = session.sources().at(path).orElseThrow().id();
-                return List.of("", "a", "a/b", "a/b/c", "ab").stream().map(at -> session.folders().seen(id, at, 1)).toList();
+                return List.of("", "a", "a/b", "a/b/c", "ab")
+                        .stream()
+                        .map(at -> session.folders().seen(id, at, 1))
+                        .toList();
             });
             assertThat(at(catalog, path)).containsExactly(made.get(0));
             assertThat(at(catalog, path.resolve("a"))).containsExactly(made.get(1));

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,16 +25,18 @@ class SourceScanTest {
     private static final int MANY = 2_001;
     @TempDir
     Path root;
+    /** Of the drive that lies at the source's place. */
+    private volatile String identity = "uuid:first";
 
     @Test
     void thatAnotherDriveHasTakenThePlaceIsToldAndNothingOfItIsWrittenDown() throws Exception {
-        Path photos = Files.createDirectories(root.resolve("photos").resolve("many")).getParent().toRealPath();
+        Path photos = Files.createDirectories(root.resolve("photos")).toRealPath();
+        Files.createDirectories(photos.resolve("many"));
         Files.createDirectories(photos.resolve("next"));
         for (int i = 0; i < MANY; i++) {
             Files.createFile(photos.resolve("many/" + i + ".jpg"));
         }
-        AtomicReference<String> identity = new AtomicReference<>("uuid:first");
-        SourceAccess access = new SourceAccess(volumes(identity), new SlowPlaces(), Duration.ofSeconds(30),
+        SourceAccess access = new SourceAccess(volumes(), new SlowPlaces(), Duration.ofSeconds(30),
                 new JobControl());
         try (Catalog catalog = Catalog.open(root.resolve("catalog"), _ -> {})) {
             SourceRow source = catalog.write(session -> {
@@ -44,7 +45,7 @@ class SourceScanTest {
                 return session.sources().at(photos).orElseThrow();
             });
             access.begin(source);
-            identity.set("uuid:other");
+            identity = "uuid:other";
             ScanResult result = new SourceScan(catalog, SourceScope.whole(source), root, new JobControl(), access,
                     new IndexCounters()).run();
             assertThat(result).isInstanceOf(ScanResult.SourceVanished.class);
@@ -52,11 +53,11 @@ class SourceScanTest {
         }
     }
 
-    private Volumes volumes(AtomicReference<String> identity) {
+    private Volumes volumes() {
         return new Volumes() {
             @Override
             public VolumeInfo of(Path path) {
-                return new VolumeInfo(identity.get(), root.getRoot(), "", Attachment.REMOVABLE);
+                return new VolumeInfo(identity, root.getRoot(), "", Attachment.REMOVABLE);
             }
 
             @Override

@@ -258,8 +258,7 @@ class DrivesTest {
         while (watching.sources().size() < 2) {
             Thread.sleep(5);
         }
-        assertThat(watching.sources()).extracting(WatchedSource::path)
-                .containsExactlyInAnyOrder(share, library.photos);
+        assertThat(watching.sources()).extracting(WatchedSource::path).containsExactlyInAnyOrder(share, library.photos);
     }
 
     @Test
