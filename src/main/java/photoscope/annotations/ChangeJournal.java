@@ -154,7 +154,9 @@ final class ChangeJournal implements Closeable {
         List<Change> written = new ArrayList<>();
         for (long number : numbers) {
             Change change = journal.find(number)
-                    .orElseThrow(() -> new ToldIOException(Sentence.of("The journal's line %s is damaged, so that this change can't be taken back or made again.", number)));
+                    .orElseThrow(() -> new ToldIOException(Sentence.of(
+                            "The journal's line %s is damaged, so that this change can't be taken back or made again.",
+                            number)));
             List<PhotoChange> photos = kind == Kind.UNDO
                     ? change.photos().stream().map(PhotoChange::reversed).toList()
                     : change.photos();

@@ -73,8 +73,8 @@ public sealed interface Edit {
     /** Fills a field that people have made up; an empty text clears it. */
     record SetCustomField(String name, String text) implements Edit {
         public SetCustomField {
-            name = line(name, length -> Sentence.of("The name of a field has 1 to %d characters, not %d", LONGEST_TAG,
-                    length));
+            name = line(name,
+                    length -> Sentence.of("The name of a field has 1 to %d characters, not %d", LONGEST_TAG, length));
             text = Edit.text(text);
         }
     }
@@ -99,16 +99,17 @@ public sealed interface Edit {
      * @throws EditRefused if it is empty or longer than {@value #LONGEST_TAG}
      */
     static String tagName(String text) {
-        return line(LEVELS.splitAsStream(text)
-                .map(String::strip)
-                .filter(level -> !level.isEmpty())
-                .collect(Collectors.joining("/")),
+        return line(
+                LEVELS.splitAsStream(text)
+                        .map(String::strip)
+                        .filter(level -> !level.isEmpty())
+                        .collect(Collectors.joining("/")),
                 length -> Sentence.of("A tag has 1 to %d characters, not %d", LONGEST_TAG, length));
     }
 
     private static String clusterName(String text) {
-        return line(text, length -> Sentence.of("The name of a cluster has 1 to %d characters, not %d", LONGEST_TAG,
-                length));
+        return line(text,
+                length -> Sentence.of("The name of a cluster has 1 to %d characters, not %d", LONGEST_TAG, length));
     }
 
     private static String line(String text, IntFunction<Sentence> wrongLength) {
@@ -124,8 +125,8 @@ public sealed interface Edit {
     private static String text(String text) {
         String stripped = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\0", "").strip();
         if (stripped.length() > LONGEST_TEXT) {
-            throw new EditRefused(Sentence.of("A text has at most %d characters, not %d", LONGEST_TEXT,
-                    stripped.length()));
+            throw new EditRefused(
+                    Sentence.of("A text has at most %d characters, not %d", LONGEST_TEXT, stripped.length()));
         }
         return stripped;
     }

@@ -83,7 +83,8 @@ final class Orphans {
     Optional<PhotoChange> adopted(Orphan orphan, PhotoId photo) throws IOException {
         int ordinal = catalog.photos().ordinalOf(photo);
         SidecarText text = SidecarFiles.existing(orphan.sidecar())
-                .orElseThrow(() -> new ToldIOException(Sentence.of("The sidecar %s is not there any more.", orphan.sidecar())));
+                .orElseThrow(() -> new ToldIOException(
+                        Sentence.of("The sidecar %s is not there any more.", orphan.sidecar())));
         if (ordinal < 0) {
             throw new ToldIOException(Sentence.of("There is no such photo."));
         }

@@ -137,7 +137,8 @@ final class SidecarReader {
             PhotoSidecar sidecar = PhotoSidecar.of(catalog, session, photo(file.get()));
             return text.isOf(sidecar.photo(), sidecar.hash())
                     ? taken(session, sidecar, path, text, false)
-                    : orphan(path, row, Sentence.of("It names another photo than %s, which lies beside it.", sidecar.name()));
+                    : orphan(path, row,
+                            Sentence.of("It names another photo than %s, which lies beside it.", sidecar.name()));
         }
         int moved = finder.find(session, text);
         if (moved == PhotoFinder.NONE) {

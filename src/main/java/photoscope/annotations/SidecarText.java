@@ -47,7 +47,8 @@ final class SidecarText {
         }
         int version = json.path("version").intValue();
         if (version < 1 || version > VERSION) {
-            throw new ToldIOException(Sentence.of("a sidecar of version %s; this Photoscope knows %s", version, VERSION));
+            throw new ToldIOException(
+                    Sentence.of("a sidecar of version %s; this Photoscope knows %s", version, VERSION));
         }
         return new SidecarText(json);
     }

@@ -69,9 +69,11 @@ final class XmpSidecars {
             if (Files.exists(path)) {
                 words(path);
             }
-            return SidecarFiles.row(path, photo == null ? SidecarState.WAITING : SidecarState.READ, photo, "", Sentence.NONE);
+            return SidecarFiles.row(path, photo == null ? SidecarState.WAITING : SidecarState.READ, photo, "",
+                    Sentence.NONE);
         } catch (IOException e) {
-            return SidecarFiles.row(path, SidecarState.UNREADABLE, photo, "", Sentence.of("It can't be read: %s", Told.by(e)));
+            return SidecarFiles.row(path, SidecarState.UNREADABLE, photo, "",
+                    Sentence.of("It can't be read: %s", Told.by(e)));
         }
     }
 

@@ -98,7 +98,8 @@ public final class Catalog implements AutoCloseable {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CatalogException(CatalogException.Kind.OTHER, Sentence.of("Interrupted while the catalog was written."), e);
+            throw new CatalogException(CatalogException.Kind.OTHER,
+                    Sentence.of("Interrupted while the catalog was written."), e);
         }
     }
 

@@ -61,7 +61,8 @@ final class ColumnLoader {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CatalogException(CatalogException.Kind.OTHER, Sentence.of("Opening the library was interrupted."), e);
+            throw new CatalogException(CatalogException.Kind.OTHER, Sentence.of("Opening the library was interrupted."),
+                    e);
         }
     }
 

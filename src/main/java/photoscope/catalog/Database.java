@@ -154,7 +154,8 @@ final class Database implements AutoCloseable {
         try {
             return Files.exists(file) && Files.size(file) == 0;
         } catch (IOException e) {
-            throw new CatalogException(Kind.OTHER, Sentence.of("The catalog %s can't be read: %s", file, Told.by(e)), e);
+            throw new CatalogException(Kind.OTHER, Sentence.of("The catalog %s can't be read: %s", file, Told.by(e)),
+                    e);
         }
     }
 
@@ -165,8 +166,9 @@ final class Database implements AutoCloseable {
             return;
         }
         if (version > SCHEMA_VERSION) {
-            throw new CatalogException(Kind.TOO_NEW, Sentence.of("This library was made by a newer Photoscope (catalog version %s, this one knows %s)."
- + " Update Photoscope to open it.", version, SCHEMA_VERSION));
+            throw new CatalogException(Kind.TOO_NEW,
+                    Sentence.of("This library was made by a newer Photoscope (catalog version %s, this one knows %s)."
+                            + " Update Photoscope to open it.", version, SCHEMA_VERSION));
         }
         if (version > 0) {
             beforeMigration.accept(version);
@@ -208,7 +210,8 @@ final class Database implements AutoCloseable {
                 return SqlTrouble.of(sql);
             }
         }
-        return new CatalogException(Kind.OTHER, Sentence.of("The catalog can't be brought up to date: %s", Told.by(e)), e);
+        return new CatalogException(Kind.OTHER, Sentence.of("The catalog can't be brought up to date: %s", Told.by(e)),
+                e);
     }
 
     /** Closes the file compactly; what runs is waited for. */

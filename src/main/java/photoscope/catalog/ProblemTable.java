@@ -81,8 +81,7 @@ public final class ProblemTable {
             sql.update(
                     "insert into problem (path, file, stage, kind, reason, first_at, last_at, tries)"
                             + " values (?, ?, ?, ?, ?, ?, ?, 1)",
-                    path.toString(), file, problem.stage().ordinal(), problem.kind().ordinal(), reason, at,
-                    at);
+                    path.toString(), file, problem.stage().ordinal(), problem.kind().ordinal(), reason, at, at);
         }
     }
 

@@ -44,7 +44,7 @@ final class ClusterEdits {
         if (ClusterCatalog.kind(row).isAutomatic()) {
             throw new ClusterRefused(Reason.NOT_NAMED,
                     Sentence.of("%s was found by Photoscope, and the next build may replace it. Give it a name first:"
- + " then it is yours.", row.name()));
+                            + " then it is yours.", row.name()));
         }
         return id;
     }
@@ -137,7 +137,8 @@ final class ClusterEdits {
         MemberMap members = members(id);
         List<Member> moved = membersOf(members, apart);
         if (moved.isEmpty() || moved.size() == members.all().size()) {
-            throw new ClusterRefused(Reason.NOTHING_CHOSEN, Sentence.of("Choose some of its photos, and not all, to split off."));
+            throw new ClusterRefused(Reason.NOTHING_CHOSEN,
+                    Sentence.of("Choose some of its photos, and not all, to split off."));
         }
         return List.of(removed(id, apart), created(other, head(row(id)).kind(), name, moved));
     }
@@ -185,10 +186,10 @@ final class ClusterEdits {
     private String free(String name, Set<ClusterId> butFor) throws ClusterRefused {
         String stripped = name.strip();
         if (stripped.isEmpty() || stripped.indexOf('"') >= 0) {
-            throw new ClusterRefused(Reason.NAME_WRONG,
-                    stripped.isEmpty()
-                            ? Sentence.of("A cluster needs a name.")
-                            : Sentence.of("A cluster's name can't hold quotation marks, by which searches tell where it ends."));
+            throw new ClusterRefused(Reason.NAME_WRONG, stripped.isEmpty()
+                    ? Sentence.of("A cluster needs a name.")
+                    : Sentence
+                            .of("A cluster's name can't hold quotation marks, by which searches tell where it ends."));
         }
         if (stripped.length() > LONGEST_NAME) {
             throw new ClusterRefused(Reason.NAME_WRONG,
@@ -196,8 +197,8 @@ final class ClusterEdits {
         }
         for (ClusterRow row : clusters.rows()) {
             if (row.name().equalsIgnoreCase(stripped) && !butFor.contains(new ClusterId(row.id()))) {
-                throw new ClusterRefused(Reason.NAME_TAKEN,
-                        Sentence.of("There is a cluster named %s already. Choose another name, or merge the two.", row.name()));
+                throw new ClusterRefused(Reason.NAME_TAKEN, Sentence
+                        .of("There is a cluster named %s already. Choose another name, or merge the two.", row.name()));
             }
         }
         return stripped;

@@ -228,7 +228,8 @@ public final class UserClusters implements AutoCloseable {
         }
         applyMissing();
         ClusterChange change = journal.find(last.number())
-                .orElseThrow(() -> new ToldIOException(Sentence.of("The journal's line %s is damaged, so that this can't be taken back.", last.number())));
+                .orElseThrow(() -> new ToldIOException(Sentence
+                        .of("The journal's line %s is damaged, so that this can't be taken back.", last.number())));
         append(new ClusterChange(journal.last() + 1, clock.instant(), last.number(), last.what(),
                 change.clusters().stream().map(Delta::reversed).toList().reversed()));
         return Optional.of(last.what());

@@ -215,6 +215,7 @@ final class FolderComparison {
     }
 
     private static Problem cantReadYet(OtherFormat format) {
-        return new Problem(Stage.SCAN, ProblemKind.UNSUPPORTED, Sentence.of("%s pictures can't be read yet.", format.title()));
+        return new Problem(Stage.SCAN, ProblemKind.UNSUPPORTED,
+                Sentence.of("%s pictures can't be read yet.", format.title()));
     }
 }

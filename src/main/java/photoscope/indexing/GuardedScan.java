@@ -78,8 +78,9 @@ final class GuardedScan implements ScanListener {
     }
 
     private ScanResult silent() {
-        return new ScanResult.NotAnswering(scan.counts(), Sentence.of("%s does not answer any more and was left out. Check its drive or share and scan again;"
- + " nothing was marked missing.", name));
+        return new ScanResult.NotAnswering(scan.counts(),
+                Sentence.of("%s does not answer any more and was left out. Check its drive or share and scan again;"
+                        + " nothing was marked missing.", name));
     }
 
     private synchronized void giveUp() {

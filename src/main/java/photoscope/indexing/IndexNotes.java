@@ -3,7 +3,6 @@ package photoscope.indexing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,7 +18,7 @@ final class IndexNotes {
     static Sentence skipped(String bundle) {
         return PhotosBundle.isOne(Path.of(bundle))
                 ? Sentence.of("%s is a library of Photos and was left alone. To have its photos too, drop it on the"
- + " window, or: photoscope index '%s'", bundle, bundle)
+                        + " window, or: photoscope index '%s'", bundle, bundle)
                 : Sentence.of("%s is another program's photo library, which can't be read; it was left alone.", bundle);
     }
 

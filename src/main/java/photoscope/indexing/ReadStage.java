@@ -79,7 +79,7 @@ final class ReadStage {
         if (!file.isPathExact()) {
             return new Failed(file, new Problem(Stage.SCAN, ProblemKind.UNREADABLE,
                     Sentence.of("The name has characters that can't be written on this system or with its present"
- + " language setting (LANG); it is tried again at the next run. Renaming the file helps too.")));
+                            + " language setting (LANG); it is tried again at the next run. Renaming the file helps too.")));
         }
         long start = System.nanoTime();
         Optional<Attempt> attempt = attempt(file);
@@ -114,8 +114,8 @@ final class ReadStage {
         } catch (MediaException e) {
             return access.exists(file.path()) ? new Failed(file, e.problem()) : gone(file);
         } catch (RuntimeException e) {
-            return new Failed(file,
-                    new Problem(Stage.DECODE, ProblemKind.DAMAGED, Sentence.of("The file could not be understood (%s).", e)));
+            return new Failed(file, new Problem(Stage.DECODE, ProblemKind.DAMAGED,
+                    Sentence.of("The file could not be understood (%s).", e)));
         }
     }
 

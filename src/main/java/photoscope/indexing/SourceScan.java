@@ -77,7 +77,10 @@ final class SourceScan implements ScanListener {
         if (result instanceof ScanResult.NotAnswering) {
             access.giveUp(source.path());
         }
-        if (!(flush() && access.isStill(source.path())) && result instanceof ScanResult.Finished) {
+        boolean isThere = flush() && access.isStill(source.path());
+        // a drive that has taken the place ends the scan, which counts as cancelled
+        if ((!isThere && result instanceof ScanResult.Finished)
+                || (isElsewhere && result instanceof ScanResult.Cancelled)) {
             return vanished(result);
         }
         if (result instanceof ScanResult.Finished finished) {
@@ -96,8 +99,9 @@ final class SourceScan implements ScanListener {
     }
 
     private ScanResult vanished(ScanResult result) {
-        return new ScanResult.SourceVanished(result.counts(), Sentence.of("The folder %s went away while it was scanned. Connect its drive or share and scan"
- + " again; nothing was marked missing.", source.path()));
+        return new ScanResult.SourceVanished(result.counts(),
+                Sentence.of("The folder %s went away while it was scanned. Connect its drive or share and scan"
+                        + " again; nothing was marked missing.", source.path()));
     }
 
     /** A drive that is taken away often leaves the folder where it was, with nothing in it. */

@@ -144,7 +144,8 @@ public final class AppSettings implements AutoCloseable {
             AtomicFile.write(file, mapper.writeValueAsBytes(values));
             isChanged = false;
         } catch (IOException e) {
-            throw new LibraryException(Sentence.of("What the window should remember could not be written: %s", Told.by(e)), e);
+            throw new LibraryException(
+                    Sentence.of("What the window should remember could not be written: %s", Told.by(e)), e);
         }
     }
 

@@ -52,7 +52,7 @@ public final class Films implements AutoCloseable {
         }
         return present(ordinal).orElseThrow(() -> new NotPlayable(
                 Sentence.of("The video's file is not there. Connect its drive; if the file was moved or deleted,"
- + " index its folder again.")));
+                        + " index its folder again.")));
     }
 
     private Optional<Path> present(int ordinal) {

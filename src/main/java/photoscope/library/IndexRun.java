@@ -112,7 +112,8 @@ public final class IndexRun {
 
     private static LibraryException stopped(Sentence reason, Exception cause) {
         return new LibraryException(
-                Sentence.of("Indexing had to stop: %s What was finished is kept; run it again to go on.", reason), cause);
+                Sentence.of("Indexing had to stop: %s What was finished is kept; run it again to go on.", reason),
+                cause);
     }
 
     private IndexReport afterwards(IndexReport report) {

@@ -63,7 +63,8 @@ public final class Indexing {
             throws LibraryException {
         List<SourceScope> chosen = chosen(folders, includes, excludes);
         if (chosen.isEmpty()) {
-            throw new LibraryException(Sentence.of("No folder has been indexed yet. Name one: 'photoscope index ~/Pictures'"));
+            throw new LibraryException(
+                    Sentence.of("No folder has been indexed yet. Name one: 'photoscope index ~/Pictures'"));
         }
         sourcesChanged();
         return indexRun(chosen, IndexRun.Ending.NOTHING, control);

@@ -75,8 +75,7 @@ public final class Library implements AutoCloseable {
         this.sources = new Sources(targets.catalog(), environment, places, indexing);
         this.tidying = resources.push(new Tidying(targets, folder, model, settings, environment.clock(),
                 new Tidying.Rooms(indexing, annotating, clustering, searching)));
-        this.watching = resources
-                .push(new FolderWatching(indexing, settings, environment.volumes(), FolderWatch.Pauses.USUAL));
+        this.watching = resources.push(new FolderWatching(indexing, settings, places, FolderWatch.Pauses.USUAL));
         indexing.onSourcesChanged(watching::refresh);
         this.films = resources.push(new Films(targets.catalog(), places.places()));
         this.savedSearches = new SavedSearches(targets.catalog());
@@ -163,8 +162,10 @@ public final class Library implements AutoCloseable {
             Files.createDirectories(folder.backups());
             Files.copy(Catalog.fileIn(folder.root()), copy);
         } catch (IOException e) {
-            throw new CatalogException(CatalogException.Kind.OTHER, Sentence.of("The catalog is of an older version, and a copy of it could not be written to %s before"
- + " it is brought up to date. Free some space.", copy), e);
+            throw new CatalogException(CatalogException.Kind.OTHER,
+                    Sentence.of("The catalog is of an older version, and a copy of it could not be written to %s before"
+                            + " it is brought up to date. Free some space.", copy),
+                    e);
         }
     }
 
@@ -281,8 +282,8 @@ public final class Library implements AutoCloseable {
         try {
             resources.close();
         } catch (IOException e) {
-            throw new LibraryException(
-                    Sentence.of("The library was not closed cleanly: %s Nothing that was finished is lost.", Told.by(e)), e);
+            throw new LibraryException(Sentence
+                    .of("The library was not closed cleanly: %s Nothing that was finished is lost.", Told.by(e)), e);
         }
     }
 }

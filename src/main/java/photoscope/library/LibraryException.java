@@ -3,7 +3,6 @@ package photoscope.library;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
@@ -82,8 +81,8 @@ public final class LibraryException extends Exception implements Told {
         return switch (e) {
             case LibraryException known -> Optional.of(known);
             case CatalogException trouble -> Optional.of(of(trouble));
-            case UncheckedIOException trouble -> Optional.of(
-                    new LibraryException(Sentence.of("The library could not be read or written: %s", Told.by(trouble)), trouble));
+            case UncheckedIOException trouble -> Optional.of(new LibraryException(
+                    Sentence.of("The library could not be read or written: %s", Told.by(trouble)), trouble));
             default -> Optional.empty();
         };
     }
@@ -130,7 +129,8 @@ public final class LibraryException extends Exception implements Told {
     static LibraryException notOpened(LibraryFolder folder, IOException e) {
         return e instanceof AlreadyOwnedException
                 ? new LibraryException(Kind.IN_USE, Told.by(e), e)
-                : new LibraryException(Sentence.of("The library in %s can't be opened: %s", folder.root(), sentence(e)), e);
+                : new LibraryException(Sentence.of("The library in %s can't be opened: %s", folder.root(), sentence(e)),
+                        e);
     }
 
     /** What went wrong with a file, and what to do where that is known. */

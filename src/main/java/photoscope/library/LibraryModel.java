@@ -83,7 +83,8 @@ final class LibraryModel implements AutoCloseable {
             ImageEncoder encoder = open().imageEncoder();
             return encoder.encode(List.of(encoder.prepare(picture)))
                     .getFirst()
-                    .orElseThrow(() -> new LibraryException(Sentence.of("%s: the model can make nothing of this picture.", label)));
+                    .orElseThrow(() -> new LibraryException(
+                            Sentence.of("%s: the model can make nothing of this picture.", label)));
         } catch (ModelException e) {
             throw new LibraryException(Told.by(e), e);
         }

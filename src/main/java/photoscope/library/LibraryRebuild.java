@@ -74,7 +74,8 @@ public final class LibraryRebuild {
                     ? LibraryDescriptor.read(folder.descriptor()).sources()
                     : List.of();
         } catch (IOException e) {
-            throw new LibraryException(Sentence.of("The library in %s can't be read: %s", folder.root(), Told.by(e)), e);
+            throw new LibraryException(Sentence.of("The library in %s can't be read: %s", folder.root(), Told.by(e)),
+                    e);
         }
     }
 
@@ -99,7 +100,8 @@ public final class LibraryRebuild {
             Files.move(Catalog.fileIn(folder.root()), aside);
             return "The catalog could not be opened and was put aside as " + aside + ". A new one is built.";
         } catch (IOException e) {
-            throw new LibraryException(Sentence.of("The damaged catalog could not be moved to %s: %s", aside, Told.by(e)), e);
+            throw new LibraryException(
+                    Sentence.of("The damaged catalog could not be moved to %s: %s", aside, Told.by(e)), e);
         }
     }
 }

@@ -64,7 +64,10 @@ public final class LibraryRestore {
         } catch (AlreadyOwnedException e) {
             throw LibraryException.notOpened(folder, e);
         } catch (IOException e) {
-            throw new LibraryException(Sentence.of("The backup %s could not be restored: %s. What was there before is unchanged.", backup, Told.by(e)), e);
+            throw new LibraryException(
+                    Sentence.of("The backup %s could not be restored: %s. What was there before is unchanged.", backup,
+                            Told.by(e)),
+                    e);
         }
     }
 

@@ -115,22 +115,26 @@ public final class ModelShelf {
     public void remove(String id, List<LibraryFolder> libraries) throws LibraryException {
         if (!installer.isInstalled(id)) {
             throw new LibraryException(find(id).isPresent()
-                    ? Sentence.of("Model pack %s was not installed, so there is nothing to remove: a pack that comes with"
- + " Photoscope stays.", id)
+                    ? Sentence
+                            .of("Model pack %s was not installed, so there is nothing to remove: a pack that comes with"
+                                    + " Photoscope stays.", id)
                     : Sentence.of("There is no model pack named %s.", id));
         }
         try {
             for (LibraryFolder folder : libraries) {
                 if (Files.exists(folder.descriptor())
                         && LibraryDescriptor.read(folder.descriptor()).pack().equals(id)) {
-                    throw new LibraryException(Sentence.of("Model pack %s is used by the library in %s. Choose another pack for it before.", id, folder.root()));
+                    throw new LibraryException(Sentence.of(
+                            "Model pack %s is used by the library in %s. Choose another pack for it before.", id,
+                            folder.root()));
                 }
             }
             installer.remove(id);
         } catch (ModelException e) {
             throw new LibraryException(Told.by(e), e);
         } catch (IOException e) {
-            throw new LibraryException(Sentence.of("A library could not be asked which pack it uses: %s", Told.by(e)), e);
+            throw new LibraryException(Sentence.of("A library could not be asked which pack it uses: %s", Told.by(e)),
+                    e);
         }
     }
 

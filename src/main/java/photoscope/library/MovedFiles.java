@@ -118,7 +118,8 @@ public final class MovedFiles {
         Integer former = row.photo();
         if (photo < 0 || former == null || former == photo || row.state() == FileState.MISSING
                 || content(former) != content(photo)) {
-            throw new LibraryException(Sentence.of("%s does not have the content of this photo, or is its already.", file));
+            throw new LibraryException(
+                    Sentence.of("%s does not have the content of this photo, or is its already.", file));
         }
         if (!isMissing(targets.catalog().photos().view().flags()[photo])) {
             throw new LibraryException(Sentence.of("This photo is not missing, so that it needs no other file."));

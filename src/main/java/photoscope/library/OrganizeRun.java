@@ -89,8 +89,10 @@ public final class OrganizeRun {
         } catch (CatalogException e) {
             throw LibraryException.of(e);
         } catch (IOException e) {
-            throw new LibraryException(Sentence.of("Organizing had to stop: %s What was done is kept, and 'photoscope organize --undo'"
- + " takes it back.", LibraryException.sentence(e)), e);
+            throw new LibraryException(
+                    Sentence.of("Organizing had to stop: %s What was done is kept, and 'photoscope organize --undo'"
+                            + " takes it back.", LibraryException.sentence(e)),
+                    e);
         }
     }
 }

@@ -100,7 +100,8 @@ public final class OrphansRun {
         } catch (CatalogException e) {
             throw LibraryException.of(e);
         } catch (IOException e) {
-            throw new LibraryException(Sentence.of("A folder could not be looked through: %s", LibraryException.sentence(e)), e);
+            throw new LibraryException(
+                    Sentence.of("A folder could not be looked through: %s", LibraryException.sentence(e)), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LibraryException(Sentence.of("It was interrupted."), e);

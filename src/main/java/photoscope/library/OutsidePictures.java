@@ -59,8 +59,9 @@ final class OutsidePictures {
 
     private Picture thumbnail(int ordinal) throws LibraryException, InterruptedException {
         byte[] jpeg = thumbnails.of(ordinal)
-                .orElseThrow(() -> new LibraryException(Sentence.of("This photo's file is away, and there is no small picture of it either. Connect its"
- + " drive to search with it.")));
+                .orElseThrow(() -> new LibraryException(
+                        Sentence.of("This photo's file is away, and there is no small picture of it either. Connect its"
+                                + " drive to search with it.")));
         try {
             return reading().reader().readSmall(jpeg);
         } catch (MediaException e) {
@@ -70,7 +71,8 @@ final class OutsidePictures {
 
     private static Picture picture(MediaResult read, String label) throws LibraryException {
         return switch (read) {
-            case MediaResult.Failure failure -> throw new LibraryException(Sentence.of("%s: %s", label, failure.problem().reason()));
+            case MediaResult.Failure failure ->
+                throw new LibraryException(Sentence.of("%s: %s", label, failure.problem().reason()));
             case MediaResult.Content content -> content.picture();
         };
     }

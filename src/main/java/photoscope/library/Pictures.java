@@ -54,12 +54,15 @@ final class Pictures {
                         : reader.readFrame(file.path(), time, side), maxSide);
             }
         }
-        return new PhotoPicture.NotShown(true,
-                files.isEmpty()
-                        ? Sentence.of("This photo has no file any more.")
-                        : places.whyAway(files.getFirst().path())
-                                .orElse(Sentence.of("%s is not there. Connect its drive; if the file was moved or"
-                                        + " deleted, index its folder again.", files.getFirst().path())));
+        return new PhotoPicture.NotShown(
+                true, files
+                        .isEmpty()
+                                ? Sentence.of("This photo has no file any more.")
+                                : places.whyAway(files.getFirst().path())
+                                        .orElse(Sentence.of(
+                                                "%s is not there. Connect its drive; if the file was moved or"
+                                                        + " deleted, index its folder again.",
+                                                files.getFirst().path())));
     }
 
     private int posterTime(int ordinal) {

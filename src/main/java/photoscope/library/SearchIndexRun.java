@@ -47,8 +47,10 @@ public final class SearchIndexRun {
             }
             return graph.state().covered();
         } catch (IOException e) {
-            throw new LibraryException(Sentence.of("The search index could not be written: %s Searches work on, more slowly. Free some"
- + " space on that disk and try again.", Told.by(e)), e);
+            throw new LibraryException(
+                    Sentence.of("The search index could not be written: %s Searches work on, more slowly. Free some"
+                            + " space on that disk and try again.", Told.by(e)),
+                    e);
         }
     }
 }

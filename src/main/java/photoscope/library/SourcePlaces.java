@@ -263,9 +263,13 @@ final class SourcePlaces {
                             .findFirst()
                             .orElse("");
                     return Optional.of(label.isEmpty()
-                            ? Sentence.of("%s lies in %s, which is not there now. Bring that folder back, or connect its drive, to"
- + " open it.", file.getFileName(), source.path())
-                            : Sentence.of("%s lies on %s, which is not connected or does not answer. Connect %s to open it.", file.getFileName(), label, label));
+                            ? Sentence.of(
+                                    "%s lies in %s, which is not there now. Bring that folder back, or connect its drive, to"
+                                            + " open it.",
+                                    file.getFileName(), source.path())
+                            : Sentence.of(
+                                    "%s lies on %s, which is not connected or does not answer. Connect %s to open it.",
+                                    file.getFileName(), label, label));
                 }
             }
             return Optional.empty();

@@ -87,14 +87,17 @@ final class SourceRegistry {
             }
             throw new LibraryException(e instanceof NotAnswering
                     ? Sentence.of("%s does not answer. Check its drive or share, and try again.", folder)
-                    : Sentence.of("There is no folder %s. Check its name, and that its drive is connected.", folder), e);
+                    : Sentence.of("There is no folder %s. Check its name, and that its drive is connected.", folder),
+                    e);
         }
         if (!place.isFolder) {
-            throw new LibraryException(Sentence.of("%s is a file. Photoscope indexes folders: name the one that holds it.", folder));
+            throw new LibraryException(
+                    Sentence.of("%s is a file. Photoscope indexes folders: name the one that holds it.", folder));
         }
         if (!PhotosBundle.isOne(place.path) && ScanRules.isInForeignBundle(place.path)) {
-            throw new LibraryException(Sentence.of("%s is a library of iPhoto, Aperture or another program, which can't be read. Open it in"
- + " Photos, which makes a library of its own of it, and name that one.", folder));
+            throw new LibraryException(Sentence
+                    .of("%s is a library of iPhoto, Aperture or another program, which can't be read. Open it in"
+                            + " Photos, which makes a library of its own of it, and name that one.", folder));
         }
         SourceRow source = catalog.write(session -> register(session, place, sights, includes, excludes));
         FolderPart part = FolderPart.deep(FolderTable.relative(source.path(), place.path));
@@ -109,8 +112,10 @@ final class SourceRegistry {
             if (known != null && within != null && known.identity().equals(place.volume.identity())
                     && !known.mountPoint().equals(place.volume.mountPoint())) {
                 if (places.hasTwin(known)) {
-                    throw new LibraryException(Sentence.of("%s says that it is the same drive as %s, as a copied drive does. To have both, give one"
- + " of them another identity (UUID); else disconnect one.", place.volume.mountPoint(), known.mountPoint()));
+                    throw new LibraryException(Sentence.of(
+                            "%s says that it is the same drive as %s, as a copied drive does. To have both, give one"
+                                    + " of them another identity (UUID); else disconnect one.",
+                            place.volume.mountPoint(), known.mountPoint()));
                 }
                 return new Place(known.mountPoint().resolve(within), known, place.isFolder);
             }

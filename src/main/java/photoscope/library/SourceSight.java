@@ -42,9 +42,11 @@ record SourceSight(SourceRow source, VolumeRow volume, SourceState state, Path p
         return switch (state) {
             case NOT_ANSWERING ->
                 Sentence.of("%s does not answer and was left out. Check %s; nothing was marked missing.", path, drive);
-            case OTHER_DRIVE -> Sentence.of("Another drive or folder lies where %s was; it was not looked at. Connect %s; nothing"
- + " was marked missing.", path, drive);
-            case ONLINE, AWAY, KEPT -> Sentence.of("The folder %s is not there. Connect %s and index again; nothing was marked missing.", path, drive);
+            case OTHER_DRIVE ->
+                Sentence.of("Another drive or folder lies where %s was; it was not looked at. Connect %s; nothing"
+                        + " was marked missing.", path, drive);
+            case ONLINE, AWAY, KEPT -> Sentence.of(
+                    "The folder %s is not there. Connect %s and index again; nothing was marked missing.", path, drive);
         };
     }
 

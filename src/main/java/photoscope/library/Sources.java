@@ -93,11 +93,14 @@ public final class Sources {
         SourceSight sight = parts.places().look().get(source);
         VolumeInfo volume = sight == null ? null : sight.found();
         if (sight == null || volume == null || sight.state() != SourceState.ONLINE) {
-            throw new LibraryException(Sentence.of("The folder is not there now. Connect its drive to have it marked."));
+            throw new LibraryException(
+                    Sentence.of("The folder is not there now. Connect its drive to have it marked."));
         }
         boolean isCopy = parts.places().hasTwin(volume);
         if (sight.isRecognised() && !isCopy && volume.attachment() != VolumeInfo.Attachment.NETWORK) {
-            throw new LibraryException(Sentence.of("The drive of %s is recognised wherever it is mounted already; nothing was written to it.", sight.source().path()));
+            throw new LibraryException(Sentence.of(
+                    "The drive of %s is recognised wherever it is mounted already; nothing was written to it.",
+                    sight.source().path()));
         }
         try {
             boolean _ = parts.slow().ask(volume.mountPoint().toString(), LIMIT, () -> {
@@ -122,7 +125,9 @@ public final class Sources {
         SourceSight sight = sight(source);
         Path folder = to.toAbsolutePath().normalize();
         if (sight.state() == SourceState.ONLINE) {
-            throw new LibraryException(Sentence.of("%s is where it was. Only a folder that is away can be said to lie elsewhere.", sight.source().path()));
+            throw new LibraryException(
+                    Sentence.of("%s is where it was. Only a folder that is away can be said to lie elsewhere.",
+                            sight.source().path()));
         }
         try {
             List<FileRow> sample = new FamiliarFiles(catalog).sample(sight.source());
@@ -169,8 +174,9 @@ public final class Sources {
      */
     public void move(SourceMove plan) throws LibraryException {
         if (!plan.isLikely()) {
-            throw new LibraryException(Sentence.of("Most of the files of %s are not in %s, so nothing was changed. Add the folder instead"
- + " if it is another one.", plan.from(), plan.to()));
+            throw new LibraryException(
+                    Sentence.of("Most of the files of %s are not in %s, so nothing was changed. Add the folder instead"
+                            + " if it is another one.", plan.from(), plan.to()));
         }
         for (SourceSight other : parts.places().look().values()) {
             Path taken = other.source().path();

@@ -24,8 +24,9 @@ final class DeclaredSize {
         long pixels = (long) width * height;
         long most = type == FileType.JPEG ? JPEG_PIXELS_PER_BYTE : PIXELS_PER_BYTE;
         if (pixels > HARMLESS_PIXELS && pixels / most > fileSize) {
-            throw MediaException.decoding(ProblemKind.DAMAGED, Sentence.of("The file is damaged: it says that its picture is %s x %s pixels, which can't be in %s"
- + " bytes.", width, height, fileSize));
+            throw MediaException.decoding(ProblemKind.DAMAGED, Sentence.of(
+                    "The file is damaged: it says that its picture is %s x %s pixels, which can't be in %s" + " bytes.",
+                    width, height, fileSize));
         }
         if (width > LONGEST_SIDE || height > LONGEST_SIDE) {
             throw tooLarge(width, height);

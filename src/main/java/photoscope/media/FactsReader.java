@@ -47,8 +47,8 @@ public final class FactsReader {
                 return facts(file, envelope, ParsedMetadata.NONE, Extras.NONE);
             }
         } catch (IOException e) {
-            throw MediaException.reading(ProblemKind.UNREADABLE,
-                    Sentence.of("The file can't be read again (%s): check that its disk is still connected.", Told.by(e)));
+            throw MediaException.reading(ProblemKind.UNREADABLE, Sentence
+                    .of("The file can't be read again (%s): check that its disk is still connected.", Told.by(e)));
         }
     }
 

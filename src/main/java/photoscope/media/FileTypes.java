@@ -29,7 +29,8 @@ public final class FileTypes {
         try (ByteSource source = file.open()) {
             return detect(source, extension(file));
         } catch (IOException e) {
-            throw MediaException.reading(ProblemKind.UNREADABLE, Sentence.of("The file can't be read (%s).", Told.by(e)));
+            throw MediaException.reading(ProblemKind.UNREADABLE,
+                    Sentence.of("The file can't be read (%s).", Told.by(e)));
         }
     }
 

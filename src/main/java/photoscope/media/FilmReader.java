@@ -84,7 +84,9 @@ final class FilmReader {
                     throw new MediaException(Refusals.problem(refusal, detail, type));
             };
         } catch (IOException e) {
-            throw new MediaException(new Problem(Stage.DECODE, ProblemKind.UNSUPPORTED, Sentence.of("The %s decoder can't be started (%s): install Photoscope anew, then retry.", type, Told.by(e))), e);
+            throw new MediaException(new Problem(Stage.DECODE, ProblemKind.UNSUPPORTED, Sentence.of(
+                    "The %s decoder can't be started (%s): install Photoscope anew, then retry.", type, Told.by(e))),
+                    e);
         }
     }
 

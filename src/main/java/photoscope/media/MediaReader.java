@@ -140,7 +140,8 @@ public final class MediaReader {
         try (ByteSource source = file.open()) {
             return FileTypes.isFilm(source);
         } catch (IOException e) {
-            throw MediaException.reading(ProblemKind.UNREADABLE, Sentence.of("The file can't be read (%s).", Told.by(e)));
+            throw MediaException.reading(ProblemKind.UNREADABLE,
+                    Sentence.of("The file can't be read (%s).", Told.by(e)));
         }
     }
 
@@ -185,7 +186,8 @@ public final class MediaReader {
     private FilmReader films() throws MediaException {
         FilmReader reader = films;
         if (reader == null) {
-            throw MediaException.decoding(ProblemKind.UNSUPPORTED, Sentence.of("Videos are only read in processes of their own."));
+            throw MediaException.decoding(ProblemKind.UNSUPPORTED,
+                    Sentence.of("Videos are only read in processes of their own."));
         }
         return reader;
     }

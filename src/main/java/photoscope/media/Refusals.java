@@ -15,9 +15,10 @@ final class Refusals {
         return switch (refusal) {
             case DAMAGED -> damaged(type, detail);
             case UNSUPPORTED -> unsupported(type, detail);
-            case TOO_LARGE -> new Problem(Stage.DECODE, ProblemKind.TOO_LARGE, detail.isEmpty()
-                    ? Sentence.of("The picture is too large for the memory there is.")
-                    : Sentence.of("The picture is too large for the memory there is (%s).", detail));
+            case TOO_LARGE -> new Problem(Stage.DECODE, ProblemKind.TOO_LARGE,
+                    detail.isEmpty()
+                            ? Sentence.of("The picture is too large for the memory there is.")
+                            : Sentence.of("The picture is too large for the memory there is (%s).", detail));
             case TIMED_OUT -> new Problem(Stage.DECODE, ProblemKind.TIMED_OUT,
                     Sentence.of("Decoding took too long and was given up; the file may be damaged."));
             case CRASHED -> new Problem(Stage.DECODE, ProblemKind.DAMAGED,
@@ -26,14 +27,16 @@ final class Refusals {
     }
 
     static Problem damaged(FileType type, Sentence detail) {
-        return new Problem(Stage.DECODE, ProblemKind.DAMAGED, detail.isEmpty()
-                ? Sentence.of("The %s file is damaged, no picture can be made of it.", type)
-                : Sentence.of("The %s file is damaged, no picture can be made of it (%s).", type, detail));
+        return new Problem(Stage.DECODE, ProblemKind.DAMAGED,
+                detail.isEmpty()
+                        ? Sentence.of("The %s file is damaged, no picture can be made of it.", type)
+                        : Sentence.of("The %s file is damaged, no picture can be made of it (%s).", type, detail));
     }
 
     static Problem unsupported(FileType type, Sentence detail) {
-        return new Problem(Stage.DECODE, ProblemKind.UNSUPPORTED, detail.isEmpty()
-                ? Sentence.of("This kind of %s file can't be read yet.", type)
-                : Sentence.of("This kind of %s file can't be read yet (%s).", type, detail));
+        return new Problem(Stage.DECODE, ProblemKind.UNSUPPORTED,
+                detail.isEmpty()
+                        ? Sentence.of("This kind of %s file can't be read yet.", type)
+                        : Sentence.of("This kind of %s file can't be read yet (%s).", type, detail));
     }
 }

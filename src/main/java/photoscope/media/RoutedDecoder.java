@@ -129,7 +129,9 @@ final class RoutedDecoder implements PictureDecoder {
         try {
             return processes.decode(request, limit);
         } catch (IOException e) {
-            throw new MediaException(new Problem(Stage.DECODE, ProblemKind.UNSUPPORTED, Sentence.of("The %s decoder can't be started (%s): install Photoscope anew, then retry.", type, Told.by(e))), e);
+            throw new MediaException(new Problem(Stage.DECODE, ProblemKind.UNSUPPORTED, Sentence.of(
+                    "The %s decoder can't be started (%s): install Photoscope anew, then retry.", type, Told.by(e))),
+                    e);
         }
     }
 

@@ -52,8 +52,9 @@ public final class TimeLimit implements PictureDecoder {
     public Picture decode(LoadedFile file, FileType type, int orientation, int shortSide)
             throws MediaException, InterruptedException {
         if (abandoned.get() >= mostAbandoned) {
-            throw MediaException.decoding(ProblemKind.TIMED_OUT, Sentence.of("%s earlier pictures can't be stopped decoding, so this one was not begun: restart"
- + " Photoscope, then retry.", abandoned.get()));
+            throw MediaException.decoding(ProblemKind.TIMED_OUT,
+                    Sentence.of("%s earlier pictures can't be stopped decoding, so this one was not begun: restart"
+                            + " Photoscope, then retry.", abandoned.get()));
         }
         Run run = new Run(file.share(), () -> decoder.decode(file, type, orientation, shortSide));
         Thread thread = Thread.ofPlatform().daemon().name("decode-" + file.path().getFileName()).start(run);
@@ -66,7 +67,9 @@ public final class TimeLimit implements PictureDecoder {
             ended = true;
             throw unwrapped(e, type);
         } catch (TimeoutException e) {
-            throw MediaException.decoding(ProblemKind.TIMED_OUT, Sentence.of("Decoding took longer than %s seconds and was given up; the file may be damaged.", limit.toSeconds()));
+            throw MediaException.decoding(ProblemKind.TIMED_OUT,
+                    Sentence.of("Decoding took longer than %s seconds and was given up; the file may be damaged.",
+                            limit.toSeconds()));
         } finally {
             if (!ended) {
                 run.abandon();

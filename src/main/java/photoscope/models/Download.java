@@ -55,7 +55,9 @@ final class Download implements AutoCloseable {
             } catch (IOException e) {
                 transfer.stopIfCancelled();
                 if (attempt == limits.attempts()) {
-                    throw new ModelException(Sentence.of("Downloading %s failed %s times, at last: %s. What has come is kept: try again later", address, attempt, reason(e)), e);
+                    throw new ModelException(Sentence.of(
+                            "Downloading %s failed %s times, at last: %s. What has come is kept: try again later",
+                            address, attempt, reason(e)), e);
                 }
                 transfer.pause(pause);
                 pause = pause.multipliedBy(2);
@@ -100,8 +102,11 @@ final class Download implements AutoCloseable {
         if (status >= 500 || status == 408 || status == 429) {
             throw new ToldIOException(Sentence.of("the server answered with status %s", status));
         }
-        throw new ModelException(Sentence.of("The server refused %s with status %s: the address may have moved; another source can be"
- + " named with -D%s or a local folder", response.uri(), status, PackSource.MIRROR_PROPERTY));
+        throw new ModelException(
+                Sentence.of(
+                        "The server refused %s with status %s: the address may have moved; another source can be"
+                                + " named with -D%s or a local folder",
+                        response.uri(), status, PackSource.MIRROR_PROPERTY));
     }
 
     private static Sentence reason(IOException e) {

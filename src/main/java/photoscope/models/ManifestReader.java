@@ -55,7 +55,8 @@ final class ManifestReader {
         JsonFields fields = JsonFields.parse(json, place);
         long format = fields.integer("format", 1, Integer.MAX_VALUE);
         if (format > FORMAT) {
-            throw new ModelException(Sentence.of("%s is of format %s; this Photoscope knows up to %s: use a newer one", place, format, FORMAT));
+            throw new ModelException(Sentence.of("%s is of format %s; this Photoscope knows up to %s: use a newer one",
+                    place, format, FORMAT));
         }
         return new ManifestReader(fields).manifest(new String(json, StandardCharsets.UTF_8));
     }
@@ -99,7 +100,8 @@ final class ManifestReader {
             throw file.wrong("address", Sentence.of("has to start with https://"));
         } catch (IllegalArgumentException e) {
             throw new ModelException(
-                    Sentence.of("%s: %s", file.wrong("address", Sentence.of("is no address")).sentence(), Told.by(e)), e);
+                    Sentence.of("%s: %s", file.wrong("address", Sentence.of("is no address")).sentence(), Told.by(e)),
+                    e);
         }
     }
 
@@ -148,7 +150,8 @@ final class ManifestReader {
         ScoreScale read = new ScoreScale(scale.number("low"), scale.number("weak"), scale.number("high"));
         if (!(read.low() >= -1 && read.low() <= read.weak() && read.weak() <= read.high() && read.high() <= 1
                 && read.low() < read.high())) {
-            throw scale.wrong("weak", Sentence.of("has to lie between \"low\" and \"high\", and those between -1 and 1"));
+            throw scale.wrong("weak",
+                    Sentence.of("has to lie between \"low\" and \"high\", and those between -1 and 1"));
         }
         return read;
     }
@@ -171,7 +174,8 @@ final class ManifestReader {
 
     private static void only(JsonFields place, String field, String known) throws ModelException {
         if (!place.text(field).equals(known)) {
-            throw place.wrong(field, Sentence.of("is \"%s\"; this Photoscope knows only \"%s\"", place.text(field), known));
+            throw place.wrong(field,
+                    Sentence.of("is \"%s\"; this Photoscope knows only \"%s\"", place.text(field), known));
         }
     }
 }

@@ -50,8 +50,8 @@ public final class ModelPacks {
     public ModelPack.Ready ready(String id) throws ModelException {
         return switch (find(id).orElseThrow(() -> unknown(id))) {
             case ModelPack.Ready ready -> ready;
-            case ModelPack.NotInstalled _ -> throw new ModelException(
-                    Sentence.of("Model pack %s is not installed. To install it: 'photoscope models install %s'", id, id));
+            case ModelPack.NotInstalled _ -> throw new ModelException(Sentence
+                    .of("Model pack %s is not installed. To install it: 'photoscope models install %s'", id, id));
             case ModelPack.Damaged damaged -> throw ModelException.damaged(id, damaged.reason());
             case ModelPack.Unreadable unreadable -> throw new ModelException(unreadable.reason());
         };
@@ -130,7 +130,8 @@ public final class ModelPacks {
             PackManifest own = PackManifest.read(folder.resolve(PackManifest.FILE_NAME));
             return own.fingerprint() == manifest.fingerprint()
                     ? PackCheck.faultInSizes(manifest, folder)
-                    : Optional.of(Sentence.of("%s holds another version of the pack than this Photoscope knows", folder));
+                    : Optional
+                            .of(Sentence.of("%s holds another version of the pack than this Photoscope knows", folder));
         } catch (ModelException e) {
             return Optional.of(e.sentence());
         }
@@ -139,7 +140,9 @@ public final class ModelPacks {
     private static PackManifest manifestIn(Path folder, String id) throws ModelException {
         PackManifest manifest = PackManifest.read(folder.resolve(PackManifest.FILE_NAME));
         if (!manifest.id().equals(id)) {
-            throw new ModelException(Sentence.of("The manifest in %s is of a pack named %s: the folder has to have that name", folder, manifest.id()));
+            throw new ModelException(
+                    Sentence.of("The manifest in %s is of a pack named %s: the folder has to have that name", folder,
+                            manifest.id()));
         }
         return manifest;
     }

@@ -71,10 +71,13 @@ final class OnnxEncoder implements AutoCloseable {
             environment.setTelemetry(false);
             return environment;
         } catch (OrtException e) {
-            throw new ModelException(Sentence.of("ONNX Runtime cannot be told to keep everything to itself: %s", Told.by(e)), e);
+            throw new ModelException(
+                    Sentence.of("ONNX Runtime cannot be told to keep everything to itself: %s", Told.by(e)), e);
         } catch (LinkageError e) {
-            throw new ModelException(Sentence.of("ONNX Runtime cannot be loaded on this computer (%s): it exists for Linux, Windows and"
- + " Macs with Apple processors, 64 bit", e), e);
+            throw new ModelException(
+                    Sentence.of("ONNX Runtime cannot be loaded on this computer (%s): it exists for Linux, Windows and"
+                            + " Macs with Apple processors, 64 bit", e),
+                    e);
         }
     }
 
@@ -103,7 +106,8 @@ final class OnnxEncoder implements AutoCloseable {
         if (candidates.size() == 1) {
             return candidates.getFirst();
         }
-        throw disagreement(Sentence.of("its outputs %s hold no embedding named %s nor a single one of two dimensions", session.getOutputNames(), usual), null);
+        throw disagreement(Sentence.of("its outputs %s hold no embedding named %s nor a single one of two dimensions",
+                session.getOutputNames(), usual), null);
     }
 
     Set<String> inputs() {
@@ -144,7 +148,8 @@ final class OnnxEncoder implements AutoCloseable {
             }
             long[] shape = tensor.getInfo().getShape();
             if (shape.length != 2 || shape[0] != count || shape[1] != pack.manifest().dimensions()) {
-                throw disagreement(Sentence.of("it gives %s numbers, not [%s, %s]", Arrays.toString(shape), count, pack.manifest().dimensions()), null);
+                throw disagreement(Sentence.of("it gives %s numbers, not [%s, %s]", Arrays.toString(shape), count,
+                        pack.manifest().dimensions()), null);
             }
             return embeddings(tensor.getFloatBuffer(), count);
         } catch (OrtException e) {

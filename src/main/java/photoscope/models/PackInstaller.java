@@ -52,8 +52,8 @@ public final class PackInstaller {
                 return new ModelPack.Ready(manifest, staging.moveIntoPlace());
             }
         } catch (IOException e) {
-            throw new ModelException(Sentence.of("Model pack %s cannot be installed in %s: %s", manifest.id(), installed, e),
-                    e);
+            throw new ModelException(
+                    Sentence.of("Model pack %s cannot be installed in %s: %s", manifest.id(), installed, e), e);
         }
     }
 
@@ -90,7 +90,8 @@ public final class PackInstaller {
         long needed = manifest.bytes() - present;
         long free = freeBytes.applyAsLong(installed);
         if (free < needed + SPARE_BYTES) {
-            throw new ModelException(Sentence.of("Model pack %s needs %s in %s, but only %s are free there", manifest.id(), megabytes(needed + SPARE_BYTES), installed, megabytes(free)));
+            throw new ModelException(Sentence.of("Model pack %s needs %s in %s, but only %s are free there",
+                    manifest.id(), megabytes(needed + SPARE_BYTES), installed, megabytes(free)));
         }
     }
 
@@ -117,9 +118,10 @@ public final class PackInstaller {
             case PackSource.Mirror mirror ->
                 download(mirror.address(manifest, file), file, staging, transfer, download);
             case PackSource.Addresses _ -> download(file.address()
-                    .orElseThrow(() -> new ModelException(Sentence.of("Model pack %s has no address to load %s from, as it comes with Photoscope: install"
- + " Photoscope again (in a checkout: git checkout models), or name a folder that has it"
- + " with --from", manifest.id(), file.name()))),
+                    .orElseThrow(() -> new ModelException(Sentence
+                            .of("Model pack %s has no address to load %s from, as it comes with Photoscope: install"
+                                    + " Photoscope again (in a checkout: git checkout models), or name a folder that has it"
+                                    + " with --from", manifest.id(), file.name()))),
                     file, staging, transfer, download);
         }
     }
@@ -138,15 +140,17 @@ public final class PackInstaller {
 
     private static void accept(PackFile file, PackStaging staging, String origin) throws IOException, ModelException {
         if (!staging.accept(file)) {
-            throw new ModelException(Sentence.of("%s has other contents than the manifest promises (SHA-256), so it was thrown away; try"
- + " another source", origin));
+            throw new ModelException(
+                    Sentence.of("%s has other contents than the manifest promises (SHA-256), so it was thrown away; try"
+                            + " another source", origin));
         }
     }
 
     private static void copy(Path original, Path part, PackFile file, Transfer transfer)
             throws IOException, ModelException {
         if (Files.size(original) != file.bytes()) {
-            throw new ModelException(Sentence.of("%s has %s bytes instead of %s", original, Files.size(original), file.bytes()));
+            throw new ModelException(
+                    Sentence.of("%s has %s bytes instead of %s", original, Files.size(original), file.bytes()));
         }
         try (InputStream in = Files.newInputStream(original)) {
             transfer.append(in, part, 0, file.bytes(), () -> {});

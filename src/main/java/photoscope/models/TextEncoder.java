@@ -58,7 +58,8 @@ public final class TextEncoder {
         if (closed) {
             throw new IllegalStateException("the encoder is closed");
         }
-        return run(text).orElseThrow(() -> encoder.disagreement(Sentence.of("it gives no embedding for \"%s\"", text), null));
+        return run(text)
+                .orElseThrow(() -> encoder.disagreement(Sentence.of("it gives no embedding for \"%s\"", text), null));
     }
 
     private Optional<Embedding> run(String text) throws ModelException {
@@ -89,8 +90,8 @@ public final class TextEncoder {
         try {
             return tokenizer.get();
         } catch (ExecutionException e) {
-            throw ModelException.damaged(pack.id(),
-                    Told.by(e.getCause() instanceof ModelException known ? known : e), e);
+            throw ModelException.damaged(pack.id(), Told.by(e.getCause() instanceof ModelException known ? known : e),
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ModelException(Sentence.of("Loading model pack %s was interrupted", pack.id()), e);

@@ -1,7 +1,10 @@
 package photoscope.photo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something for people to read, in English with gaps, so that it can be said in another language too: the pattern is
@@ -19,9 +22,13 @@ public record Sentence(String pattern, List<Object> arguments) {
         arguments = arguments.stream().map(Sentence::kept).toList();
     }
 
-    /** A pattern that is written here, and what goes into it. */
-    public static Sentence of(String pattern, Object... arguments) {
-        return new Sentence(pattern, List.of(arguments));
+    /** A pattern that is written here, and what goes into it; what is not known is a question mark. */
+    public static Sentence of(String pattern, @Nullable Object... arguments) {
+        List<Object> given = new ArrayList<>();
+        for (Object argument : arguments) {
+            given.add(argument == null ? "?" : argument);
+        }
+        return new Sentence(pattern, given);
     }
 
     /** Words that nobody has a translation for: a system's, a library's, a person's. */

@@ -19,12 +19,14 @@ final class MacDesktop implements DesktopActions {
 
     @Override
     public void reveal(Path path) throws IOException {
-        run(List.of("open", "-R", PresentPath.of(path).toString()), detail -> Sentence.of("The Finder could not show %s (%s).", path, detail));
+        run(List.of("open", "-R", PresentPath.of(path).toString()),
+                detail -> Sentence.of("The Finder could not show %s (%s).", path, detail));
     }
 
     @Override
     public void open(Path path) throws IOException {
-        run(List.of("open", PresentPath.of(path).toString()), detail -> Sentence.of("No program could open %s (%s).", path, detail));
+        run(List.of("open", PresentPath.of(path).toString()),
+                detail -> Sentence.of("No program could open %s (%s).", path, detail));
     }
 
     private void run(List<String> line, UnaryOperator<Sentence> trouble) throws IOException {

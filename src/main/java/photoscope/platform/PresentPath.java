@@ -14,7 +14,8 @@ final class PresentPath {
     static Path of(Path path) throws IOException {
         Path absolute = path.toAbsolutePath().normalize();
         if (!Files.exists(absolute)) {
-            throw new ToldIOException(Sentence.of("%s is not there. Connect its drive, or index its folder again.", absolute));
+            throw new ToldIOException(
+                    Sentence.of("%s is not there. Connect its drive, or index its folder again.", absolute));
         }
         return absolute;
     }

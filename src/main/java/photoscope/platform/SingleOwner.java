@@ -83,10 +83,9 @@ public final class SingleOwner implements AutoCloseable {
         } catch (NoSuchFileException e) {
             throw new NoSuchFileException(folder.toString(), null, "the folder does not exist");
         } catch (FileSystemException e) {
-            throw new ToldIOException(
-                    Sentence.of("The folder %s can't be written (%s). Change its permissions, or choose another folder.",
-                            folder, e.getReason() == null ? Sentence.of("no permission") : e.getReason()),
-                    e);
+            throw new ToldIOException(Sentence.of(
+                    "The folder %s can't be written (%s). Change its permissions, or choose another folder.", folder,
+                    e.getReason() == null ? Sentence.of("no permission") : e.getReason()), e);
         }
     }
 

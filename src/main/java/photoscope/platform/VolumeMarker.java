@@ -56,11 +56,10 @@ public final class VolumeMarker {
                     {"program": "Photoscope", "volume": "%s"}
                     """.formatted(UUID.randomUUID()).getBytes(StandardCharsets.UTF_8));
         } catch (FileSystemException e) {
-            throw new ToldIOException(
-                    Sentence.of("%s can't be written to (%s), so that this drive can't be marked. Make it writable, or"
-                            + " leave it unmarked.", mountPoint,
-                            e.getReason() == null ? Sentence.of("no permission") : e.getReason()),
-                    e);
+            throw new ToldIOException(Sentence.of(
+                    "%s can't be written to (%s), so that this drive can't be marked. Make it writable, or"
+                            + " leave it unmarked.",
+                    mountPoint, e.getReason() == null ? Sentence.of("no permission") : e.getReason()), e);
         }
     }
 }

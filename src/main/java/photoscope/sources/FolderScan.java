@@ -54,19 +54,22 @@ public final class FolderScan {
             Path real = root.toRealPath();
             Object key = FileKeys.of(real, Files.readAttributes(real, BasicFileAttributes.class));
             if (!Files.isDirectory(real)) {
-                return vanished(Sentence.of("The folder %s is not a folder. Connect its drive or share and scan again; nothing was"
-                        + " marked missing.", root));
+                return vanished(Sentence
+                        .of("The folder %s is not a folder. Connect its drive or share and scan again; nothing was"
+                                + " marked missing.", root));
             }
             Walk walk = new Walk(real, rules, listener, steps, seen -> counts = seen);
             boolean finished = walk.run(FolderPart.withoutCovered(parts), () -> isStill(key));
             if (!isStill(key)) {
-                return vanished(Sentence.of("The folder %s went away while it was scanned. Connect its drive or share and scan"
-                        + " again; nothing was marked missing.", root));
+                return vanished(
+                        Sentence.of("The folder %s went away while it was scanned. Connect its drive or share and scan"
+                                + " again; nothing was marked missing.", root));
             }
             return finished ? new ScanResult.Finished(counts) : new ScanResult.Cancelled(counts);
         } catch (IOException e) {
-            return vanished(Sentence.of("The folder %s is not there. Connect its drive or share and scan again; nothing was"
-                    + " marked missing.", root));
+            return vanished(
+                    Sentence.of("The folder %s is not there. Connect its drive or share and scan again; nothing was"
+                            + " marked missing.", root));
         }
     }
 

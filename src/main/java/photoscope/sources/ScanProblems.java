@@ -18,12 +18,12 @@ final class ScanProblems {
         if (cause(why).toLowerCase(Locale.ROOT).contains("name too long")) {
             return problem(
                     Sentence.of("The path is longer than this system can open. Shorten the names of the folders around"
- + " it, or move it higher up."));
+                            + " it, or move it higher up."));
         }
         return problem(why instanceof AccessDeniedException
                 ? Sentence.of("You have no permission to read this. Change its permissions, or exclude it.")
                 : Sentence.of("The system could not read this (%s). Check the drive; it is tried again at the next"
- + " scan.", cause(why)));
+                        + " scan.", cause(why)));
     }
 
     static Problem brokenLink() {
@@ -31,8 +31,8 @@ final class ScanProblems {
     }
 
     static Problem notUnicode() {
-        return problem(Sentence.of("The name has characters that are not valid text on this system. Rename it to have it"
- + " found."));
+        return problem(Sentence.of(
+                "The name has characters that are not valid text on this system. Rename it to have it" + " found."));
     }
 
     private static String cause(IOException why) {

@@ -70,10 +70,9 @@ public final class AppendFile implements Closeable {
     }
 
     private IOException takenBack(IOException cause) {
-        IOException failure = new ToldIOException(
-                Sentence.of("Could not write %s: %s. What it held before is kept; free some space on that disk and try"
-                        + " again.", path, Told.by(cause)),
-                cause);
+        IOException failure = new ToldIOException(Sentence.of(
+                "Could not write %s: %s. What it held before is kept; free some space on that disk and try" + " again.",
+                path, Told.by(cause)), cause);
         try {
             cut(length);
         } catch (IOException e) {

@@ -99,21 +99,24 @@ public final class CardImport {
             throw new TidyingRefused(Sentence.of("%s is a file. Name a folder that photos may be copied into.", to));
         }
         if (to.startsWith(from) || from.startsWith(to)) {
-            throw new TidyingRefused(Sentence.of("%s and %s lie in each other. Photos are copied from one place to another; 'photoscope"
- + " organize' puts a folder in order where it is.", from, to));
+            throw new TidyingRefused(
+                    Sentence.of("%s and %s lie in each other. Photos are copied from one place to another; 'photoscope"
+                            + " organize' puts a folder in order where it is.", from, to));
         }
         if (ScanRules.isInForeignBundle(from)) {
-            throw new TidyingRefused(Sentence.of("%s is another program's library, which holds more than photos. Export the photos from"
- + " it into a folder, and import that.", from));
+            throw new TidyingRefused(
+                    Sentence.of("%s is another program's library, which holds more than photos. Export the photos from"
+                            + " it into a folder, and import that.", from));
         }
         if (ScanRules.isInForeignBundle(to)) {
-            throw new TidyingRefused(
-                    Sentence.of("%s is another program's library, which nothing is written into. Choose another folder.", to));
+            throw new TidyingRefused(Sentence
+                    .of("%s is another program's library, which nothing is written into. Choose another folder.", to));
         }
     }
 
     private void plan(CardContents card) throws IOException, InterruptedException {
-        ImportPlan plan = new ImportPlan(request, reader, new KnownContent(catalog, reader), zone, card.groups());
+        ImportPlan plan = new ImportPlan(request, reader, new KnownContent(catalog, reader, request.from()), zone,
+                card.groups());
         progress.begin("Comparing with the library",
                 card.groups().stream().mapToLong(group -> group.members().size()).sum());
         for (CardGroup group : card.groups()) {
@@ -147,8 +150,10 @@ public final class CardImport {
         try {
             long free = DiskSpace.usableBytes(request.to());
             if (need > 0 && need + Math.min(RESERVE, free / 10) > free) {
-                throw new TidyingRefused(Sentence.of("The photos need %s MB, and the disk of %s has %s MB left. Free some space, or choose"
- + " another disk. Nothing was copied.", megabytes(need), request.to(), megabytes(free)));
+                throw new TidyingRefused(Sentence.of(
+                        "The photos need %s MB, and the disk of %s has %s MB left. Free some space, or choose"
+                                + " another disk. Nothing was copied.",
+                        megabytes(need), request.to(), megabytes(free)));
             }
         } catch (IOException e) {
             throw new TidyingRefused(
@@ -198,19 +203,23 @@ public final class CardImport {
 
     private @Nullable Sentence reasonToStop(ImportedFile file) {
         if (!Files.isDirectory(request.from())) {
-            return Sentence.of("%s is not there any more. Connect it again and start again: what was copied is kept.", request.from());
+            return Sentence.of("%s is not there any more. Connect it again and start again: what was copied is kept.",
+                    request.from());
         }
         try {
             if (DiskSpace.usableBytes(request.to()) < file.bytes()) {
-                return Sentence.of("The disk of %s is full. Free some space and start again: what was copied is whole and"
- + " is kept.", request.to());
+                return Sentence
+                        .of("The disk of %s is full. Free some space and start again: what was copied is whole and"
+                                + " is kept.", request.to());
             }
         } catch (IOException e) {
-            return Sentence.of("%s is not there any more. Connect its disk and start again: what was copied is kept.", request.to());
+            return Sentence.of("%s is not there any more. Connect its disk and start again: what was copied is kept.",
+                    request.to());
         }
         return failures < MOST_FAILURES
                 ? null
-                : Sentence.of("%s files in a row could not be copied. See what is said of them, and start again.", failures);
+                : Sentence.of("%s files in a row could not be copied. See what is said of them, and start again.",
+                        failures);
     }
 
     /** Takes away what a run that was cut off has left half written. */

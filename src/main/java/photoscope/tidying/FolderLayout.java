@@ -75,7 +75,8 @@ public final class FolderLayout {
         }
         int last = written.replace('\\', '/').lastIndexOf('/');
         if (written.indexOf(NAME) >= 0 && written.indexOf(NAME) < last) {
-            throw new TidyingRefused(Sentence.of("{name} is the name of the file: it may only stand in the last part of a layout."));
+            throw new TidyingRefused(
+                    Sentence.of("{name} is the name of the file: it may only stand in the last part of a layout."));
         }
         return of(written);
     }

@@ -94,11 +94,12 @@ public final class OrganizePlanner {
 
     private void check(Path path) throws TidyingRefused {
         if (ScanRules.isInForeignBundle(path)) {
-            throw new TidyingRefused(
-                    Sentence.of("%s is another program's library, which nothing is moved into. Choose another folder.", path));
+            throw new TidyingRefused(Sentence
+                    .of("%s is another program's library, which nothing is moved into. Choose another folder.", path));
         }
         if (sources.stream().noneMatch(source -> path.startsWith(source.path()))) {
-            throw new TidyingRefused(Sentence.of("%s lies in no folder of the library. Choose one that does, or add it with --add-source.", path));
+            throw new TidyingRefused(Sentence.of(
+                    "%s lies in no folder of the library. Choose one that does, or add it with --add-source.", path));
         }
     }
 

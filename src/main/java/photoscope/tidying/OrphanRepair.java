@@ -61,7 +61,8 @@ public final class OrphanRepair {
         Files.createDirectories(missing.resolveSibling(".").normalize());
         if (!VerifiedCopy.copy(copy, missing).equals(row.hash())) {
             Files.delete(missing);
-            throw new ToldIOException(Sentence.of("%s is not what it was when it was indexed, and was not copied.", copy));
+            throw new ToldIOException(
+                    Sentence.of("%s is not what it was when it was indexed, and was not copied.", copy));
         }
         long size = Files.size(missing);
         long modified = Files.getLastModifiedTime(missing).toMillis();

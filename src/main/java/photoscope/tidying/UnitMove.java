@@ -1,9 +1,7 @@
 package photoscope.tidying;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,14 +103,16 @@ final class UnitMove {
         }
         if (!Files.isRegularFile(copy.to()) || Files.isSameFile(copy.from(), copy.to())
                 || Files.mismatch(copy.from(), copy.to()) >= 0) {
-            throw new ToldIOException(Sentence.of("%s, of which this is a copy, is gone or was changed. The copy was kept.", copy.to()));
+            throw new ToldIOException(
+                    Sentence.of("%s, of which this is a copy, is gone or was changed. The copy was kept.", copy.to()));
         }
         Files.delete(copy.from());
     }
 
     private static void expectUnchanged(FileMove move) throws IOException {
         if (!FileTimes.isAsNoted(move.from(), move.bytes(), move.modified()) && move.isMedia()) {
-            throw new ToldIOException(Sentence.of("%s was changed meanwhile. Index it, and organize again.", move.from()));
+            throw new ToldIOException(
+                    Sentence.of("%s was changed meanwhile. Index it, and organize again.", move.from()));
         }
     }
 
@@ -151,15 +151,22 @@ final class UnitMove {
     void finish() {
         for (FileMove move : copied) {
             try {
-                if (FileTimes.isAsNoted(move.from(), move.bytes(), move.modified()) || !move.isMedia()) {
+                if (isWhollyCopied(move)) {
                     Files.delete(move.from());
                 } else {
-                    problems.add(new TidyingProblem(move.from(),
-                            Sentence.of("It was changed while it was copied to %s, and was left where it is.", move.to())));
+                    problems.add(new TidyingProblem(move.from(), Sentence
+                            .of("It was changed while it was copied to %s, and was left where it is.", move.to())));
                 }
             } catch (IOException e) {
                 problems.add(TidyingProblem.of(move.from(), e));
             }
         }
+    }
+
+    /** What lies beside a photo may have changed since it was planned, and programs write it at any time. */
+    private static boolean isWhollyCopied(FileMove move) throws IOException {
+        return move.isMedia()
+                ? FileTimes.isAsNoted(move.from(), move.bytes(), move.modified())
+                : Files.mismatch(move.from(), move.to()) < 0;
     }
 }

@@ -45,8 +45,9 @@ final class VerifiedCopy {
         try {
             ContentHash hash = write(from, part);
             if (!hash.equals(hash(part))) {
-                throw new ToldIOException(Sentence.of("The copy in %s is not what was read from %s: one of the two disks or its cable may be"
- + " failing. Nothing was kept of the copy.", to.getParent(), from));
+                throw new ToldIOException(Sentence
+                        .of("The copy in %s is not what was read from %s: one of the two disks or its cable may be"
+                                + " failing. Nothing was kept of the copy.", to.getParent(), from));
             }
             Placing.move(part, to);
             placed = true;
@@ -75,7 +76,8 @@ final class VerifiedCopy {
         BasicFileAttributes after = Files.readAttributes(from, BasicFileAttributes.class);
         if (before.size() != after.size() || !before.lastModifiedTime().equals(after.lastModifiedTime())
                 || Files.size(part) != after.size()) {
-            throw new ToldIOException(Sentence.of("%s was changed while it was copied. Try again when it is finished.", from));
+            throw new ToldIOException(
+                    Sentence.of("%s was changed while it was copied. Try again when it is finished.", from));
         }
         Files.getFileAttributeView(part, BasicFileAttributeView.class)
                 .setTimes(before.lastModifiedTime(), null, before.creationTime());

@@ -106,8 +106,10 @@ public final class VectorStore implements Closeable {
                 derived.append(first, records);
             } catch (IOException e) {
                 takeBack(first, records.size(), e);
-                throw new ToldIOException(Sentence.of("Could not add vectors: %s. What was there before is kept; free some space on that disk"
- + " and try again.", Told.by(e)), e);
+                throw new ToldIOException(Sentence
+                        .of("Could not add vectors: %s. What was there before is kept; free some space on that disk"
+                                + " and try again.", Told.by(e)),
+                        e);
             }
         }
         size = first + records.size();

@@ -55,7 +55,8 @@ record OpenedIndex(Directory directory, IndexWriter writer, SearcherManager sear
             return openOrBeginAgain(directory);
         } catch (LockObtainFailedException e) {
             directory.close();
-            throw new ToldIOException(Sentence.of("The word index %s is in use by another program; close it first.", folder), e);
+            throw new ToldIOException(
+                    Sentence.of("The word index %s is in use by another program; close it first.", folder), e);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;

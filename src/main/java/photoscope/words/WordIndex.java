@@ -257,7 +257,8 @@ public final class WordIndex implements AutoCloseable {
         try {
             writing.run();
         } catch (AlreadyClosedException e) {
-            throw new ToldIOException(Sentence.of("The word index can no longer be written. 'photoscope rebuild' makes it anew."), e);
+            throw new ToldIOException(
+                    Sentence.of("The word index can no longer be written. 'photoscope rebuild' makes it anew."), e);
         }
     }
 

@@ -116,8 +116,9 @@ class CatalogTest {
         try (Catalog catalog = open()) {
             catalog.change(session -> session.problems()
                     .add(path, null, new Problem(Stage.DECODE, ProblemKind.DAMAGED, reason), Instant.EPOCH));
-            assertThat(onlyReason(catalog)).isEqualTo(reason).asString().isEqualTo(
-                    "The JPEG file is damaged, no picture can be made of it (it is too short).");
+            assertThat(onlyReason(catalog)).isEqualTo(reason)
+                    .asString()
+                    .isEqualTo("The JPEG file is damaged, no picture can be made of it (it is too short).");
         }
         sql("update problem set reason = 'Only the upper 20 % of it is in the file (%s).'");
         try (Catalog catalog = open()) {

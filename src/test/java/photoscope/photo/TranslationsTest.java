@@ -28,9 +28,8 @@ class TranslationsTest {
 
     @Test
     void translationsHaveTheGapsOfTheirSentences() {
-        assertThat(GERMAN.keySet())
-                .allSatisfy(pattern -> assertThat(gaps(GERMAN.getString(pattern))).as(pattern)
-                        .containsExactlyInAnyOrderElementsOf(gaps(pattern)));
+        assertThat(GERMAN.keySet()).allSatisfy(pattern -> assertThat(gaps(GERMAN.getString(pattern))).as(pattern)
+                .containsExactlyInAnyOrderElementsOf(gaps(pattern)));
     }
 
     /** Not only gaps with punctuation between them, which are the same in all languages. */

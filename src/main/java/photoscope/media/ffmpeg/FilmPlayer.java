@@ -81,7 +81,8 @@ public final class FilmPlayer implements AutoCloseable {
             AVStream stream = VideoReader.stream(demuxer);
             AVCodecParameters parameters = stream.codecpar();
             if ((long) parameters.width() * parameters.height() > request.mostPixels()) {
-                throw new DecodeException(Kind.TOO_LARGE, Sentence.of("%s x %s pixels", parameters.width(), parameters.height()));
+                throw new DecodeException(Kind.TOO_LARGE,
+                        Sentence.of("%s x %s pixels", parameters.width(), parameters.height()));
             }
             int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
             PacketDecoder decoder = PacketDecoder.playing(parameters, request.mostPixels(), threads);

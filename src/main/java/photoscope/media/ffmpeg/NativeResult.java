@@ -28,8 +28,7 @@ final class NativeResult {
         }
         try (BytePointer message = new BytePointer(LONGEST_MESSAGE)) {
             av_strerror(result, message, LONGEST_MESSAGE);
-            throw DecodeException
-                    .damaged(Sentence.verbatim(message.limit(BytePointer.strlen(message)).getString()));
+            throw DecodeException.damaged(Sentence.verbatim(message.limit(BytePointer.strlen(message)).getString()));
         }
     }
 

@@ -61,7 +61,8 @@ final class TileGrid implements AutoCloseable {
             throw DecodeException.damaged(Sentence.of("it has %s tiles", grid.nb_tiles()));
         }
         if ((long) grid.coded_width() * grid.coded_height() > request.mostPixels()) {
-            throw new DecodeException(Kind.TOO_LARGE, Sentence.of("%s x %s pixels", grid.coded_width(), grid.coded_height()));
+            throw new DecodeException(Kind.TOO_LARGE,
+                    Sentence.of("%s x %s pixels", grid.coded_width(), grid.coded_height()));
         }
         AVCodecParameters first = group.streams(0).codecpar();
         try (TileGrid picture = new TileGrid(group, grid);

@@ -88,7 +88,8 @@ public final class VideoReader implements AutoCloseable {
             AVStream stream = stream(demuxer);
             AVCodecParameters parameters = stream.codecpar();
             if ((long) parameters.width() * parameters.height() > request.mostPixels()) {
-                throw new DecodeException(Kind.TOO_LARGE, Sentence.of("%s x %s pixels", parameters.width(), parameters.height()));
+                throw new DecodeException(Kind.TOO_LARGE,
+                        Sentence.of("%s x %s pixels", parameters.width(), parameters.height()));
             }
             PacketDecoder decoder = PacketDecoder.open(parameters.codec_id(), parameters, request.mostPixels(), 0,
                     AV_CODEC_FLAG_OUTPUT_CORRUPT

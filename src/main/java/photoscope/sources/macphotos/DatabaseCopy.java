@@ -154,7 +154,10 @@ final class DatabaseCopy implements AutoCloseable {
             }
             Files.delete(folder);
         } catch (IOException e) {
-            throw new PhotosLibraryException(Sentence.of("The copy of a database in %s could not be deleted: %s. Delete it yourself.", folder, Told.by(e)), e);
+            throw new PhotosLibraryException(
+                    Sentence.of("The copy of a database in %s could not be deleted: %s. Delete it yourself.", folder,
+                            Told.by(e)),
+                    e);
         }
     }
 }

@@ -76,8 +76,9 @@ public final class PhotosScan {
     }
 
     private ScanResult vanished() {
-        return new ScanResult.SourceVanished(counts(), Sentence.of("The library %s is not there. Connect its drive or share and scan again; nothing was"
- + " marked missing.", library.root()));
+        return new ScanResult.SourceVanished(counts(),
+                Sentence.of("The library %s is not there. Connect its drive or share and scan again; nothing was"
+                        + " marked missing.", library.root()));
     }
 
     private ScanCounts counts() {

@@ -48,7 +48,8 @@ final class ClusterLister {
     Shown alike(Place.Photos place, ClusterSight.MoreLike sight) throws LibraryException, InterruptedException {
         Cluster cluster = library.clustering()
                 .get(sight.cluster())
-                .orElseThrow(() -> new LibraryException(Sentence.of("There is no cluster “%s” any more.", sight.name())));
+                .orElseThrow(
+                        () -> new LibraryException(Sentence.of("There is no cluster “%s” any more.", sight.name())));
         List<Member> found = library.clustering().moreLike(cluster.id(), MOST_ALIKE);
         PhotoList list = list(found, place.order());
         return new Shown(place, list, null, new ClusterPhotos(cluster, Bands.USUAL, false, list, byPhoto(found)));

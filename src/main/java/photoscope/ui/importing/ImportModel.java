@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
-import photoscope.library.LibraryException;
 import photoscope.tidying.FolderLayout;
 import photoscope.tidying.ImportReport;
 import photoscope.tidying.ImportRequest;

@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
 import photoscope.library.LibraryException;
 import photoscope.ui.language.Language;
 import photoscope.ui.language.Words;
-
 import photoscope.ui.task.Background;
 
 /**

@@ -15,7 +15,6 @@ import javafx.collections.ObservableList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import photoscope.library.LibraryException;
 import photoscope.photo.PhotoId;
 import photoscope.search.QueryPicture;
 import photoscope.ui.browse.BrowseModel;

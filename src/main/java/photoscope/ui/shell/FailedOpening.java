@@ -15,7 +15,6 @@ import photoscope.photo.Told;
 import photoscope.ui.notice.Message;
 import photoscope.ui.notice.Messages;
 
-
 /** The page in place of a library that could not be opened: why, and every way on that there is. */
 final class FailedOpening {
     private record Copy(Path file, Instant made) {}

@@ -10,7 +10,6 @@ import photoscope.ui.command.Commands;
 import photoscope.ui.language.Language;
 import photoscope.ui.notice.Notice;
 import photoscope.ui.notice.NoticeModel;
-
 import photoscope.ui.overlay.OverlayHost;
 import photoscope.ui.theme.Theme;
 

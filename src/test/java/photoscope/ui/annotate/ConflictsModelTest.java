@@ -64,7 +64,8 @@ class ConflictsModelTest {
         }
 
         private static Orphan orphan(String name) {
-            return new Orphan(Path.of(name + ".annotation.json"), Sentence.verbatim("It is of another photo."), name, true);
+            return new Orphan(Path.of(name + ".annotation.json"), Sentence.verbatim("It is of another photo."), name,
+                    true);
         }
 
         @Override

@@ -71,14 +71,14 @@ class ProblemTreeTest {
     private static List<ProblemEntry> many(ProblemKind kind, Path folder, int first, int count) {
         return IntStream.range(first, first + count)
                 .mapToObj(i -> new ProblemEntry(i, folder.resolve("file" + i + ".jpg"),
-                        new Problem(Stage.DECODE, kind, Sentence.verbatim("The picture is cut off.")), Instant.EPOCH, Instant.EPOCH, 1,
-                        false))
+                        new Problem(Stage.DECODE, kind, Sentence.verbatim("The picture is cut off.")), Instant.EPOCH,
+                        Instant.EPOCH, 1, false))
                 .toList();
     }
 
     private static ProblemEntry entry(long id, Path folder, boolean isIgnored) {
         return new ProblemEntry(id, folder.resolve("file" + id + ".jpg"),
-                new Problem(Stage.DECODE, ProblemKind.DAMAGED, Sentence.verbatim("The picture is cut off.")), Instant.EPOCH, Instant.EPOCH,
-                1, isIgnored);
+                new Problem(Stage.DECODE, ProblemKind.DAMAGED, Sentence.verbatim("The picture is cut off.")),
+                Instant.EPOCH, Instant.EPOCH, 1, isIgnored);
     }
 }

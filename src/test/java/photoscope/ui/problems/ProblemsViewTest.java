@@ -75,7 +75,8 @@ class ProblemsViewTest {
     @Test
     void whatIsWrongIsSaidInTheWindowsLanguageAndFoundInIt() throws Exception {
         spoil();
-        assertThat(reasonShown(Locale.GERMAN, "file is damaged", "JPEG-Datei ist beschädigt")).doesNotContain("damaged");
+        assertThat(reasonShown(Locale.GERMAN, "file is damaged", "JPEG-Datei ist beschädigt"))
+                .doesNotContain("damaged");
         assertThat(reasonShown(Locale.ENGLISH, "beschädigt", "JPEG file is damaged")).doesNotContain("beschädigt");
         assertThat(small.library().problems().all()).extracting(problem -> problem.problem().reason().english())
                 .allMatch(reason -> reason.contains("JPEG file is damaged"));
