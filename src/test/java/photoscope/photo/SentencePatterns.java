@@ -74,7 +74,7 @@ final class SentencePatterns {
                     patterns.put("<" + call + ">", file);
                 }
             }
-            return super.visitMethodInvocation(call, nothing);
+            return super.visitMethodInvocation(call, null);
         }
 
         private static String text(ExpressionTree expression) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class TranslationsTest {
     /** Number of the argument and form of each gap. */
     private static List<String> gaps(String pattern) {
         List<MatchResult> gaps = SentenceWords.GAP.matcher(pattern).results().toList();
-        return java.util.stream.IntStream.range(0, gaps.size())
+        return IntStream.range(0, gaps.size())
                 .filter(i -> gaps.get(i).group(2) != null)
                 .mapToObj(i -> (gaps.get(i).group(1) == null ? Integer.toString(i + 1) : gaps.get(i).group(1))
                         + gaps.get(i).group(2))
