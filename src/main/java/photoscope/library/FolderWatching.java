@@ -2,6 +2,7 @@ package photoscope.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import photoscope.catalog.CatalogException;
 import photoscope.catalog.FolderTable;
 import photoscope.catalog.SourceRow;
 import photoscope.indexing.SourceScope;
+import photoscope.platform.SlowPlaces;
 import photoscope.platform.VolumeInfo.Attachment;
 import photoscope.platform.Volumes;
 import photoscope.sources.FolderPart;
@@ -34,9 +36,12 @@ import photoscope.sources.ScanRules;
 public final class FolderWatching implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FolderWatching.class);
 
+    private static final Duration LIMIT = Duration.ofSeconds(2);
+
     private final Indexing indexing;
     private final Settings settings;
     private final Volumes volumes;
+    private final SlowPlaces slow;
     private final FolderWatch.Pauses pauses;
     private final Map<Path, Watched> watched = new HashMap<>();
     private @Nullable ScheduledExecutorService timer;
@@ -52,10 +57,12 @@ public final class FolderWatching implements AutoCloseable {
         }
     }
 
-    FolderWatching(Indexing indexing, Settings settings, Volumes volumes, FolderWatch.Pauses pauses) {
+    FolderWatching(Indexing indexing, Settings settings, Volumes volumes, SlowPlaces slow,
+            FolderWatch.Pauses pauses) {
         this.indexing = indexing;
         this.settings = settings;
         this.volumes = volumes;
+        this.slow = slow;
         this.pauses = pauses;
     }
 
@@ -81,6 +88,20 @@ public final class FolderWatching implements AutoCloseable {
         if (timer != null) {
             timer.execute(this::watchWhatIsWanted);
         }
+    }
+
+    /** Has sources looked through that have come back: nobody told what changed there meanwhile. Does not wait. */
+    synchronized void back(Set<Integer> sources) {
+        if (timer != null) {
+            timer.execute(() -> {
+                watchWhatIsWanted();
+                watchedOf(sources).forEach(each -> changed(each.changes, FolderPart.WHOLE));
+            });
+        }
+    }
+
+    private synchronized List<Watched> watchedOf(Set<Integer> sources) {
+        return watched.values().stream().filter(each -> sources.contains(each.source.id())).toList();
     }
 
     /** The folders that are watched now, by path. */
@@ -231,9 +252,9 @@ public final class FolderWatching implements AutoCloseable {
 
     private Attachment attachment(Path path) {
         try {
-            return volumes.of(path).attachment();
+            return slow.ask(path.toString(), LIMIT, () -> volumes.of(path).attachment());
         } catch (IOException e) {
-            return Attachment.UNKNOWN; // it is away
+            return Attachment.UNKNOWN; // it is away, or does not answer
         }
     }
 

@@ -24,6 +24,7 @@ import photoscope.photo.FileType;
 import photoscope.photo.MediaKind;
 import photoscope.photo.PartId;
 import photoscope.photo.PhotoId;
+import photoscope.platform.SlowPlaces;
 import photoscope.photo.Rating;
 import photoscope.photo.TakenAt;
 
@@ -59,7 +60,7 @@ final class AnnotatedPhotos implements AutoCloseable {
         if (open == null) {
             open = Annotations.open(catalog(),
                     new AnnotationPlaces(library.resolve("journal"), library.resolve("sidecars"), libraryId),
-                    Clock.systemUTC(), () -> {});
+                    new SlowPlaces(), Clock.systemUTC(), () -> {});
             annotations = open;
         }
         return open;
