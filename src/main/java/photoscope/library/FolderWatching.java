@@ -1,8 +1,6 @@
 package photoscope.library;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +19,7 @@ import photoscope.catalog.CatalogException;
 import photoscope.catalog.FolderTable;
 import photoscope.catalog.SourceRow;
 import photoscope.indexing.SourceScope;
-import photoscope.platform.SlowPlaces;
 import photoscope.platform.VolumeInfo.Attachment;
-import photoscope.platform.Volumes;
 import photoscope.sources.FolderPart;
 import photoscope.sources.FolderWatch;
 import photoscope.sources.ScanRules;
@@ -36,12 +32,9 @@ import photoscope.sources.ScanRules;
 public final class FolderWatching implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FolderWatching.class);
 
-    private static final Duration LIMIT = Duration.ofSeconds(2);
-
     private final Indexing indexing;
     private final Settings settings;
-    private final Volumes volumes;
-    private final SlowPlaces slow;
+    private final LibrarySources parts;
     private final FolderWatch.Pauses pauses;
     private final Map<Path, Watched> watched = new HashMap<>();
     private @Nullable ScheduledExecutorService timer;
@@ -57,12 +50,10 @@ public final class FolderWatching implements AutoCloseable {
         }
     }
 
-    FolderWatching(Indexing indexing, Settings settings, Volumes volumes, SlowPlaces slow,
-            FolderWatch.Pauses pauses) {
+    FolderWatching(Indexing indexing, Settings settings, LibrarySources parts, FolderWatch.Pauses pauses) {
         this.indexing = indexing;
         this.settings = settings;
-        this.volumes = volumes;
-        this.slow = slow;
+        this.parts = parts;
         this.pauses = pauses;
     }
 
@@ -232,7 +223,7 @@ public final class FolderWatching implements AutoCloseable {
         }
         ended.forEach(FolderWatch::close);
         for (SourceRow source : wanted.values()) {
-            Attachment attachment = attachment(source.path());
+            Attachment attachment = parts.attachment(source.path());
             synchronized (this) {
                 if (!isClosed && !watched.containsKey(source.path())) {
                     watched.put(source.path(), watched(source, attachment));
@@ -248,14 +239,6 @@ public final class FolderWatching implements AutoCloseable {
         return new Watched(source, changes,
                 new FolderWatch(source.path(), ScanRules.of(source.includes(), source.excludes()), attachment, pauses,
                         part -> changed(changes, part)));
-    }
-
-    private Attachment attachment(Path path) {
-        try {
-            return slow.ask(path.toString(), LIMIT, () -> volumes.of(path).attachment());
-        } catch (IOException e) {
-            return Attachment.UNKNOWN; // it is away, or does not answer
-        }
     }
 
     /** Ends; nothing is told any more. */
