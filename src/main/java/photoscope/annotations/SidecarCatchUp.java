@@ -36,8 +36,8 @@ final class SidecarCatchUp implements AutoCloseable {
             Thread.ofPlatform().name("annotation-sidecars-", 0).daemon().factory());
     private final AtomicBoolean withKept = new AtomicBoolean();
 
-    SidecarCatchUp(Catalog catalog, AnnotationPlaces places, Clock clock, OutsideWord outside,
-            Runnable afterTakingOver, SlowPlaces slow) {
+    SidecarCatchUp(Catalog catalog, AnnotationPlaces places, Clock clock, OutsideWord outside, Runnable afterTakingOver,
+            SlowPlaces slow) {
         AnsweringSources answering = new AnsweringSources(catalog, slow);
         this.catalog = catalog;
         this.writer = new SidecarWriter(catalog, places, clock, outside, forcing, answering);

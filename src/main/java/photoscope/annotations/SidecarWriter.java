@@ -83,9 +83,8 @@ final class SidecarWriter {
     }
 
     private List<Target> besidePhotos(List<PendingSidecar> page, List<PendingSidecar> elsewhere) {
-        List<PhotoSidecar> sidecars = catalog.read(session -> page.stream()
-                .map(pending -> PhotoSidecar.of(catalog, session, pending.photo()))
-                .toList());
+        List<PhotoSidecar> sidecars = catalog.read(
+                session -> page.stream().map(pending -> PhotoSidecar.of(catalog, session, pending.photo())).toList());
         List<Target> targets = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
             PendingSidecar pending = page.get(i);

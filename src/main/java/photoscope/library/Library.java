@@ -66,9 +66,8 @@ public final class Library implements AutoCloseable {
         places.places().look();
         this.searchIndex = resources.push(new SearchIndex(targets, folder.searchIndex(pack.id()), settings));
         this.searching = resources.push(new Searching(targets, searchIndex.index(), model, settings));
-        this.annotating = resources.push(
-                new Annotating(targets, folder, descriptor.id().toString(), environment.clock(), places.slow(),
-                        this::afterRebuild));
+        this.annotating = resources.push(new Annotating(targets, folder, descriptor.id().toString(),
+                environment.clock(), places.slow(), this::afterRebuild));
         this.clustering = resources
                 .push(new Clustering(targets, folder, model, settings, annotating, environment.clock()));
         this.indexing = new Indexing(targets, model, settings, places, this::afterIndexing);

@@ -12,10 +12,10 @@ import photoscope.media.LoadedFile;
 import photoscope.media.MediaReader;
 import photoscope.media.MediaResult;
 import photoscope.photo.PhotoId;
-import photoscope.platform.NotAnswering;
 import photoscope.pixels.Picture;
 import photoscope.pixels.Resize;
 import photoscope.pixels.ResizeFilter;
+import photoscope.platform.NotAnswering;
 
 /** Decodes photos to be looked at, within the memory that decoding may take. */
 final class Pictures {

@@ -24,9 +24,9 @@ import photoscope.photo.FileType;
 import photoscope.photo.MediaKind;
 import photoscope.photo.PartId;
 import photoscope.photo.PhotoId;
-import photoscope.platform.SlowPlaces;
 import photoscope.photo.Rating;
 import photoscope.photo.TakenAt;
+import photoscope.platform.SlowPlaces;
 
 /** A real catalog, journal and folder of files that stand for photos. */
 final class AnnotatedPhotos implements AutoCloseable {

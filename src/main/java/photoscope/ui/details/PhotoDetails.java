@@ -58,7 +58,7 @@ public record PhotoDetails(PhotoId id, Path path, String name, List<Path> copies
 
     /** The same photo with other notes. */
     public PhotoDetails with(Notes changed) {
-        return new PhotoDetails(id, path, name, copies, kind, type, bytes, reach, source, facts, stack, groups,
-                changed, problem);
+        return new PhotoDetails(id, path, name, copies, kind, type, bytes, reach, source, facts, stack, groups, changed,
+                problem);
     }
 }

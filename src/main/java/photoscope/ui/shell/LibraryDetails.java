@@ -55,8 +55,8 @@ final class LibraryDetails implements DetailsSource, Descriptions {
     private PhotoDetails details(PhotoCard card) {
         String source = library.photos().sourceOf(card.path()).map(LibraryDetails::name).orElse("");
         return new PhotoDetails(card.id(), card.path(), card.name(), card.otherPaths(), card.kind(), card.type(),
-                card.bytes(), reach(card), source, card.facts(), stack(card),
-                card.groups(), notes(card.annotation()), library.problems().at(card.path()).orElse(null));
+                card.bytes(), reach(card), source, card.facts(), stack(card), card.groups(), notes(card.annotation()),
+                library.problems().at(card.path()).orElse(null));
     }
 
     private FileReach reach(PhotoCard card) {
