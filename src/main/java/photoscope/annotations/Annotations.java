@@ -14,6 +14,7 @@ import java.util.Set;
 import photoscope.annotations.Change.Kind;
 import photoscope.catalog.Catalog;
 import photoscope.photo.PhotoId;
+import photoscope.platform.SlowPlaces;
 import photoscope.sources.SidecarName;
 
 /**
@@ -38,28 +39,29 @@ public final class Annotations implements AutoCloseable {
     private final SidecarCatchUp sidecars;
 
     private Annotations(Catalog catalog, AnnotationPlaces places, Clock clock, ChangeJournal journal,
-            Runnable afterAdoption) {
+            Runnable afterAdoption, SlowPlaces slow) {
         this.catalog = catalog;
         this.places = places;
         this.journal = journal;
         this.conflicts = new Conflicts(catalog);
         this.orphans = new Orphans(catalog, places);
         this.clusters = new ClusterNotes(catalog);
-        this.sidecars = new SidecarCatchUp(catalog, places, clock, this::takeOver, afterAdoption);
+        this.sidecars = new SidecarCatchUp(catalog, places, clock, this::takeOver, afterAdoption, slow);
     }
 
     /**
      * Opens them, brings the catalog up to the journal and begins to write what sidecars are pending.
      *
+     * @param slow asks the folders that sidecars lie in whether they answer
      * @param afterAdoption is told when values came from sidecars that others have written, on another thread
      * @throws IOException if the journal can't be read or written
      */
-    public static Annotations open(Catalog catalog, AnnotationPlaces places, Clock clock, Runnable afterAdoption)
-            throws IOException {
+    public static Annotations open(Catalog catalog, AnnotationPlaces places, SlowPlaces slow, Clock clock,
+            Runnable afterAdoption) throws IOException {
         ChangeJournal journal = ChangeJournal.open(places.journal(), catalog, clock);
         boolean opened = false;
         try {
-            Annotations annotations = new Annotations(catalog, places, clock, journal, afterAdoption);
+            Annotations annotations = new Annotations(catalog, places, clock, journal, afterAdoption, slow);
             annotations.begin();
             opened = true;
             return annotations;

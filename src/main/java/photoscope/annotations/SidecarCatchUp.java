@@ -14,6 +14,7 @@ import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogException;
 import photoscope.catalog.PendingSidecar;
 import photoscope.photo.PhotoId;
+import photoscope.platform.SlowPlaces;
 import photoscope.storage.CatchUp;
 
 /**
@@ -35,11 +36,12 @@ final class SidecarCatchUp implements AutoCloseable {
             Thread.ofPlatform().name("annotation-sidecars-", 0).daemon().factory());
     private final AtomicBoolean withKept = new AtomicBoolean();
 
-    SidecarCatchUp(Catalog catalog, AnnotationPlaces places, Clock clock, OutsideWord outside,
-            Runnable afterTakingOver) {
+    SidecarCatchUp(Catalog catalog, AnnotationPlaces places, Clock clock, OutsideWord outside, Runnable afterTakingOver,
+            SlowPlaces slow) {
+        AnsweringSources answering = new AnsweringSources(catalog, slow);
         this.catalog = catalog;
-        this.writer = new SidecarWriter(catalog, places, clock, outside, forcing);
-        this.reader = new SidecarReader(catalog, places, clock, outside);
+        this.writer = new SidecarWriter(catalog, places, clock, outside, forcing, answering);
+        this.reader = new SidecarReader(catalog, places, clock, outside, answering);
         this.afterTakingOver = afterTakingOver;
     }
 
@@ -101,10 +103,10 @@ final class SidecarCatchUp implements AutoCloseable {
         return catalog.read(session -> session.pendingSidecars().after(last, all, PAGE));
     }
 
-    /** Ends after a moment, in which a few are still written. */
+    /** Ends after a moment, in which a few are still written. What hangs on a share is not waited for. */
     @Override
     public void close() {
-        thread.close();
-        forcing.close();
+        thread.closeOrLeave();
+        forcing.shutdownNow();
     }
 }

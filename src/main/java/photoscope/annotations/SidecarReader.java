@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,15 +36,18 @@ final class SidecarReader {
     private final AnnotationPlaces places;
     private final Clock clock;
     private final OutsideWord outside;
+    private final AnsweringSources answering;
     private final PhotoFinder finder;
     private final XmpSidecars xmp;
     private final ExportSidecars exports;
 
-    SidecarReader(Catalog catalog, AnnotationPlaces places, Clock clock, OutsideWord outside) {
+    SidecarReader(Catalog catalog, AnnotationPlaces places, Clock clock, OutsideWord outside,
+            AnsweringSources answering) {
         this.catalog = catalog;
         this.places = places;
         this.clock = clock;
         this.outside = outside;
+        this.answering = answering;
         this.finder = new PhotoFinder(catalog.photos(), catalog.parts());
         this.xmp = new XmpSidecars(catalog);
         this.exports = new ExportSidecars(catalog);
@@ -53,21 +58,27 @@ final class SidecarReader {
 
     /** Looks at photos' sidecars now, and has those read that look different: of what lies beside these photos. */
     void look(List<PhotoId> photos) {
-        List<Path> changed = catalog.read(session -> {
-            List<Path> paths = new ArrayList<>();
+        answering.forget();
+        Map<Path, Optional<SidecarFileRow>> known = catalog.read(session -> {
+            Map<Path, Optional<SidecarFileRow>> rows = new LinkedHashMap<>();
             for (PhotoId photo : photos) {
                 int ordinal = catalog.photos().ordinalOf(photo);
                 if (ordinal >= 0) {
                     session.files().ofPhoto(ordinal).stream().findFirst().map(FileRow::path).ifPresent(file -> {
-                        paths.add(SidecarName.annotation(file));
-                        paths.addAll(SidecarName.xmp(file));
+                        Path annotation = SidecarName.annotation(file);
+                        rows.put(annotation, session.sidecarFiles().at(annotation));
+                        SidecarName.xmp(file).forEach(xmp -> rows.put(xmp, session.sidecarFiles().at(xmp)));
                     });
                 }
             }
-            return paths.stream()
-                    .filter(path -> !catalog.reach().isAway(path) && Files.isDirectory(path.resolveSibling("."))
-                            && SidecarFiles.hasChanged(path, session.sidecarFiles().at(path)))
-                    .toList();
+            return rows;
+        });
+        List<Path> changed = new ArrayList<>();
+        known.forEach((path, row) -> {
+            if (!answering.isAway(path) && Files.isDirectory(path.resolveSibling("."))
+                    && SidecarFiles.hasChanged(path, row)) {
+                changed.add(path);
+            }
         });
         if (!changed.isEmpty()) {
             catalog.change(session -> changed.forEach(session.sidecarFiles()::markToRead));
@@ -81,8 +92,11 @@ final class SidecarReader {
      */
     int readSome() throws IOException {
         List<SidecarFileRow> page = catalog.read(session -> session.sidecarFiles().inState(SidecarState.TO_READ, PAGE));
-        List<SidecarFileRow> there = page.stream().filter(row -> !catalog.reach().isAway(row.path())).toList();
-        postpone(page.stream().filter(row -> catalog.reach().isAway(row.path())).toList());
+        if (!page.isEmpty()) {
+            answering.forget();
+        }
+        List<SidecarFileRow> there = page.stream().filter(row -> !answering.isAway(row.path())).toList();
+        postpone(page.stream().filter(row -> answering.isAway(row.path())).toList());
         there.stream().filter(row -> SidecarName.isXmp(row.path())).forEach(xmp::read);
         exports.read(there.stream().filter(row -> ExportName.isOne(row.path())).toList());
         List<SidecarFileRow> own = there.stream().filter(row -> SidecarName.isAnnotation(row.path())).toList();

@@ -17,7 +17,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import photoscope.catalog.Catalog;
-import photoscope.catalog.CatalogSession;
 import photoscope.catalog.PendingSidecar;
 import photoscope.catalog.SidecarFileRow;
 import photoscope.catalog.SidecarState;
@@ -39,13 +38,16 @@ final class SidecarWriter {
     private final Clock clock;
     private final OutsideWord outside;
     private final ExecutorService threads;
+    private final AnsweringSources answering;
 
-    SidecarWriter(Catalog catalog, AnnotationPlaces places, Clock clock, OutsideWord outside, ExecutorService threads) {
+    SidecarWriter(Catalog catalog, AnnotationPlaces places, Clock clock, OutsideWord outside, ExecutorService threads,
+            AnsweringSources answering) {
         this.catalog = catalog;
         this.places = places;
         this.clock = clock;
         this.outside = outside;
         this.threads = threads;
+        this.answering = answering;
     }
 
     /** One sidecar on its way. */
@@ -68,6 +70,7 @@ final class SidecarWriter {
      * @throws IOException if the journal can't be written
      */
     void write(List<PendingSidecar> page) throws IOException {
+        answering.forget();
         List<PendingSidecar> elsewhere = new ArrayList<>();
         List<Target> beside = takeOver(besidePhotos(page, elsewhere));
         Map<Path, IOException> failed = put(beside);
@@ -81,20 +84,20 @@ final class SidecarWriter {
     }
 
     private List<Target> besidePhotos(List<PendingSidecar> page, List<PendingSidecar> elsewhere) {
-        return catalog.read(session -> {
-            List<Target> targets = new ArrayList<>();
-            for (PendingSidecar pending : page) {
-                target(pending, PhotoSidecar.of(catalog, session, pending.photo())).ifPresentOrElse(targets::add,
-                        () -> elsewhere.add(pending));
-            }
-            return targets;
-        });
+        List<PhotoSidecar> sidecars = catalog.read(
+                session -> page.stream().map(pending -> PhotoSidecar.of(catalog, session, pending.photo())).toList());
+        List<Target> targets = new ArrayList<>();
+        for (int i = 0; i < page.size(); i++) {
+            PendingSidecar pending = page.get(i);
+            target(pending, sidecars.get(i)).ifPresentOrElse(targets::add, () -> elsewhere.add(pending));
+        }
+        return targets;
     }
 
     /** Empty where it can't or must not be written beside the photo. */
     private Optional<Target> target(PendingSidecar pending, PhotoSidecar sidecar) {
         Path file = sidecar.file();
-        if (file == null || catalog.reach().isAway(file) || ScanRules.isInForeignBundle(file) || !Files.exists(file)
+        if (file == null || answering.isAway(file) || ScanRules.isInForeignBundle(file) || !Files.exists(file)
                 || !Files.isWritable(file.resolveSibling("."))) {
             return Optional.empty();
         }
@@ -120,7 +123,7 @@ final class SidecarWriter {
     private List<Path> left(PhotoSidecar sidecar, Path path) throws IOException {
         List<Path> left = new ArrayList<>();
         for (SidecarFileRow row : sidecar.known()) {
-            if (!row.path().equals(path) && !catalog.reach().isAway(row.path())
+            if (!row.path().equals(path) && !answering.isAway(row.path())
                     && !Files.exists(SidecarName.withoutEnding(row.path()))) {
                 Optional<SidecarText> text = SidecarFiles.existing(row.path());
                 if (text.isPresent() && text.get().library().equals(places.library())
@@ -173,23 +176,29 @@ final class SidecarWriter {
                 Files.deleteIfExists(old);
             }
         }
-        catalog.change(session -> done.forEach(target -> {
-            forgetGone(session, target.sidecar, target.path);
-            if (Files.exists(target.path)) {
-                session.sidecarFiles()
-                        .put(SidecarFiles.row(target.path, SidecarState.READ, target.pending.photo(),
-                                Held.of(target.sidecar.values()).toString(), Sentence.NONE));
-            }
-            session.pendingSidecars().written(target.pending);
+        // the disk is looked at first: the catalog's one writer must not wait for a share
+        List<Written> written = done.stream().map(this::written).toList();
+        catalog.change(session -> written.forEach(each -> {
+            each.gone.forEach(session.sidecarFiles()::remove);
+            each.row.ifPresent(session.sidecarFiles()::put);
+            session.pendingSidecars().written(each.pending);
         }));
     }
 
-    private void forgetGone(CatalogSession session, PhotoSidecar sidecar, Path path) {
-        for (SidecarFileRow row : sidecar.known()) {
-            if (!row.path().equals(path) && !catalog.reach().isAway(row.path()) && !Files.exists(row.path())) {
-                session.sidecarFiles().remove(row.path());
-            }
-        }
+    /** What the catalog is to know of a sidecar that was written. */
+    private record Written(PendingSidecar pending, Optional<SidecarFileRow> row, List<Path> gone) {}
+
+    private Written written(Target target) {
+        Optional<SidecarFileRow> row = Files.exists(target.path)
+                ? Optional.of(SidecarFiles.row(target.path, SidecarState.READ, target.pending.photo(),
+                        Held.of(target.sidecar.values()).toString(), Sentence.NONE))
+                : Optional.empty();
+        List<Path> gone = target.sidecar.known()
+                .stream()
+                .map(SidecarFileRow::path)
+                .filter(path -> !path.equals(target.path) && !answering.isAway(path) && !Files.exists(path))
+                .toList();
+        return new Written(target.pending, row, gone);
     }
 
     /** Writes what can't lie beside its photo into the library's own folder, where it is not there yet. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -96,6 +97,8 @@ public final class Catalog implements AutoCloseable {
                 throw trouble;
             }
             throw new IllegalStateException(e.getCause());
+        } catch (RejectedExecutionException e) {
+            throw new CatalogException(CatalogException.Kind.OTHER, Sentence.of("The library is closed."), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CatalogException(CatalogException.Kind.OTHER,

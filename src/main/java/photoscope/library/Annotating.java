@@ -33,6 +33,7 @@ import photoscope.indexing.WordFollower;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Sentence;
 import photoscope.photo.Told;
+import photoscope.platform.SlowPlaces;
 import photoscope.words.WordField;
 
 /**
@@ -48,13 +49,13 @@ public final class Annotating implements AutoCloseable {
     private final AfterRebuild afterRebuild;
     private final AtomicBoolean wordsFollowed = new AtomicBoolean();
 
-    Annotating(IndexTargets targets, LibraryFolder folder, String library, Clock clock, AfterRebuild afterRebuild)
-            throws IOException {
+    Annotating(IndexTargets targets, LibraryFolder folder, String library, Clock clock, SlowPlaces slow,
+            AfterRebuild afterRebuild) throws IOException {
         this.targets = targets;
         this.afterRebuild = afterRebuild;
         this.words = new WordFollower(targets.catalog(), targets.words());
         this.annotations = Annotations.open(targets.catalog(),
-                new AnnotationPlaces(folder.journal(), folder.sidecars(), library), clock, this::followWords);
+                new AnnotationPlaces(folder.journal(), folder.sidecars(), library), slow, clock, this::followWords);
         if (words.isBehind()) {
             followWords();
         }

@@ -81,6 +81,20 @@ public final class FolderWatching implements AutoCloseable {
         }
     }
 
+    /** Has sources looked through that have come back: nobody told what changed there meanwhile. Does not wait. */
+    synchronized void back(Set<Integer> sources) {
+        if (timer != null) {
+            timer.execute(() -> {
+                watchWhatIsWanted();
+                watchedOf(sources).forEach(each -> changed(each.changes, FolderPart.WHOLE));
+            });
+        }
+    }
+
+    private synchronized List<Watched> watchedOf(Set<Integer> sources) {
+        return watched.values().stream().filter(each -> sources.contains(each.source.id())).toList();
+    }
+
     /** The folders that are watched now, by path. */
     public synchronized List<WatchedSource> sources() {
         return watched.values()

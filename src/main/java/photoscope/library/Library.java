@@ -3,6 +3,7 @@ package photoscope.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -67,8 +68,8 @@ public final class Library implements AutoCloseable {
         places.places().look();
         this.searchIndex = resources.push(new SearchIndex(targets, folder.searchIndex(pack.id()), settings));
         this.searching = resources.push(new Searching(targets, searchIndex.index(), model, settings));
-        this.annotating = resources.push(
-                new Annotating(targets, folder, descriptor.id().toString(), environment.clock(), this::afterRebuild));
+        this.annotating = resources.push(new Annotating(targets, folder, descriptor.id().toString(),
+                environment.clock(), places.slow(), this::afterRebuild));
         this.clustering = resources
                 .push(new Clustering(targets, folder, model, settings, annotating, environment.clock()));
         this.indexing = new Indexing(targets, model, settings, places, this::afterIndexing);
@@ -76,6 +77,7 @@ public final class Library implements AutoCloseable {
         this.tidying = resources.push(new Tidying(targets, folder, model, settings, environment.clock(),
                 new Tidying.Rooms(indexing, annotating, clustering, searching)));
         this.watching = resources.push(new FolderWatching(indexing, settings, places, FolderWatch.Pauses.USUAL));
+        places.places().onBack(this::back);
         indexing.onSourcesChanged(watching::refresh);
         this.films = resources.push(new Films(targets.catalog(), places.places()));
         this.savedSearches = new SavedSearches(targets.catalog());
@@ -112,6 +114,11 @@ public final class Library implements AutoCloseable {
 
     private void afterRebuild() throws LibraryException {
         clustering.afterRebuild();
+    }
+
+    private void back(Set<Integer> sources) {
+        annotating.retrySidecars();
+        watching.back(sources);
     }
 
     private void afterIndexing() throws IOException {

@@ -33,7 +33,7 @@ final class LibrarySources {
         this.catalog = catalog;
         this.folder = folder;
         this.environment = environment;
-        this.places = new SourcePlaces(catalog, environment.volumes(), slow, environment.patience().look(),
+        this.places = new SourcePlaces(catalog, environment.volumes(), slow, environment.patience(),
                 this::rememberMoved);
         this.registry = new SourceRegistry(catalog, environment.volumes(), slow, places);
         this.overview = new SourceOverview(catalog, places);

@@ -1,18 +1,23 @@
 package photoscope.library;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 import photoscope.catalog.FileRow;
 import photoscope.catalog.PartColumns;
 import photoscope.catalog.PhotoColumns;
 import photoscope.indexing.IndexTargets;
+import photoscope.media.LoadedFile;
 import photoscope.media.MediaReader;
 import photoscope.media.MediaResult;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.pixels.Picture;
 import photoscope.pixels.Resize;
 import photoscope.pixels.ResizeFilter;
+import photoscope.platform.NotAnswering;
 
 /** Decodes photos to be looked at, within the memory that decoding may take. */
 final class Pictures {
@@ -49,9 +54,7 @@ final class Pictures {
                 MediaReader reader = model.reading(settings).reader();
                 int time = milliseconds == PartColumns.TIMELESS ? posterTime(ordinal) : milliseconds;
                 int side = shortSide(ordinal, maxSide);
-                return shown(time == PartColumns.TIMELESS
-                        ? reader.read(file.path(), side)
-                        : reader.readFrame(file.path(), time, side), maxSide);
+                return decoded(reader, file.path(), time, side, maxSide);
             }
         }
         return new PhotoPicture.NotShown(
@@ -63,6 +66,22 @@ final class Pictures {
                                                 "%s is not there. Connect its drive; if the file was moved or"
                                                         + " deleted, index its folder again.",
                                                 files.getFirst().path())));
+    }
+
+    /** A share may stop answering at any time: the reading is left behind then, and others find their thread free. */
+    private PhotoPicture decoded(MediaReader reader, Path path, int time, int side, int maxSide)
+            throws InterruptedException {
+        try (LoadedFile file = places.read(path, () -> reader.load(path), LoadedFile::close)) {
+            return shown(time == PartColumns.TIMELESS ? reader.read(file, side) : reader.readFrame(file, time, side),
+                    maxSide);
+        } catch (NotAnswering e) {
+            return new PhotoPicture.NotShown(true, SourcePlaces.whySilent(path));
+        } catch (IOException e) {
+            if (Thread.interrupted()) {
+                throw (InterruptedException) new InterruptedException("Nobody waits for it.").initCause(e);
+            }
+            return new PhotoPicture.NotShown(false, Told.by(e));
+        }
     }
 
     private int posterTime(int ordinal) {

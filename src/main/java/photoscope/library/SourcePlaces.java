@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,12 +22,12 @@ import org.slf4j.LoggerFactory;
 
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogSession;
-import photoscope.catalog.FolderRow;
 import photoscope.catalog.FolderTable;
 import photoscope.catalog.SourceRow;
 import photoscope.catalog.VolumeRow;
 import photoscope.photo.Sentence;
 import photoscope.platform.Mounted;
+import photoscope.platform.NotAnswering;
 import photoscope.platform.SlowPlaces;
 import photoscope.platform.VolumeInfo;
 import photoscope.platform.Volumes;
@@ -43,21 +44,30 @@ final class SourcePlaces {
     private final Volumes volumes;
     private final SlowPlaces slow;
     private final Duration limit;
+    private final Patience patience;
     private final SourceSearch search;
     private final Runnable remember;
+    private final SourceReach reach;
     private int pins;
 
     /**
-     * @param limit how long a volume has to answer
+     * @param patience with volumes
      * @param remember is run when paths have changed
      */
-    SourcePlaces(Catalog catalog, Volumes volumes, SlowPlaces slow, Duration limit, Runnable remember) {
+    SourcePlaces(Catalog catalog, Volumes volumes, SlowPlaces slow, Patience patience, Runnable remember) {
         this.catalog = catalog;
         this.volumes = volumes;
         this.slow = slow;
-        this.limit = limit;
+        this.reach = new SourceReach(catalog);
+        this.patience = patience;
+        this.limit = patience.look();
         this.remember = remember;
         this.search = new SourceSearch(volumes, slow, new FamiliarFiles(catalog), limit);
+    }
+
+    /** What is told which sources answer again that were away or did not, by number. */
+    void onBack(Consumer<Set<Integer>> told) {
+        reach.onBack(told);
     }
 
     /** Keeps paths as they are, while a job holds on to them. */
@@ -88,7 +98,7 @@ final class SourcePlaces {
                 seen.put(source.id(), sight.of(source));
             }
         }
-        tellReach(seen);
+        reach.tell(seen);
         return seen;
     }
 
@@ -255,6 +265,9 @@ final class SourcePlaces {
         return catalog.read(session -> {
             for (SourceRow source : session.sources().all()) {
                 if (file.startsWith(source.path())) {
+                    if (reach.isSilent(file)) {
+                        return Optional.of(whySilent(file));
+                    }
                     String label = session.volumes()
                             .all()
                             .stream()
@@ -276,6 +289,40 @@ final class SourcePlaces {
         });
     }
 
+    /** Whether a file's source did not answer when it was last looked at. */
+    boolean isSilent(Path file) {
+        return reach.isSilent(file);
+    }
+
+    /** Asks a file's drive whether it answers; why nothing can be opened there for people where it does not. */
+    Optional<Sentence> whySilentNow(Path file) {
+        try {
+            boolean _ = slow.ask(file.resolveSibling(".").normalize().toString(), limit, () -> Files.exists(file));
+            return Optional.empty();
+        } catch (NotAnswering e) {
+            return Optional.of(whySilent(file));
+        } catch (IOException e) {
+            return Optional.empty(); // whoever opens it tells what is wrong
+        }
+    }
+
+    /** Why a file on a drive that hangs can't be opened, for people. */
+    static Sentence whySilent(Path file) {
+        return Sentence.of("%s lies in %s, which does not answer now. Check its drive or the network; it can be opened"
+                + " as soon as that answers.", file.getFileName(), file.resolveSibling(".").normalize());
+    }
+
+    /**
+     * Reads a file, which has as long for it as a job gives it.
+     *
+     * @param late is given what comes when nobody waits for it any more
+     * @throws NotAnswering if it does not come in time, or something asked before still does not
+     * @throws IOException if the reading failed
+     */
+    <T> T read(Path file, Callable<T> reading, Consumer<? super T> late) throws IOException {
+        return slow.ask(file.resolveSibling(".").normalize() + " (pictures)", patience.work(), reading, late);
+    }
+
     /** Whether there is something at a path; no where nobody answers in time. */
     boolean exists(Path path) {
         try {
@@ -284,24 +331,5 @@ final class SourcePlaces {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    private void tellReach(Map<Integer, SourceSight> sights) {
-        List<FolderRow> folders = catalog.read(session -> session.folders().all());
-        BitSet untouched = new BitSet();
-        BitSet gone = new BitSet();
-        folders.forEach(folder -> {
-            SourceSight sight = sights.get(folder.source());
-            boolean isGone = sight != null && sight.state() != SourceState.ONLINE;
-            gone.set(folder.id(), isGone);
-            untouched.set(folder.id(), isGone || (sight != null && sight.source().isKept()));
-        });
-        catalog.reach()
-                .set(untouched, gone,
-                        sights.values()
-                                .stream()
-                                .filter(sight -> sight.state() != SourceState.ONLINE)
-                                .map(sight -> sight.source().path())
-                                .toList());
     }
 }

@@ -201,10 +201,15 @@ public final class Sources {
     }
 
     /**
-     * Why a file can't be opened now, with the drive to connect; empty where its source is there as far as is known.
-     * Asks the catalog only.
+     * Why a file can't be opened now, with the drive to connect; empty where its drive is there and answers. Waits some
+     * seconds at the most.
      */
     public Optional<Sentence> whyAway(Path file) {
-        return parts.places().whyAway(file);
+        return parts.places().whyAway(file).or(() -> parts.places().whySilentNow(file));
+    }
+
+    /** Whether a file's drive or share was there but did not answer when it was last looked at; costs nothing to ask. */
+    public boolean isSilent(Path file) {
+        return parts.places().isSilent(file);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -22,20 +23,37 @@ import photoscope.photo.ToldIOException;
 /**
  * Asks disks and shares what they may never answer: a system call on a share that hangs can't be interrupted. Each
  * question has a thread of its own, which is left behind where the answer does not come; until it comes after all,
- * that place is not asked again, so that there is no more than a handful of such threads. Any thread may call.
+ * that place is not asked again, so that there is no more than a handful of such threads. A question whose asker was
+ * interrupted is waited for before the next, for the same reason. Any thread may call.
  */
 public final class SlowPlaces {
     private final Map<String, Question<?>> stuck = new ConcurrentHashMap<>();
+    private final Map<String, Question<?>> left = new ConcurrentHashMap<>();
 
     /** What is asked, and what becomes of an answer for which nobody waits any more. */
     private static final class Question<T> extends FutureTask<T> {
         private final Consumer<? super T> late;
+        private final CountDownLatch ended = new CountDownLatch(1);
         private boolean isAnswered;
         private boolean isAbandoned;
 
         Question(Callable<T> question, Consumer<? super T> late) {
             super(question);
             this.late = late;
+        }
+
+        @Override
+        public void run() {
+            try {
+                super.run();
+            } finally {
+                ended.countDown();
+            }
+        }
+
+        /** Whether its thread has come to an end, which after a cancel may be later or never. */
+        boolean hasEnded(Duration limit) throws InterruptedException {
+            return ended.await(limit.toMillis(), TimeUnit.MILLISECONDS);
         }
 
         @Override
@@ -84,6 +102,7 @@ public final class SlowPlaces {
         if (isStuck(place)) {
             throw new NotAnswering(place);
         }
+        awaitLeft(place, limit);
         Question<T> asked = new Question<>(question, late);
         Thread _ = Thread.ofPlatform().name("asking " + place).daemon().start(asked);
         try {
@@ -97,14 +116,33 @@ public final class SlowPlaces {
                 }
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             asked.abandon();
             asked.cancel(true);
-            throw (InterruptedIOException) new InterruptedIOException("Interrupted while " + place + " was asked.")
-                    .initCause(e);
+            left.put(place, asked);
+            throw interrupted(place, e);
         } catch (ExecutionException e) {
             throw failure(e.getCause());
         }
+    }
+
+    private void awaitLeft(String place, Duration limit) throws IOException {
+        Question<?> before = left.get(place);
+        try {
+            if (before != null && !before.hasEnded(limit)) {
+                throw new NotAnswering(place);
+            }
+        } catch (InterruptedException e) {
+            throw interrupted(place, e);
+        }
+        if (before != null) {
+            left.remove(place, before);
+        }
+    }
+
+    private static InterruptedIOException interrupted(String place, InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return (InterruptedIOException) new InterruptedIOException("Interrupted while " + place + " was asked.")
+                .initCause(e);
     }
 
     private <T> T abandoned(String place, Question<T> asked) throws IOException {

@@ -3,6 +3,7 @@ package photoscope.storage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -66,5 +67,22 @@ public final class CatchUp implements AutoCloseable {
         closeBefore = System.nanoTime() + CLOSING_NANOS;
         isClosing = true;
         thread.close();
+    }
+
+    /**
+     * As {@link #close}, for passes that touch other people's disks: one that still hangs some seconds later is left to
+     * end by itself.
+     */
+    public void closeOrLeave() {
+        closeBefore = System.nanoTime() + CLOSING_NANOS;
+        isClosing = true;
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(2 * CLOSING_NANOS, TimeUnit.NANOSECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -26,6 +26,7 @@ import photoscope.photo.PartId;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Rating;
 import photoscope.photo.TakenAt;
+import photoscope.platform.SlowPlaces;
 
 /** A real catalog, journal and folder of files that stand for photos. */
 final class AnnotatedPhotos implements AutoCloseable {
@@ -59,7 +60,7 @@ final class AnnotatedPhotos implements AutoCloseable {
         if (open == null) {
             open = Annotations.open(catalog(),
                     new AnnotationPlaces(library.resolve("journal"), library.resolve("sidecars"), libraryId),
-                    Clock.systemUTC(), () -> {});
+                    new SlowPlaces(), Clock.systemUTC(), () -> {});
             annotations = open;
         }
         return open;

@@ -22,7 +22,7 @@ import photoscope.photo.Problem;
  * @param kind picture or film
  * @param type the file's format
  * @param bytes size of the file; -1 where it is not known
- * @param isAway whether its file can't be reached now
+ * @param reach whether its file can be opened now
  * @param source name of the source it belongs to; empty where it is not known
  * @param facts what its file says
  * @param stack the photos that lists show as one with it, the one they show first; none where it stands alone
@@ -31,7 +31,7 @@ import photoscope.photo.Problem;
  * @param problem why it is not wholly in the library; null where it is
  */
 public record PhotoDetails(PhotoId id, Path path, String name, List<Path> copies, MediaKind kind, FileType type,
-        long bytes, boolean isAway, String source, Facts facts, List<StackedPhoto> stack, PhotoGroups groups,
+        long bytes, FileReach reach, String source, Facts facts, List<StackedPhoto> stack, PhotoGroups groups,
         Notes notes, @Nullable Problem problem) {
     public PhotoDetails {
         copies = List.copyOf(copies);
@@ -40,9 +40,9 @@ public record PhotoDetails(PhotoId id, Path path, String name, List<Path> copies
 
     /** Those of a photo of nobody, in no album, which is called as its file is. */
     public PhotoDetails(PhotoId id, Path path, List<Path> copies, MediaKind kind, FileType type, long bytes,
-            boolean isAway, String source, Facts facts, List<StackedPhoto> stack, Notes notes,
+            FileReach reach, String source, Facts facts, List<StackedPhoto> stack, Notes notes,
             @Nullable Problem problem) {
-        this(id, path, String.valueOf(path.getFileName()), copies, kind, type, bytes, isAway, source, facts, stack,
+        this(id, path, String.valueOf(path.getFileName()), copies, kind, type, bytes, reach, source, facts, stack,
                 PhotoGroups.NONE, notes, problem);
     }
 
@@ -58,7 +58,7 @@ public record PhotoDetails(PhotoId id, Path path, String name, List<Path> copies
 
     /** The same photo with other notes. */
     public PhotoDetails with(Notes changed) {
-        return new PhotoDetails(id, path, name, copies, kind, type, bytes, isAway, source, facts, stack, groups,
-                changed, problem);
+        return new PhotoDetails(id, path, name, copies, kind, type, bytes, reach, source, facts, stack, groups, changed,
+                problem);
     }
 }

@@ -43,8 +43,12 @@ final class Heading extends VBox {
         name.setText(one.details().name());
         below.setText(detailWords.date(one.details().facts().takenAt()));
         getChildren().setAll(name, below);
-        if (one.details().isAway()) {
-            getChildren().add(note(Feather.WIFI_OFF, words.get("away"), List.of()));
+        switch (one.details().reach()) {
+            case AWAY -> getChildren().add(note(Feather.WIFI_OFF, words.get("away"), List.of()));
+            case SILENT -> getChildren().add(note(Feather.WIFI_OFF, words.get("silent"), List.of()));
+            case THERE -> {
+                // nothing to tell
+            }
         }
         List<String> why = one.selection().reasons().stream().map(reasons::of).toList();
         if (!why.isEmpty()) {

@@ -14,6 +14,8 @@ public record Notice(Kind kind, String text, Optional<Action> action) {
     /** How much it matters. */
     public enum Kind {
         INFORMATION,
+        /** Not to be missed: what comes meanwhile waits, as for an error. */
+        LASTING,
         ERROR
     }
 
@@ -26,6 +28,11 @@ public record Notice(Kind kind, String text, Optional<Action> action) {
 
     public static Notice of(String text, Action action) {
         return new Notice(Kind.INFORMATION, text, Optional.of(action));
+    }
+
+    /** What the next notice must not take the place of. */
+    public static Notice lasting(String text, Action action) {
+        return new Notice(Kind.LASTING, text, Optional.of(action));
     }
 
     public static Notice error(String text) {

@@ -60,9 +60,14 @@ final class SourceCard extends VBox {
             Button mark = button("sources.mark", Feather.BOOKMARK);
             buttons.getChildren().add(2, mark);
             getChildren().add(new Confirmation(mark, words.get("sources.mark.meaning"), words.get("sources.mark.do"),
-                    words.get("keep"), () -> sources.mark(source)));
+                    words.get("keep"), () -> sources.mark(source)).harmless());
         }
         getChildren().add(new RemoveChoice(remove, source, sources, words));
+    }
+
+    /** The number of what it shows. */
+    int source() {
+        return source.id();
     }
 
     private Node head() {

@@ -45,9 +45,11 @@ final class SourceWords {
         if (source.problems() > 0) {
             facts.add(words.format("sources.problems", source.problems()));
         }
-        facts.add(source.volume().isEmpty()
-                ? words.get("sources.thisComputer")
-                : words.format("sources.volume", source.volume()));
+        if (!source.volume().isEmpty()) {
+            facts.add(words.format("sources.volume", source.volume()));
+        } else if (source.isOnline() && source.isRecognised()) {
+            facts.add(words.get("sources.thisComputer"));
+        }
         facts.add(scanned(source));
         return String.join(" \u00b7 ", facts);
     }

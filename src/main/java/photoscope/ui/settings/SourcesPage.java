@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -56,9 +57,9 @@ final class SourcesPage {
         return form.page();
     }
 
-    /** The keyboard stays with the card where it was. */
+    /** The keyboard stays with the source where it was, which may have another place among the others by now. */
     private void fill() {
-        int focused = cards.getChildren().stream().map(Node::isFocusWithin).toList().indexOf(true);
+        Optional<Integer> focused = shown().filter(Node::isFocusWithin).map(SourceCard::source).findFirst();
         cards.getChildren()
                 .setAll(sources.sources()
                         .stream()
@@ -67,10 +68,15 @@ final class SourcesPage {
         if (sources.sources().isEmpty()) {
             cards.getChildren().add(nothing());
         }
-        if (focused >= 0) {
-            Node card = cards.getChildren().get(Math.min(focused, cards.getChildren().size() - 1));
-            Optional.ofNullable(card.lookup(".button")).ifPresent(Node::requestFocus);
-        }
+        focused.ifPresent(source -> shown().filter(card -> card.source() == source)
+                .findFirst()
+                .or(() -> shown().reduce((_, last) -> last))
+                .flatMap(card -> Optional.ofNullable(card.lookup(".button")))
+                .ifPresent(Node::requestFocus));
+    }
+
+    private Stream<SourceCard> shown() {
+        return cards.getChildren().stream().filter(SourceCard.class::isInstance).map(SourceCard.class::cast);
     }
 
     private VBox nothing() {

@@ -27,7 +27,8 @@ final class CrashWiring {
         }, isNew -> {
             if (isNew) {
                 window.notices()
-                        .show(Notice.of(words.get("crashed"), new Notice.Action(words.get("show"), this::showNewest)));
+                        .show(Notice.lasting(words.get("crashed"),
+                                new Notice.Action(words.get("show"), this::showNewest)));
             }
         }, window::tellFailure);
     }

@@ -14,6 +14,7 @@ import photoscope.library.PhotoStack;
 import photoscope.photo.PhotoId;
 import photoscope.ui.details.DetailWords;
 import photoscope.ui.details.DetailsSource;
+import photoscope.ui.details.FileReach;
 import photoscope.ui.details.Notes;
 import photoscope.ui.details.PhotoDetails;
 import photoscope.ui.details.SeveralDetails;
@@ -54,8 +55,15 @@ final class LibraryDetails implements DetailsSource, Descriptions {
     private PhotoDetails details(PhotoCard card) {
         String source = library.photos().sourceOf(card.path()).map(LibraryDetails::name).orElse("");
         return new PhotoDetails(card.id(), card.path(), card.name(), card.otherPaths(), card.kind(), card.type(),
-                card.bytes(), card.missing() || library.photos().isAway(card.path()), source, card.facts(), stack(card),
-                card.groups(), notes(card.annotation()), library.problems().at(card.path()).orElse(null));
+                card.bytes(), reach(card), source, card.facts(), stack(card), card.groups(), notes(card.annotation()),
+                library.problems().at(card.path()).orElse(null));
+    }
+
+    private FileReach reach(PhotoCard card) {
+        if (library.sources().isSilent(card.path())) {
+            return FileReach.SILENT;
+        }
+        return card.missing() || library.photos().isAway(card.path()) ? FileReach.AWAY : FileReach.THERE;
     }
 
     private List<StackedPhoto> stack(PhotoCard card) {

@@ -94,8 +94,11 @@ final class SidebarRows {
 
     private Entry source(SourceEntry source) {
         String state = words.get("state." + source.state());
-        String tooltip = words.format("tooltip.source", source.path(), state,
-                source.volume().isEmpty() ? words.get("disk") : source.volume());
+        boolean isPlaceKnown = !source.volume().isEmpty() || (source.isOnline() && source.isRecognised());
+        String tooltip = isPlaceKnown
+                ? words.format("tooltip.source", source.path(), state,
+                        source.volume().isEmpty() ? words.get("disk") : source.volume())
+                : words.format("tooltip.source.alone", source.path(), state);
         return entry(SidebarSection.SOURCES, "source " + source.id(), Feather.FOLDER, source.name(),
                 SidebarPlaces.folder(source.path()), OptionalInt.of(source.photos()), tooltip, state,
                 new Subject.Source(source));

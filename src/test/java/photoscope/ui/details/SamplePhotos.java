@@ -113,7 +113,7 @@ public final class SamplePhotos implements PictureSource, DetailsSource {
                     facts.caption() == null ? "" : facts.caption(), facts.rating().stars(), false, false,
                     facts.keywords());
             return new PhotoDetails(photo, file(photo), List.of(), MediaKind.PHOTO, content.type(), content.size(),
-                    false, "Pictures", facts, List.of(), notes, null);
+                    FileReach.THERE, "Pictures", facts, List.of(), notes, null);
         });
     }
 

@@ -27,6 +27,7 @@ import photoscope.photo.MediaKind;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Rating;
 import photoscope.photo.TakenAt;
+import photoscope.ui.details.FileReach;
 import photoscope.ui.details.Notes;
 import photoscope.ui.details.PhotoDetails;
 import photoscope.ui.details.SampleSeveral;
@@ -164,6 +165,6 @@ class InspectorModelTest {
                 new TakenAt(LocalDateTime.of(2024, 3, 17, 14, 25), null, DateSource.EXIF_ORIGINAL), null, null,
                 Exposure.UNKNOWN, null, null, null, List.of(), Rating.NONE, null);
         return new PhotoDetails(photo, Path.of(photo.value() + ".jpg"), List.of(), MediaKind.PHOTO, FileType.JPEG, 1000,
-                false, "", facts, List.of(), notes, null);
+                FileReach.THERE, "", facts, List.of(), notes, null);
     }
 }

@@ -47,6 +47,7 @@ import photoscope.ui.TestWindow;
 import photoscope.ui.command.Command;
 import photoscope.ui.command.CommandControls;
 import photoscope.ui.command.Commands;
+import photoscope.ui.details.FileReach;
 import photoscope.ui.details.Notes;
 import photoscope.ui.details.PhotoDetails;
 import photoscope.ui.details.SamplePhotos;
@@ -191,8 +192,8 @@ class InspectorTest {
         if (photo.equals(samples.ids().getLast())) {
             return samples.of(samples.ids().getFirst())
                     .map(known -> new PhotoDetails(photo, Path.of("/home/ann/Pictures/broken.jpg"), List.of(),
-                            known.kind(), FileType.JPEG, 18, true, "Pictures", known.facts(), List.of(), known.notes(),
-                            new Problem(Stage.DECODE, ProblemKind.DAMAGED,
+                            known.kind(), FileType.JPEG, 18, FileReach.AWAY, "Pictures", known.facts(), List.of(),
+                            known.notes(), new Problem(Stage.DECODE, ProblemKind.DAMAGED,
                                     Sentence.verbatim("The JPEG file is damaged, no picture can be made of it."))));
         }
         return samples.of(photo).map(known -> {
@@ -208,8 +209,8 @@ class InspectorTest {
                             true, false, List.of("iceland", "waterfall", "landscape", "evening"))
                     : known.notes();
             return new PhotoDetails(photo, Path.of("/home/ann/Pictures/2024/Iceland in spring/", known.name()),
-                    List.of(), known.kind(), known.type(), known.bytes(), false, "Pictures", full, stack(photo),
-                    notes.getOrDefault(photo, usual), null);
+                    List.of(), known.kind(), known.type(), known.bytes(), FileReach.THERE, "Pictures", full,
+                    stack(photo), notes.getOrDefault(photo, usual), null);
         });
     }
 

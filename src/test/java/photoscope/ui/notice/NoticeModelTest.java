@@ -33,6 +33,17 @@ class NoticeModelTest {
     }
 
     @Test
+    void whatMustNotBeMissedIsShownWhateverComesBeforeOrAfterIt() {
+        model.show(Notice.error("First."));
+        model.show(Notice.lasting("It crashed.", new Notice.Action("Show", () -> {})));
+        timer.fire();
+        model.show(Notice.of("Rated."));
+        assertThat(text()).isEqualTo("It crashed.");
+        timer.fire();
+        assertThat(text()).isEqualTo("Rated.");
+    }
+
+    @Test
     void equalOnesFoldIntoOne() {
         model.show(Notice.error("Disk full."));
         model.show(Notice.error("Disk full."));
