@@ -103,9 +103,10 @@ final class SourcePlaces {
     }
 
     private List<SourceSight> sights() {
-        Presence presence = presence();
         Map<Integer, VolumeRow> byId = new HashMap<>();
         catalog.read(session -> session.volumes().all()).forEach(volume -> byId.put(volume.id(), volume));
+        Presence presence = presence(
+                byId.values().stream().anyMatch(volume -> VolumeInfo.isMarker(volume.identity())));
         List<SourceSight> sights = new ArrayList<>();
         for (SourceRow source : catalog.read(session -> session.sources().withForgotten())) {
             VolumeRow volume = byId.get(source.volume());
@@ -116,9 +117,9 @@ final class SourcePlaces {
         return sights;
     }
 
-    private Presence presence() {
+    private Presence presence(boolean byMarker) {
         try {
-            return new Presence(slow.ask(TABLE, limit, volumes::present));
+            return new Presence(slow.ask(TABLE, limit, () -> volumes.present(byMarker)));
         } catch (IOException e) {
             LOG.debug("The volumes are not known now", e);
             return new Presence(List.of());
@@ -210,7 +211,7 @@ final class SourcePlaces {
 
     /** Whether another disk is there that says it is the same one, as a copied disk does. */
     boolean hasTwin(VolumeInfo volume) {
-        return presence().mounted()
+        return presence(VolumeInfo.isMarker(volume.identity())).mounted()
                 .stream()
                 .filter(other -> other.volume().identity().equals(volume.identity()))
                 .map(Mounted::device)
@@ -230,7 +231,7 @@ final class SourcePlaces {
 
     /** All sources on a volume are known by its new mark. */
     private void adoptAll(VolumeInfo volume) {
-        Presence presence = presence();
+        Presence presence = presence(false);
         catalog.change(session -> {
             int number = session.volumes().seen(volume.identity(), volume.label(), volume.mountPoint().toString());
             for (SourceRow source : session.sources().withForgotten()) {

@@ -40,7 +40,7 @@ final class AskedVolumes implements Volumes {
     }
 
     @Override
-    public List<Mounted> present() throws IOException {
+    public List<Mounted> present(boolean byMarker) throws IOException {
         List<Mounted> present = new ArrayList<>();
         for (Path place : mountPlaces.list()) {
             try {

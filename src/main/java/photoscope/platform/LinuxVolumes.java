@@ -58,7 +58,7 @@ final class LinuxVolumes implements Volumes {
     }
 
     @Override
-    public List<Mounted> present() throws IOException {
+    public List<Mounted> present(boolean byMarker) throws IOException {
         List<Mounted> present = new ArrayList<>();
         Map<Path, Mount> topmost = new LinkedHashMap<>();
         mounts().stream()

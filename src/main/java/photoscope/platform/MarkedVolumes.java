@@ -24,10 +24,10 @@ final class MarkedVolumes implements Volumes {
     }
 
     @Override
-    public List<Mounted> present() throws IOException {
+    public List<Mounted> present(boolean byMarker) throws IOException {
         List<Mounted> all = new ArrayList<>();
-        for (Mounted mounted : plain.present()) {
-            all.add(mayBeMarked(mounted.volume()) ? marked(mounted) : mounted);
+        for (Mounted mounted : plain.present(byMarker)) {
+            all.add(byMarker && mayBeMarked(mounted.volume()) ? marked(mounted) : mounted);
         }
         return all;
     }
@@ -48,7 +48,7 @@ final class MarkedVolumes implements Volumes {
 
     private static VolumeInfo marked(VolumeInfo volume) {
         return VolumeMarker.at(volume.mountPoint())
-                .map(id -> new VolumeInfo("marker:" + id, volume.mountPoint(), volume.label(), volume.attachment()))
+                .map(id -> new VolumeInfo(VolumeInfo.MARKER + id, volume.mountPoint(), volume.label(), volume.attachment()))
                 .orElse(volume);
     }
 }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
  * @param attachment whether it comes and goes
  */
 public record VolumeInfo(String identity, Path mountPoint, String label, Attachment attachment) {
+    static final String MARKER = "marker:";
+
     /** Whether a volume comes and goes. */
     public enum Attachment {
         /** Part of the computer. */
@@ -28,7 +30,12 @@ public record VolumeInfo(String identity, Path mountPoint, String label, Attachm
         return isOwn(identity);
     }
 
-    /** The same of an identity that was written down. */
+    /** Whether an identity that was written down is that of a marker file. */
+    public static boolean isMarker(String identity) {
+        return identity.startsWith(MARKER);
+    }
+
+    /** Whether an identity that was written down is the volume's own. */
     public static boolean isOwn(String identity) {
         return !identity.startsWith("mount:") && !identity.startsWith("store:");
     }

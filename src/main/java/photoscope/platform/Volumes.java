@@ -14,12 +14,13 @@ public interface Volumes {
     VolumeInfo of(Path path) throws IOException;
 
     /**
-     * The volumes that are mounted now, each at each of its places; those that can't hold photos may be left out, and
-     * those that do not answer are.
+     * The volumes that are mounted now, each at each of its places; those that can't hold photos may be left out.
      *
+     * @param byMarker whether those without an identity of their own are looked into for a marker. Without need nobody
+     *        else's share is touched: one that hangs takes its time, and on Linux keeps this process from ending.
      * @throws IOException if the system does not tell
      */
-    List<Mounted> present() throws IOException;
+    List<Mounted> present(boolean byMarker) throws IOException;
 
     /** The way of this operating system, and where it does not know an answer, that of Java. */
     static Volumes current() {

@@ -60,7 +60,7 @@ class SourceScanTest {
             }
 
             @Override
-            public List<Mounted> present() {
+            public List<Mounted> present(boolean byMarker) {
                 return List.of(new Mounted(of(root), "0"));
             }
         };

@@ -60,6 +60,17 @@ class HangingShareTest {
 
     @Test
     @Timeout(120)
+    void aHangingShareThatIsNoSourceIsNotTouched() throws Exception {
+        library.draw("own.jpg", 1);
+        library.index(library.photos);
+        share().hang();
+        assertThat(library.open().sources().look()).extracting(SourceEntry::state).containsExactly(SourceState.ONLINE);
+        assertThat(Thread.getAllStackTraces().keySet()).extracting(Thread::getName)
+                .doesNotContain("asking " + share().path());
+    }
+
+    @Test
+    @Timeout(120)
     void aShareThatHangsHoldsNeitherOtherSourcesNorClosingUp() throws Exception {
         DrawnPictures.write(share().behind().resolve("a.jpg"), 1);
         DrawnPictures.write(share().behind().resolve("b.jpg"), 2);

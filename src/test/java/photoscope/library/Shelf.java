@@ -97,7 +97,7 @@ final class Shelf implements Volumes {
     }
 
     @Override
-    public synchronized List<Mounted> present() {
+    public synchronized List<Mounted> present(boolean byMarker) {
         List<Mounted> present = new ArrayList<>(List.of(new Mounted(computer(), "0")));
         mounted.entrySet().forEach(one -> present.add(new Mounted(info(one), one.getValue().folder.toString())));
         return present;
