@@ -72,6 +72,15 @@ class HelpTest {
     }
 
     @Test
+    void withoutADisplayNoWindowIsMeasuredAndItIsSaidWhatIsMissing() {
+        for (String bench : List.of("window", "start")) {
+            CliRun run = CliRun.of("bench", bench);
+            assertThat(run.exitCode()).as(bench).isEqualTo(ExitCode.FAILED);
+            assertThat(run.err()).as(bench).contains("no display", "xvfb-run");
+        }
+    }
+
+    @Test
     void wrongUsageIsAnsweredBriefly() {
         assertWrong("There is no command 'serach'. Did you mean search or searches? See 'photoscope --help'.", "serach",
                 "dog");
