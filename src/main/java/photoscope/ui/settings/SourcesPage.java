@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -56,6 +55,12 @@ final class SourcesPage {
         return form.page();
     }
 
+    /** Whether somebody is asked or writes something in a card, which would be lost if the cards were made anew. */
+    boolean isInUse() {
+        return cards.lookupAll(".confirmation").stream().anyMatch(Node::isVisible)
+                || cards.lookupAll(".text-field").stream().anyMatch(Node::isFocused);
+    }
+
     /** The keyboard stays with the card where it was. */
     private void fill() {
         int focused = cards.getChildren().stream().map(Node::isFocusWithin).toList().indexOf(true);
@@ -69,7 +74,11 @@ final class SourcesPage {
         }
         if (focused >= 0) {
             Node card = cards.getChildren().get(Math.min(focused, cards.getChildren().size() - 1));
-            Optional.ofNullable(card.lookup(".button")).ifPresent(Node::requestFocus);
+            card.lookupAll(".button")
+                    .stream()
+                    .filter(button -> !button.isDisabled())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -94,13 +95,7 @@ class SettingsViewTest {
     @Test
     void aQuestionComesIntoSightAndEscTakesItAwayAlone() {
         show(Locale.ENGLISH, 560);
-        Button last = window.robot()
-                .lookup(".source-card .button")
-                .queryAllAs(Button.class)
-                .stream()
-                .filter(button -> button.getText().startsWith("Remove"))
-                .reduce((_, second) -> second)
-                .orElseThrow();
+        Button last = lastRemove();
         window.run(last::fire);
         Node question = last.getParent().getParent().lookup(".confirmation:focus-within");
         Bounds shown = question.localToScene(question.getLayoutBounds());
@@ -109,6 +104,57 @@ class SettingsViewTest {
         window.press(KeyCode.ESCAPE);
         assertThat(question.isVisible()).isFalse();
         assertThat(last.isFocused()).isTrue();
+    }
+
+    @Test
+    void theKeyboardStaysWithTheCardsAlsoWhereTheNextOneIsAway() {
+        show(Locale.ENGLISH);
+        window.run(lastRemove()::fire);
+        window.click("Take out");
+        assertThat(model.sources().sources()).singleElement()
+                .satisfies(source -> assertThat(source.state()).isEqualTo(SourceState.AWAY));
+        assertThat(window.find(".source-card", Node.class).isFocusWithin()).isTrue();
+    }
+
+    @Test
+    void aQuestionIsNotTakenAwayByADriveThatGoes() throws LibraryException {
+        show(Locale.ENGLISH);
+        window.run(lastRemove()::fire);
+        small.library().sources().keep(model.sources().sources().getFirst().id());
+        lookAgain();
+        assertThat(window.find(".confirmation:focus-within", Node.class).isVisible()).isTrue();
+        window.press(KeyCode.ESCAPE);
+        lookAgain();
+        assertThat(model.sources().sources().getFirst().state()).isEqualTo(SourceState.KEPT);
+    }
+
+    @Test
+    void whatIsBeingWrittenIsNotTakenOverWhenADriveGoes() throws LibraryException {
+        show(Locale.ENGLISH);
+        TextField field = window.find(".source-card .text-field", TextField.class);
+        window.run(() -> {
+            field.requestFocus();
+            field.setText("*.jp");
+        });
+        small.library().sources().keep(model.sources().sources().getLast().id());
+        lookAgain();
+        assertThat(field.isFocused()).isTrue();
+        assertThat(model.sources().sources().getFirst().includes()).isEmpty();
+    }
+
+    private void lookAgain() {
+        SettingsView view = window.find(".settings", SettingsView.class);
+        window.run(() -> IntStream.range(0, SettingsView.SAMPLES_TO_LOOK).forEach(_ -> view.sample()));
+    }
+
+    private Button lastRemove() {
+        return window.robot()
+                .lookup(".source-card .button")
+                .queryAllAs(Button.class)
+                .stream()
+                .filter(button -> button.getText().startsWith("Remove"))
+                .reduce((_, second) -> second)
+                .orElseThrow();
     }
 
     @Test
