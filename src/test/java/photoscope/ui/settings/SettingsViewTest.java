@@ -51,6 +51,7 @@ class SettingsViewTest {
     private SmallLibrary small;
     private AppSettings app;
     private SettingsModel model;
+    private OverlayHost host;
 
     @BeforeEach
     void open(@TempDir Path folder) throws Exception {
@@ -69,6 +70,10 @@ class SettingsViewTest {
 
     @AfterEach
     void close() throws LibraryException {
+        if (host != null) {
+            // the sheet's clock has it look at the library, in later tests too
+            window.run(host::closeAll);
+        }
         app.close();
         small.close();
     }
@@ -223,7 +228,7 @@ class SettingsViewTest {
 
     @Test
     void categoriesAreChosenWithArrowsAndEscCloses() {
-        OverlayHost host = show(Locale.ENGLISH);
+        show(Locale.ENGLISH);
         window.press(KeyCode.DOWN);
         assertThat(model.category().get()).isEqualTo(SettingsCategory.MODELS);
         window.press(KeyCode.ESCAPE);
@@ -254,19 +259,17 @@ class SettingsViewTest {
         }
     }
 
-    private OverlayHost show(Locale locale) {
-        return show(locale, Screen.getPrimary().getBounds().getHeight());
+    private void show(Locale locale) {
+        show(locale, Screen.getPrimary().getBounds().getHeight());
     }
 
-    private OverlayHost show(Locale locale, double height) {
+    private void show(Locale locale, double height) {
         model = model(locale);
-        OverlayHost[] host = new OverlayHost[1];
         window.show(() -> {
-            host[0] = new OverlayHost(new BorderPane());
-            return host[0].view();
+            host = new OverlayHost(new BorderPane());
+            return host.view();
         }, Screen.getPrimary().getBounds().getWidth(), height);
-        window.run(() -> host[0].open(new SettingsView(model, new NoFiles(), words(locale))));
-        return host[0];
+        window.run(() -> host.open(new SettingsView(model, new NoFiles(), words(locale))));
     }
 
     private SettingsModel model(Locale locale) {
