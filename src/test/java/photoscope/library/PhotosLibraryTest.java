@@ -227,7 +227,9 @@ class PhotosLibraryTest {
         made.inCloud(3);
         IndexReport report = library.index(bundle);
         assertThat(report.problems()).isZero();
-        assertThat(report.notes()).singleElement().asString().contains("1 in iCloud only", "taken in once they are there");
+        assertThat(report.notes()).singleElement()
+                .asString()
+                .contains("1 in iCloud only", "taken in once they are there");
         assertThat(away()).extracting(AwayFileRow::name, AwayFileRow::reason)
                 .containsExactly(tuple("Far away.jpg", AwayReason.IN_CLOUD));
         DrawnPictures.write(original("CCCC"), 5); // the database does not tell: it is as it was

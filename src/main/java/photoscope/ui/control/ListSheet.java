@@ -29,6 +29,7 @@ public abstract class ListSheet extends BorderPane implements Overlay {
      * @param failure what went wrong last; empty if nothing did
      * @param tools beside the title
      */
+    @SuppressWarnings("this-escape") // only to what JavaFX keeps for its nodes
     protected ListSheet(String title, String closing, ObservableStringValue failure, Node... tools) {
         getStyleClass().addAll("list-sheet", "overlay-panel");
         setPrefSize(WIDTH, HEIGHT);

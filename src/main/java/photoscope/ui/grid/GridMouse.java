@@ -99,8 +99,7 @@ final class GridMouse {
 
     private boolean isOnStack(MouseEvent event) {
         GridCell cell = flow.cell(pressed);
-        return cell != null
-                && cell.isOnStack(event.getX() - cell.getLayoutX(), event.getY() - cell.getLayoutY());
+        return cell != null && cell.isOnStack(event.getX() - cell.getLayoutX(), event.getY() - cell.getLayoutY());
     }
 
     private void click(MouseEvent event) {

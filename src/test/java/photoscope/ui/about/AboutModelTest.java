@@ -12,8 +12,7 @@ import photoscope.ui.task.Background;
 class AboutModelTest {
     private final List<Runnable> late = new ArrayList<>();
     private final List<Exception> failures = new ArrayList<>();
-    private final AboutModel model = new AboutModel(
-            () -> new Bundled("1.2.3", List.of(new Component("a", "1", "MIT"))),
+    private final AboutModel model = new AboutModel(() -> new Bundled("1.2.3", List.of(new Component("a", "1", "MIT"))),
             new Background(late::add, Runnable::run), failures::add);
 
     @Test

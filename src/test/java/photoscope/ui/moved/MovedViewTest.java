@@ -31,7 +31,7 @@ class MovedViewTest {
     final TestWindow window = new TestWindow();
     private final NotedMovedPhotos photos = new NotedMovedPhotos();
     private final Background atOnce = new Background(Runnable::run, Runnable::run);
-    private OverlayHost host;
+    private final OverlayHost host = new OverlayHost(new BorderPane());
 
     @BeforeEach
     void open() {
@@ -39,12 +39,9 @@ class MovedViewTest {
             photos.relinked.add(new Relinked(file, new PhotoId(file.hashCode()), List.of(Path.of("old", "1.jpg")),
                     Instant.EPOCH, false));
         }
-        window.show(() -> {
-            host = new OverlayHost(new BorderPane());
-            return host.view();
-        });
-        window.run(() -> host.open(
-                new MovedView(new MovedModel(photos, atOnce, atOnce, () -> {}), new Language(Locale.ENGLISH))));
+        window.show(host::view);
+        window.run(() -> host
+                .open(new MovedView(new MovedModel(photos, atOnce, atOnce, () -> {}), new Language(Locale.ENGLISH))));
     }
 
     @Test

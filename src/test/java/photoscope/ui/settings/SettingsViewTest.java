@@ -51,7 +51,7 @@ class SettingsViewTest {
     private SmallLibrary small;
     private AppSettings app;
     private SettingsModel model;
-    private OverlayHost host;
+    private final OverlayHost host = new OverlayHost(new BorderPane());
 
     @BeforeEach
     void open(@TempDir Path folder) throws Exception {
@@ -70,10 +70,8 @@ class SettingsViewTest {
 
     @AfterEach
     void close() throws LibraryException {
-        if (host != null) {
-            // the sheet's clock has it look at the library, in later tests too
-            window.run(host::closeAll);
-        }
+        // the sheet's clock has it look at the library, in later tests too
+        window.run(host::closeAll);
         app.close();
         small.close();
     }
@@ -265,10 +263,7 @@ class SettingsViewTest {
 
     private void show(Locale locale, double height) {
         model = model(locale);
-        window.show(() -> {
-            host = new OverlayHost(new BorderPane());
-            return host.view();
-        }, Screen.getPrimary().getBounds().getWidth(), height);
+        window.show(host::view, Screen.getPrimary().getBounds().getWidth(), height);
         window.run(() -> host.open(new SettingsView(model, new NoFiles(), words(locale))));
     }
 
