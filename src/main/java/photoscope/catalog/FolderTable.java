@@ -3,6 +3,8 @@ package photoscope.catalog;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,27 +36,33 @@ public final class FolderTable {
 
     /** The numbers of a folder, which may lie in several sources. */
     public List<Integer> at(Path path) {
-        return sql.list(
-                "select d.id from folder d join source s on s.id = d.source"
-                        + " where ? = s.path || case when d.path = '' then '' else '/' || d.path end order by d.id",
-                row -> row.getInt(1), slashes(path));
+        return session.sources()
+                .withForgotten()
+                .stream()
+                .filter(source -> path.startsWith(source.path()))
+                .flatMap(source -> at(source.id(), relative(source.path(), path)).stream())
+                .map(FolderRow::id)
+                .sorted()
+                .toList();
     }
 
     /** The numbers of the folders directly in one. */
     public List<Integer> directlyIn(Path path) {
-        String inside = slashes(path) + "/";
-        return sql
-                .list("select d.id, s.path || case when d.path = '' then '' else '/' || d.path end p from folder d"
-                        + " join source s on s.id = d.source where left(s.path || '/' || d.path, ?) = ? order by d.id",
-                        row -> row.getString(2).indexOf('/', inside.length()) < 0 ? row.getInt(1) : 0, inside.length(),
-                        inside)
-                .stream()
-                .filter(folder -> folder > 0)
-                .toList();
-    }
-
-    private static String slashes(Path path) {
-        return path.toString().replace('\\', '/');
+        List<Integer> folders = new ArrayList<>();
+        for (SourceRow source : session.sources().withForgotten()) {
+            if (path.equals(source.path().getParent())) {
+                at(source.id(), "").map(FolderRow::id).ifPresent(folders::add);
+            } else if (path.startsWith(source.path())) {
+                String relative = relative(source.path(), path);
+                String below = Rows.likePrefix(relative.isEmpty() ? "" : relative + "/");
+                folders.addAll(sql.list(
+                        "select id from folder where source = ? and path <> '' and path like ? escape '!'"
+                                + " and path not like ? escape '!'",
+                        row -> row.getInt(1), source.id(), below, below + "/%"));
+            }
+        }
+        Collections.sort(folders);
+        return folders;
     }
 
     /** The folder's number, made now if it is not known yet; notes that this scan has seen it. */

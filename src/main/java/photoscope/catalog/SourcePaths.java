@@ -16,6 +16,19 @@ final class SourcePaths {
                 " and (file is null or file in (select f.id from file f join folder d on d.id = f.folder where d.source = "
                         + source.id() + "))");
         move("sidecar_file", "folder", slashes(source.path()), slashes(to), "/", "");
+        moveTellers(ended(source.path().toString(), separator), ended(to.toString(), separator));
+    }
+
+    /** Those at the new place that still say something are left: photos show what they say. */
+    private void moveTellers(String below, String belowNow) {
+        sql.update("delete from teller t where name like ? escape '!'"
+                + " and not exists (select 1 from told where told.teller = t.id)", Rows.likePrefix(belowNow));
+        String now = "? || substring(t.name, ?)";
+        int rest = below.length() + 1;
+        sql.update(
+                "update teller t set name = " + now + " where name like ? escape '!' and not exists"
+                        + " (select 1 from teller o where o.name = " + now + " and o.origin = t.origin)",
+                belowNow, rest, Rows.likePrefix(below), belowNow, rest);
     }
 
     private void move(String table, String column, String from, String to, String separator, String condition) {

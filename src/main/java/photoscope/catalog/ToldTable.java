@@ -1,5 +1,6 @@
 package photoscope.catalog;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -111,6 +112,16 @@ public final class ToldTable {
         sql.update("delete from told where photo = ? and teller = ?", photo, id);
         albums.remove(photo, id);
         persons.remove(photo, id);
+    }
+
+    /** What a file says is said by it at its new place. */
+    public void moved(Path from, Path to) {
+        sql.update("delete from teller t where name = ? and not exists (select 1 from told where told.teller = t.id)",
+                to.toString());
+        sql.update(
+                "update teller t set name = ? where name = ?"
+                        + " and not exists (select 1 from teller o where o.name = ? and o.origin = t.origin)",
+                to.toString(), from.toString(), to.toString());
     }
 
     private long id(Teller teller) {

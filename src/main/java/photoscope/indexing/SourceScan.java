@@ -76,7 +76,10 @@ final class SourceScan implements ScanListener {
         if (result instanceof ScanResult.NotAnswering) {
             access.giveUp(source.path());
         }
-        if (!(flush() && access.isStill(source.path())) && result instanceof ScanResult.Finished) {
+        boolean isThere = flush() && access.isStill(source.path());
+        // a drive that has taken the place ends the scan, which counts as cancelled
+        if ((!isThere && result instanceof ScanResult.Finished)
+                || (isElsewhere && result instanceof ScanResult.Cancelled)) {
             return vanished(result);
         }
         if (result instanceof ScanResult.Finished finished) {

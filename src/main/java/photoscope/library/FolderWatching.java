@@ -1,6 +1,5 @@
 package photoscope.library;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +20,6 @@ import photoscope.catalog.FolderTable;
 import photoscope.catalog.SourceRow;
 import photoscope.indexing.SourceScope;
 import photoscope.platform.VolumeInfo.Attachment;
-import photoscope.platform.Volumes;
 import photoscope.sources.FolderPart;
 import photoscope.sources.FolderWatch;
 import photoscope.sources.ScanRules;
@@ -36,7 +34,7 @@ public final class FolderWatching implements AutoCloseable {
 
     private final Indexing indexing;
     private final Settings settings;
-    private final Volumes volumes;
+    private final LibrarySources parts;
     private final FolderWatch.Pauses pauses;
     private final Map<Path, Watched> watched = new HashMap<>();
     private @Nullable ScheduledExecutorService timer;
@@ -52,10 +50,10 @@ public final class FolderWatching implements AutoCloseable {
         }
     }
 
-    FolderWatching(Indexing indexing, Settings settings, Volumes volumes, FolderWatch.Pauses pauses) {
+    FolderWatching(Indexing indexing, Settings settings, LibrarySources parts, FolderWatch.Pauses pauses) {
         this.indexing = indexing;
         this.settings = settings;
-        this.volumes = volumes;
+        this.parts = parts;
         this.pauses = pauses;
     }
 
@@ -211,7 +209,7 @@ public final class FolderWatching implements AutoCloseable {
         }
         ended.forEach(FolderWatch::close);
         for (SourceRow source : wanted.values()) {
-            Attachment attachment = attachment(source.path());
+            Attachment attachment = parts.attachment(source.path());
             synchronized (this) {
                 if (!isClosed && !watched.containsKey(source.path())) {
                     watched.put(source.path(), watched(source, attachment));
@@ -227,14 +225,6 @@ public final class FolderWatching implements AutoCloseable {
         return new Watched(source, changes,
                 new FolderWatch(source.path(), ScanRules.of(source.includes(), source.excludes()), attachment, pauses,
                         part -> changed(changes, part)));
-    }
-
-    private Attachment attachment(Path path) {
-        try {
-            return volumes.of(path).attachment();
-        } catch (IOException e) {
-            return Attachment.UNKNOWN; // it is away
-        }
     }
 
     /** Ends; nothing is told any more. */

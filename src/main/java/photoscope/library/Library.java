@@ -73,8 +73,7 @@ public final class Library implements AutoCloseable {
         this.sources = new Sources(targets.catalog(), environment, places, indexing);
         this.tidying = resources.push(new Tidying(targets, folder, model, settings, environment.clock(),
                 new Tidying.Rooms(indexing, annotating, clustering, searching)));
-        this.watching = resources
-                .push(new FolderWatching(indexing, settings, environment.volumes(), FolderWatch.Pauses.USUAL));
+        this.watching = resources.push(new FolderWatching(indexing, settings, places, FolderWatch.Pauses.USUAL));
         indexing.onSourcesChanged(watching::refresh);
         this.films = resources.push(new Films(targets.catalog(), places.places()));
         this.savedSearches = new SavedSearches(targets.catalog());

@@ -11,7 +11,9 @@ import photoscope.catalog.Catalog;
 import photoscope.catalog.SourceRow;
 import photoscope.indexing.JobControl;
 import photoscope.indexing.SourceAccess;
+import photoscope.platform.NotAnswering;
 import photoscope.platform.SlowPlaces;
+import photoscope.platform.VolumeInfo.Attachment;
 
 /** What a library has to do with its sources: where they are, which there are, how to reach them. */
 final class LibrarySources {
@@ -49,6 +51,18 @@ final class LibrarySources {
 
     SlowPlaces slow() {
         return slow;
+    }
+
+    /** How the volume that a path lies on is attached: where nobody answers it is a share, for only those hang. */
+    Attachment attachment(Path path) {
+        try {
+            return slow.ask(path.toString(), environment.patience().look(),
+                    () -> environment.volumes().of(path).attachment());
+        } catch (NotAnswering e) {
+            return Attachment.NETWORK;
+        } catch (IOException e) {
+            return Attachment.UNKNOWN; // it is away
+        }
     }
 
     /** Notes the folders beside the catalog too, which may be the thing that has to be built again. */

@@ -1,6 +1,5 @@
 package photoscope.sources;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Predicate;
 
@@ -13,7 +12,7 @@ final class WatchedNames {
     /** Pictures, films, and what says something of them. */
     static Predicate<String> ofPhotos() {
         return name -> !ScanRules.isHidden(name)
-                && (FolderVisit.isKnown(name) || SidecarName.isSidecar(name) || ExportName.isOne(Path.of(name)));
+                && (FolderVisit.isKnown(name) || SidecarName.isSidecar(name) || ExportName.isOne(name));
     }
 
     /** The database of a Photos library, with its log. */

@@ -112,7 +112,8 @@ public final class CardImport {
     }
 
     private void plan(CardContents card) throws IOException, InterruptedException {
-        ImportPlan plan = new ImportPlan(request, reader, new KnownContent(catalog, reader), zone, card.groups());
+        ImportPlan plan = new ImportPlan(request, reader, new KnownContent(catalog, reader, request.from()), zone,
+                card.groups());
         progress.begin("Comparing with the library",
                 card.groups().stream().mapToLong(group -> group.members().size()).sum());
         for (CardGroup group : card.groups()) {

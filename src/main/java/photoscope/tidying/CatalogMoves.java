@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import photoscope.annotations.OutsideFactsWriter;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileRow;
 import photoscope.catalog.FileState;
 import photoscope.catalog.FolderTable;
-import photoscope.catalog.SidecarFileRow;
 import photoscope.catalog.SourceRow;
 
 /** Lets the catalog know where files lie now, so that none is read again; what it knows already is no trouble. */
@@ -68,11 +68,23 @@ final class CatalogMoves {
     }
 
     private void applyBeside(OrganizeMode mode, FileMove move) {
-        Optional<SidecarFileRow> row = session.sidecarFiles().at(move.from());
-        if (row.isPresent() && mode != OrganizeMode.COPY) {
-            session.sidecarFiles().remove(move.from());
-            if (mode == OrganizeMode.MOVE) {
-                session.sidecarFiles().put(row.get().at(move.to()));
+        switch (mode) {
+            case MOVE -> {
+                session.sidecarFiles().at(move.from()).ifPresent(row -> {
+                    session.sidecarFiles().remove(move.from());
+                    session.sidecarFiles().put(row.at(move.to()));
+                });
+                session.told().moved(move.from(), move.to());
+            }
+            case COPY -> {
+                // the next scan comes by it
+            }
+            case REMOVE -> {
+                session.sidecarFiles().remove(move.from());
+                OutsideFactsWriter outside = new OutsideFactsWriter(session);
+                session.told()
+                        .photosOfAll(move.from().toString())
+                        .forEach((teller, told) -> told.forEach(photo -> outside.clear(photo, teller)));
             }
         }
     }

@@ -21,17 +21,22 @@ import photoscope.media.LoadedFile;
 import photoscope.media.MediaException;
 import photoscope.media.MediaReader;
 
-/** What the library has already, by content. A file whose size no file of the library has need not be read for that. */
+/**
+ * What the library has already, by content, and elsewhere than on the card: a card may be a folder of the library. A file
+ * whose size no file of the library has need not be read for that.
+ */
 final class KnownContent {
     private final Catalog catalog;
     private final MediaReader reader;
+    private final Path card;
     private final long[] sizes;
     private final List<SourceRow> sources;
     private final Map<Path, Boolean> online = new HashMap<>();
 
-    KnownContent(Catalog catalog, MediaReader reader) {
+    KnownContent(Catalog catalog, MediaReader reader, Path card) {
         this.catalog = catalog;
         this.reader = reader;
+        this.card = card;
         this.sizes = catalog.read(session -> {
             LongStream.Builder all = LongStream.builder();
             session.files().sizes(all);
@@ -79,7 +84,8 @@ final class KnownContent {
                     .values()
                     .stream()
                     .flatMap(List::stream)
-                    .filter(row -> loaded.hash().equals(row.hash()) && row.state() != FileState.MISSING)
+                    .filter(row -> loaded.hash().equals(row.hash()) && row.state() != FileState.MISSING
+                            && !row.path().startsWith(card))
                     .toList());
         } catch (MediaException e) {
             throw new IOException(e.problem().reason(), e);

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 import photoscope.photo.FileType;
 import photoscope.sources.OtherFormat;
+import photoscope.sources.exports.EditedName;
 
 /**
  * Which files of one folder belong together by their names: photos and films of one name whatever their ending, an
@@ -22,9 +23,6 @@ import photoscope.sources.OtherFormat;
 final class NameGroups {
     /** An iPhone's edited picture, and what it wrote of the edit. */
     private static final Pattern EDITED = Pattern.compile("([a-z]{3}_)[eo](\\d{4,}.*)");
-    /** What Google puts behind the names of edited copies, in some languages. */
-    private static final Pattern GOOGLES = Pattern
-            .compile("(.+)-(edited|bearbeitet|modifi\u00e9|editado|modificato|bewerkt|edytowane)(\\(\\d+\\))?");
     private static final Set<String> BESIDE = Set.of("xmp", "aae", "json", "thm", "pp3", "dop", "srt", "lrv", "wav");
     /** What Google names what it says of a photo, behind the photo's name; cut off where that becomes too long. */
     private static final String GOOGLES_WORDS = ".supplemental-metadata";
@@ -79,32 +77,47 @@ final class NameGroups {
         }
     }
 
-    /** The photo whose whole name a file's begins with. */
     private Optional<GroupMember> photoOf(String name) {
         String folded = PortableName.fold(name);
+        return ending(name).equals("json")
+                ? googlesNumbered(folded).or(() -> named(folded)).or(() -> googlesCut(folded))
+                : named(folded);
+    }
+
+    /** The photo whose whole name a file's begins with. */
+    private Optional<GroupMember> named(String folded) {
         for (int dot = folded.lastIndexOf('.'); dot > 0; dot = folded.lastIndexOf('.', dot - 1)) {
             GroupMember photo = media.get(folded.substring(0, dot));
             if (photo != null) {
-                return ending(name).equals("json") ? googles(folded).or(() -> Optional.of(photo)) : Optional.of(photo);
+                return Optional.of(photo);
             }
         }
-        return ending(name).equals("json") ? googles(folded) : Optional.empty();
+        return Optional.empty();
     }
 
-    /** Google numbers its own file instead of the photo's name in it, and cuts long names off. */
-    private Optional<GroupMember> googles(String folded) {
-        String base = folded.substring(0, folded.length() - ".json".length());
-        Matcher numbered = GOOGLES_NUMBER.matcher(base);
-        String number = numbered.matches() ? numbered.group(2) : "";
-        String plain = number.isEmpty() ? base : numbered.group(1);
-        for (int dot = plain.lastIndexOf('.'); dot > 0 && !number.isEmpty(); dot = plain.lastIndexOf('.', dot - 1)) {
+    /** Google numbers its own file instead of the photo's name in it. */
+    private Optional<GroupMember> googlesNumbered(String folded) {
+        Matcher numbered = GOOGLES_NUMBER.matcher(withoutJson(folded));
+        if (!numbered.matches()) {
+            return Optional.empty();
+        }
+        String plain = numbered.group(1);
+        for (int dot = plain.lastIndexOf('.'); dot > 0; dot = plain.lastIndexOf('.', dot - 1)) {
             for (String photo : List.of(plain.substring(0, dot), plain)) {
-                GroupMember found = media.get(numbered(photo, number));
+                GroupMember found = media.get(numbered(photo, numbered.group(2)));
                 if (found != null) {
                     return Optional.of(found);
                 }
             }
         }
+        return Optional.empty();
+    }
+
+    /** Google cuts long names off; of these all photos are asked, so that what is told otherwise comes before. */
+    private Optional<GroupMember> googlesCut(String folded) {
+        String base = withoutJson(folded);
+        Matcher numbered = GOOGLES_NUMBER.matcher(base);
+        String plain = numbered.matches() ? numbered.group(1) : base;
         return base.length() < SHORTEST_CUT
                 ? Optional.empty()
                 : media.entrySet()
@@ -112,6 +125,10 @@ final class NameGroups {
                         .filter(photo -> (photo.getKey() + GOOGLES_WORDS).startsWith(plain))
                         .map(Map.Entry::getValue)
                         .findFirst();
+    }
+
+    private static String withoutJson(String folded) {
+        return folded.substring(0, folded.length() - ".json".length());
     }
 
     private static String numbered(String photo, String number) {
@@ -127,9 +144,7 @@ final class NameGroups {
         String folded = PortableName.fold(stem);
         Matcher edited = EDITED.matcher(folded);
         String plain = edited.matches() ? edited.group(1) + edited.group(2) : folded;
-        Matcher googles = GOOGLES.matcher(plain);
-        String number = googles.matches() && googles.group(3) != null ? googles.group(3) : "";
-        return googles.matches() ? googles.group(1) + number : plain;
+        return EditedName.original(plain).orElse(plain);
     }
 
     private static String ending(String name) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 import photoscope.annotations.Orphan;
 import photoscope.catalog.Catalog;
@@ -83,13 +85,10 @@ public final class OrphanSearch {
 
     private Strays strayThumbnails() {
         PartColumns.View parts = catalog.parts().view();
-        Set<Long> used = new HashSet<>();
-        for (int part = 0; part < parts.size(); part++) {
-            if (thumbnails.mayContain(parts.hashes()[part])) {
-                used.add(parts.hashes()[part]);
-            }
-        }
-        long count = Math.max(0, thumbnails.count() - used.size());
+        long[] used = Arrays.stream(parts.hashes(), 0, parts.size()).filter(thumbnails::mayContain).toArray();
+        Arrays.sort(used); // sets of millions of numbers take too much memory
+        long different = IntStream.range(0, used.length).filter(i -> i == 0 || used[i] != used[i - 1]).count();
+        long count = Math.max(0, thumbnails.count() - different);
         return new Strays(count, count == 0 ? 0 : thumbnails.bytes() * count / thumbnails.count());
     }
 

@@ -148,7 +148,7 @@ final class UnitMove {
     void finish() {
         for (FileMove move : copied) {
             try {
-                if (FileTimes.isAsNoted(move.from(), move.bytes(), move.modified()) || !move.isMedia()) {
+                if (isWhollyCopied(move)) {
                     Files.delete(move.from());
                 } else {
                     problems.add(new TidyingProblem(move.from(),
@@ -158,5 +158,12 @@ final class UnitMove {
                 problems.add(TidyingProblem.of(move.from(), e));
             }
         }
+    }
+
+    /** What lies beside a photo may have changed since it was planned, and programs write it at any time. */
+    private static boolean isWhollyCopied(FileMove move) throws IOException {
+        return move.isMedia()
+                ? FileTimes.isAsNoted(move.from(), move.bytes(), move.modified())
+                : Files.mismatch(move.from(), move.to()) < 0;
     }
 }

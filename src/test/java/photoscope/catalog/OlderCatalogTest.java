@@ -21,15 +21,7 @@ class OlderCatalogTest {
 
     @Test
     void photosOfTheFirstVersionGetTheirShapesAndColors() throws SQLException {
-        String url = "jdbc:h2:" + folder.resolve("catalog");
-        Flyway.configure()
-                .dataSource(url, "photoscope", "")
-                .locations("classpath:photoscope/catalog/migrations")
-                .target("1")
-                .load()
-                .migrate();
-        try (Connection connection = DriverManager.getConnection(url, "photoscope", "");
-                Statement statement = connection.createStatement()) {
+        try (Connection connection = older("1"); Statement statement = connection.createStatement()) {
             addPhoto(statement, 0, 4000, 3000, 0x112233);
             addPhoto(statement, 1, 300, 600, 0xffffff);
             addPhoto(statement, 2, 0, 0, 0x000001);
@@ -47,15 +39,7 @@ class OlderCatalogTest {
 
     @Test
     void sourcesOfOlderVersionsKnowWhereTheyLieOnTheirVolumes() throws SQLException {
-        String url = "jdbc:h2:" + folder.resolve("catalog");
-        Flyway.configure()
-                .dataSource(url, "photoscope", "")
-                .locations("classpath:photoscope/catalog/migrations")
-                .target("10")
-                .load()
-                .migrate();
-        try (Connection connection = DriverManager.getConnection(url, "photoscope", "");
-                Statement statement = connection.createStatement()) {
+        try (Connection connection = older("10"); Statement statement = connection.createStatement()) {
             statement.execute("insert into volume (identity, label, mount_point) values ('a', '', '/'),"
                     + " ('b', '', '/media/stick'), ('c', '', 'E:\\')");
             for (String row : List.of("1, '/home/me/Pictures'", "2, '/media/stick'", "2, '/media/stick/a/b'",
@@ -71,6 +55,18 @@ class OlderCatalogTest {
                             tuple(4, null), tuple(5, "Photos/2019"), tuple(6, ""));
             assertThat(sources).noneMatch(SourceRow::isKept);
         }
+    }
+
+    /** A catalog as that version of its form made it. */
+    private Connection older(String version) throws SQLException {
+        String url = "jdbc:h2:" + folder.resolve("catalog");
+        Flyway.configure()
+                .dataSource(url, "photoscope", "")
+                .locations("classpath:photoscope/catalog/migrations")
+                .target(version)
+                .load()
+                .migrate();
+        return DriverManager.getConnection(url, "photoscope", "");
     }
 
     private static void addPhoto(Statement statement, int ordinal, int width, int height, int color)

@@ -85,6 +85,23 @@ class DrivesTest {
     }
 
     @Test
+    void whatAFileOnADriveSaysIsTakenBackWithItWhereverTheDriveIsMounted() throws Exception {
+        Files.writeString(stick.folder().resolve("c.jpg.json"), """
+                {"title": "c.jpg", "description": "At the lake", "photoTakenTime": {"timestamp": "0"}}""");
+        Path first = shelf.mount(stick, "stick");
+        library.index(first);
+        library.open().annotating().awaitSidecars();
+        PhotoId c = id(first.resolve("c.jpg"));
+        assertThat(library.open().annotating().of(c).orElseThrow().captionText()).isEqualTo("At the lake");
+        shelf.unmount(stick);
+        Path second = shelf.mount(stick, "stick1");
+        Files.delete(second.resolve("c.jpg.json"));
+        library.index(second);
+        library.open().annotating().awaitSidecars();
+        assertThat(library.open().annotating().of(c).orElseThrow().captionText()).isNull();
+    }
+
+    @Test
     void itIsRecognisedWhenTheLibraryOpensToo() throws Exception {
         library.index(shelf.mount(stick, "stick"));
         library.close();
@@ -227,6 +244,21 @@ class DrivesTest {
             Thread.onSpinWait(); // until the questions that nobody waits for have their answers
         }
         assertThat(library.open().sources().look()).extracting(SourceEntry::state).containsOnly(SourceState.ONLINE);
+    }
+
+    @Test
+    @Timeout(60)
+    void aVolumeThatHangsKeepsNoOtherFolderFromBeingWatched() throws Exception {
+        Path share = shelf.mount(stick, "share");
+        library.draw("own.jpg", 9);
+        library.index(share, library.photos);
+        shelf.hang(share);
+        FolderWatching watching = library.open().watching();
+        watching.begin(() -> {});
+        while (watching.sources().size() < 2) {
+            Thread.sleep(5);
+        }
+        assertThat(watching.sources()).extracting(WatchedSource::path).containsExactlyInAnyOrder(share, library.photos);
     }
 
     @Test

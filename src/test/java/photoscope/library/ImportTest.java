@@ -119,6 +119,17 @@ class ImportTest {
     }
 
     @Test
+    void whatTheLibraryHasOnTheCardAloneIsCopiedAllTheSame() throws Exception {
+        library.index(card);
+        ImportReport report = take("date").imported();
+        assertThat(report.count(Outcome.COPIED)).isEqualTo(5);
+        assertThat(report.isVerified()).isTrue();
+        assertThat(new ArrayList<>(contents(library.photos).values()))
+                .containsExactlyInAnyOrderElementsOf(contents(card).values());
+        assertThat(run("date").preview().count(Outcome.IN_LIBRARY)).isEqualTo(5);
+    }
+
+    @Test
     void ofTheSameNameTheSecondGetsAnotherAndNothingIsOverwritten() throws Exception {
         Files.createDirectories(library.photos.resolve("all"));
         Files.writeString(library.photos.resolve("all/img_0002.jpg"), "mine, and no picture");

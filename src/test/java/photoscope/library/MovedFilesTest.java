@@ -36,12 +36,6 @@ class MovedFilesTest {
         library.close();
     }
 
-    private void move(String from, String to) throws Exception {
-        Path target = library.photos.resolve(to);
-        Files.createDirectories(target.resolveSibling("."));
-        Files.move(library.photos.resolve(from), target);
-    }
-
     private void copy(String from, String to) throws Exception {
         Path target = library.photos.resolve(to);
         Files.copy(library.photos.resolve(from), target, StandardCopyOption.REPLACE_EXISTING);
@@ -55,7 +49,7 @@ class MovedFilesTest {
         library.index();
         PhotoId id = library.id("a.jpg");
 
-        move("a.jpg", "sub/other.jpg");
+        library.move("a.jpg", "sub/other.jpg");
         IndexReport report = library.index();
 
         assertThat(List.of(report.moved(), report.added(), report.embedded())).containsExactly(1L, 0L, 0L);
@@ -81,7 +75,7 @@ class MovedFilesTest {
         for (int i = 0; i < 5; i++) {
             ids.put(i + ".jpg", library.id("old/deep/" + i + ".jpg"));
         }
-        move("old", "new");
+        library.move("old", "new");
         IndexReport report = library.index();
         assertThat(List.of(report.moved(), report.added(), report.embedded(), report.missing())).containsExactly(5L, 0L,
                 0L, 5L);
@@ -99,9 +93,9 @@ class MovedFilesTest {
         PhotoId one = library.id("a.jpg");
         PhotoId two = library.id("b.jpg");
 
-        move("a.jpg", "swap.jpg");
-        move("b.jpg", "a.jpg");
-        move("swap.jpg", "b.jpg");
+        library.move("a.jpg", "swap.jpg");
+        library.move("b.jpg", "a.jpg");
+        library.move("swap.jpg", "b.jpg");
         IndexReport report = library.index();
 
         assertThat(report.embedded()).isZero();
@@ -119,7 +113,7 @@ class MovedFilesTest {
         library.draw("a.jpg", 1);
         library.index();
         PhotoId id = library.id("a.jpg");
-        move("a.jpg", "a-original.jpg");
+        library.move("a.jpg", "a-original.jpg");
         library.draw("a.jpg", 2);
         library.index();
         assertThat(library.id("a-original.jpg")).isEqualTo(id);

@@ -133,6 +133,41 @@ class OrganizeTest {
     }
 
     @Test
+    void whatAnotherProgramsFileSaysIsTakenBackWithItWhereverItWasMoved() throws Exception {
+        Path words = library.photos.resolve("a/IMG_0001.JPG.json");
+        Files.writeString(words, """
+                {"title": "IMG_0001.JPG", "description": "At the lake", "photoTakenTime": {"timestamp": "0"}}""");
+        indexWithSidecars();
+        assertThat(library.card("a/IMG_0001.JPG").annotation().captionText()).isEqualTo("At the lake");
+        apply(plan("date"));
+        indexWithSidecars();
+        assertThat(library.card("2008/2008-05-30/IMG_0001.JPG").annotation().captionText()).isEqualTo("At the lake");
+
+        Files.delete(library.photos.resolve("2008/2008-05-30/IMG_0001.JPG.json"));
+        indexWithSidecars();
+        assertThat(library.card("2008/2008-05-30/IMG_0001.JPG").annotation().captionText()).isNull();
+    }
+
+    @Test
+    void whatACopiedFileSaidIsForgottenWhenTheCopyIsUndone() throws Exception {
+        Path words = library.photos.resolve("a/IMG_0001.JPG.json");
+        Files.writeString(words, """
+                {"title": "IMG_0001.JPG", "description": "At the lake", "photoTakenTime": {"timestamp": "0"}}""");
+        indexWithSidecars();
+        apply(plan("date", new OrganizeTarget.InPlace(), OrganizeMode.COPY, new Scope.Below(library.photos)));
+        indexWithSidecars();
+        assertThat(undo().problems()).isEmpty();
+        Files.delete(words);
+        indexWithSidecars();
+        assertThat(library.card("a/IMG_0001.JPG").annotation().captionText()).isNull();
+    }
+
+    private void indexWithSidecars() throws Exception {
+        library.index();
+        library.open().annotating().awaitSidecars();
+    }
+
+    @Test
     void aWordSearchFindsAPhotoByItsNewFolderAtOnce() throws Exception {
         library.index();
         apply(plan("Trips/{year}"));

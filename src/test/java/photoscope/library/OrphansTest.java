@@ -29,10 +29,7 @@ class OrphansTest {
 
     @BeforeEach
     void make() throws Exception {
-        library = new TestLibrary(root);
-        library.draw("a.jpg", 1);
-        library.draw("sub/b.jpg", 2);
-        library.index();
+        library = TestLibrary.of(root, "a.jpg", "sub/b.jpg");
     }
 
     @AfterEach

@@ -28,21 +28,12 @@ class RelinkedFilesTest {
 
     @BeforeEach
     void make() throws Exception {
-        library = new TestLibrary(root);
-        library.draw("a/x.jpg", 1);
-        library.draw("b.jpg", 2);
-        library.index();
+        library = TestLibrary.of(root, "a/x.jpg", "b.jpg");
     }
 
     @AfterEach
     void close() throws Exception {
         library.close();
-    }
-
-    private void move(String from, String to) throws Exception {
-        Path target = library.photos.resolve(to);
-        Files.createDirectories(target.resolveSibling("."));
-        Files.move(library.photos.resolve(from), target);
     }
 
     private MovedFiles moved() throws LibraryException {
@@ -73,8 +64,8 @@ class RelinkedFilesTest {
     @Test
     void whatARunRecognisedIsToldWithWhereItWas() throws Exception {
         PhotoId photo = library.id("a/x.jpg");
-        move("a/x.jpg", "c/y.jpg");
-        move("b.jpg", "c/b.jpg");
+        library.move("a/x.jpg", "c/y.jpg");
+        library.move("b.jpg", "c/b.jpg");
         library.index();
         List<Relinked> told = moved().relinked(10);
         assertThat(told).hasSize(2).extracting(Relinked::at).containsOnly(told.getFirst().at());
@@ -89,7 +80,7 @@ class RelinkedFilesTest {
     void anUndoneOneIsMissingWhereItWasAndTheFileIsAPhotoOfItsOwnForGood() throws Exception {
         PhotoId photo = library.id("a/x.jpg");
         rate(photo, 4);
-        move("a/x.jpg", "c/y.jpg");
+        library.move("a/x.jpg", "c/y.jpg");
         library.index();
         library.open().annotating().awaitSidecars();
         assertThat(at("c/y.jpg" + SIDECAR)).as("it followed").exists();
@@ -109,7 +100,7 @@ class RelinkedFilesTest {
         assertThat(moved().questions()).as("answered already").isEmpty();
 
         library.index();
-        move("c/y.jpg", "d/x.jpg");
+        library.move("c/y.jpg", "d/x.jpg");
         library.index();
         assertThat(library.id("d/x.jpg")).as("also where it moves on").isEqualTo(own);
         assertThat(isMissing(photo)).isTrue();
@@ -131,7 +122,7 @@ class RelinkedFilesTest {
     /** The photo at a/x.jpg missing, and another one of its content at c/y.jpg. */
     private PhotoId part() throws Exception {
         PhotoId photo = library.id("a/x.jpg");
-        move("a/x.jpg", "c/y.jpg");
+        library.move("a/x.jpg", "c/y.jpg");
         library.index();
         moved().undo(at("c/y.jpg"));
         indexPending();
@@ -214,9 +205,9 @@ class RelinkedFilesTest {
         PhotoId two = library.id("b.jpg");
         rate(one, 4);
         rate(two, 3);
-        move("a/x.jpg", "with/x.jpg");
-        move("a/x.jpg" + SIDECAR, "with/x.jpg" + SIDECAR);
-        move("b.jpg", "without/b.jpg");
+        library.move("a/x.jpg", "with/x.jpg");
+        library.move("a/x.jpg" + SIDECAR, "with/x.jpg" + SIDECAR);
+        library.move("b.jpg", "without/b.jpg");
         library.index();
         library.open().annotating().awaitSidecars();
         assertThat(library.id("with/x.jpg")).isEqualTo(one);

@@ -45,6 +45,16 @@ final class TestLibrary implements AutoCloseable {
                 this.root.resolve("models"), Volumes.current(), Clock.systemUTC());
     }
 
+    /** A library of pictures that are drawn and indexed, the first of them being picture number 1. */
+    static TestLibrary of(Path root, String... pictures) throws Exception {
+        TestLibrary library = new TestLibrary(root);
+        for (int i = 0; i < pictures.length; i++) {
+            library.draw(pictures[i], i + 1);
+        }
+        library.index();
+        return library;
+    }
+
     /** The library, opened if it is not open. */
     Library open() throws LibraryException {
         Library now = library;
@@ -81,6 +91,13 @@ final class TestLibrary implements AutoCloseable {
     /** A picture outside of every source, to search with. */
     Path elsewhere(int number) throws IOException {
         return DrawnPictures.write(root.resolve("elsewhere").resolve(number + ".jpg"), number);
+    }
+
+    /** Moves a file within the folder of photos. */
+    void move(String from, String to) throws IOException {
+        Path target = photos.resolve(to);
+        Files.createDirectories(target.resolveSibling("."));
+        Files.move(photos.resolve(from), target);
     }
 
     /** Changes a file's time and nothing else. */

@@ -46,6 +46,12 @@ class NameGroupsTest {
     }
 
     @Test
+    void editedCopiesOfGooglesAreKnownInEveryLanguage() {
+        assertThat(groups("IMG_1.jpg", "IMG_1-redigerad.jpg", "IMG_1-изменено(1).jpg", "IMG_1(1).jpg"))
+                .containsExactlyInAnyOrder("IMG_1-redigerad.jpg | IMG_1.jpg", "IMG_1(1).jpg | IMG_1-изменено(1).jpg");
+    }
+
+    @Test
     void whatBelongsToNoPhotoIsToldApart() {
         NameGroups groups = NameGroups.of(List.of("a.jpg", "notes.txt", "b.xmp", "metadata.json"));
         assertThat(groups.others()).containsExactlyInAnyOrder("notes.txt", "b.xmp", "metadata.json");

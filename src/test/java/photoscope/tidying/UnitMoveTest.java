@@ -83,6 +83,19 @@ class UnitMoveTest {
     }
 
     @Test
+    void whatIsWrittenBesideAPhotoWhileItIsCopiedIsNotLost() throws IOException {
+        write("a.xmp", "before");
+        write("to/a.xmp", "before");
+        FileMove photo = move("a.xmp", "to/a.xmp");
+        UnitMove unit = new UnitMove(OrganizeMode.MOVE, true);
+        unit.run(List.of(new FileMove(photo.from(), photo.to(), photo.bytes(), photo.modified(), false)));
+        write("a.xmp", "edited");
+        unit.finish();
+        assertThat(root.resolve("a.xmp")).hasContent("edited");
+        assertThat(unit.problems()).hasSize(1);
+    }
+
+    @Test
     void whatWasChangedMeanwhileStays() throws IOException {
         write("a.jpg", "a");
         FileMove move = move("a.jpg", "to/a.jpg");

@@ -51,9 +51,9 @@ final class ExportJson {
         JsonNode value = parent.path(name);
         List<String> texts = new ArrayList<>();
         if (value.isArray()) {
-            value.forEach(item -> texts.add(item.asText()));
-        } else if (value.isValueNode()) {
-            texts.add(value.asText());
+            value.forEach(item -> texts.add(item.asText("")));
+        } else {
+            texts.add(value.asText(""));
         }
         return texts.stream().filter(text -> !text.isBlank()).toList();
     }

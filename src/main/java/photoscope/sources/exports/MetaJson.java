@@ -95,7 +95,7 @@ final class MetaJson {
             JsonToken token = parser.nextToken();
             int first = found.size();
             if (token != null && token.isScalarValue()) {
-                if (TEXTS.contains(name)) {
+                if (token != JsonToken.VALUE_NULL && TEXTS.contains(name)) {
                     texts.putIfAbsent(name, repaired(parser.getText()));
                 }
                 continue;

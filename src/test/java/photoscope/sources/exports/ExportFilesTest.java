@@ -101,6 +101,17 @@ class ExportFilesTest {
     }
 
     @Test
+    void whatIsNullIsNoWord() throws IOException {
+        Path sidecar = write("a.jpg.json", """
+                [{"XMP:TagsList": null, "IPTC:Keywords": ["Lake", null], "XMP:PersonInImage": [null]}]""");
+        assertThat(one(sidecar).words().keywords()).containsExactly("Lake");
+        assertThat(one(sidecar).persons()).isEmpty();
+        Path posts = write("your_instagram_activity/media/posts_1.json",
+                "[{\"media\": [{\"uri\": \"media/posts/a.jpg\", \"title\": null}]}]");
+        assertThat(one(posts).words().caption()).isNull();
+    }
+
+    @Test
     void allThatGoogleTellsOfAPhotoIsRead() throws IOException {
         Path file = write("a.jpg.supplemental-metadata.json", """
                 {"title": "a.jpg", "description": "At the lake", "favorited": true, "archived": true, "trashed": true,

@@ -79,22 +79,21 @@ class PhotosScanTest {
 
     @Test
     void picturesOfSharedAlbumsAndThoseSharedWithOneLieElsewhere() throws Exception {
-        made.picture(1, "AA11", "shared.jpg");
-        made.set(1, "ZCLOUDBATCHPUBLISHDATE", 600000000);
-        made.set(1, "ZDIRECTORY", "'ALBUM-1'");
-        made.file("scopes/cloudsharing/data/ALBUM-1/AA11.jpeg", CONTENT);
-        scan(ScanRules.standard());
-        assertThat(found).extracting(Found::path).containsExactly("scopes/cloudsharing/data/ALBUM-1/AA11.jpeg");
+        expectSharedPictureAt("scopes/cloudsharing/data/ALBUM-1/AA11.jpeg");
     }
 
     @Test
     void beforePhotos8SharedAlbumsLayAmongTheResources() throws Exception {
+        expectSharedPictureAt("resources/cloudsharing/data/ALBUM-1/AA11.jpeg");
+    }
+
+    private void expectSharedPictureAt(String path) throws Exception {
         made.picture(1, "AA11", "shared.jpg");
         made.set(1, "ZCLOUDBATCHPUBLISHDATE", 600000000);
         made.set(1, "ZDIRECTORY", "'ALBUM-1'");
-        made.file("resources/cloudsharing/data/ALBUM-1/AA11.jpeg", CONTENT);
+        made.file(path, CONTENT);
         scan(ScanRules.standard());
-        assertThat(found).extracting(Found::path).containsExactly("resources/cloudsharing/data/ALBUM-1/AA11.jpeg");
+        assertThat(found).extracting(Found::path).containsExactly(path);
     }
 
     @Test
