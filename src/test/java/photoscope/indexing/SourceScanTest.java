@@ -36,8 +36,7 @@ class SourceScanTest {
         for (int i = 0; i < MANY; i++) {
             Files.createFile(photos.resolve("many/" + i + ".jpg"));
         }
-        SourceAccess access = new SourceAccess(volumes(), new SlowPlaces(), Duration.ofSeconds(30),
-                new JobControl());
+        SourceAccess access = new SourceAccess(volumes(), new SlowPlaces(), Duration.ofSeconds(30), new JobControl());
         try (Catalog catalog = Catalog.open(root.resolve("catalog"), _ -> {})) {
             SourceRow source = catalog.write(session -> {
                 int volume = session.volumes().seen("uuid:first", "", "/");

@@ -58,7 +58,8 @@ class OpenedPathsTest {
         window.session().take(request(window.library().photo(3)));
         window.session().take(OpenRequest.nothing());
 
-        var _ = OpenedLibrary.begin(window.library().folder(), window.library().environment(), ForkJoinPool.commonPool())
+        var _ = OpenedLibrary
+                .begin(window.library().folder(), window.library().environment(), ForkJoinPool.commonPool())
                 .thenAccept(opening::complete);
 
         window.await(() -> window.shows("lightbox"));
