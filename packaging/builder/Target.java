@@ -2,20 +2,18 @@ import java.util.Locale;
 
 /** The system that is built on and for: native packages can be made for no other. */
 enum Target {
-    LINUX_X64("linux-x64", "linux-x86_64", "Linux/x86_64", "x86_64"),
-    LINUX_ARM("linux-aarch64", "linux-arm64", "Linux/aarch64", "aarch64"),
-    MAC_ARM("osx-aarch64", "macosx-arm64", "Mac/aarch64", "aarch64"),
-    WINDOWS_X64("win-x64", "windows-x86_64", "Windows/x86_64", "x86_64");
+    LINUX_X64("linux-x64", "Linux/x86_64", "x86_64"),
+    LINUX_ARM("linux-aarch64", "Linux/aarch64", "aarch64"),
+    MAC_ARM("osx-aarch64", "Mac/aarch64", "aarch64"),
+    WINDOWS_X64("win-x64", "Windows/x86_64", "x86_64");
 
-    /** Folder names of this system in the jars of ONNX Runtime, JavaCPP, SQLite, and in the name of JVector's library. */
+    /** Folder names of this system in the jars of ONNX Runtime and SQLite, and in the name of JVector's library. */
     final String onnx;
-    final String javacpp;
     final String sqlite;
     final String jvector;
 
-    Target(String onnx, String javacpp, String sqlite, String jvector) {
+    Target(String onnx, String sqlite, String jvector) {
         this.onnx = onnx;
-        this.javacpp = javacpp;
         this.sqlite = sqlite;
         this.jvector = jvector;
     }

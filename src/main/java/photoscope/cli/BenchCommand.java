@@ -67,9 +67,15 @@ final class BenchCommand implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
-    /** How to measure windows; empty where there is no display. */
-    Optional<WindowProbes> windowProbes() {
-        return photoscope.windowProbes();
+    /**
+     * How to measure windows.
+     *
+     * @throws LibraryException if there is no display to show one on
+     */
+    WindowProbes windowProbes() throws LibraryException {
+        return photoscope.windowProbes()
+                .orElseThrow(() -> new LibraryException(
+                        "There is no display to show a window on. Set DISPLAY, or start this by xvfb-run."));
     }
 
     int run(Choice choice) throws LibraryException, InterruptedException {

@@ -76,7 +76,7 @@ public final class PhotoscopeCommand implements Callable<Integer> {
     int openWindow(List<Path> paths) throws LibraryException {
         WindowOpener window = shell.window();
         if (window != null) {
-            window.open(new OpenRequest(Optional.ofNullable(library), paths));
+            window.open(new OpenRequest(Optional.ofNullable(library).map(_ -> libraryFolder().root()), paths));
             return ExitCode.DONE;
         }
         Terminal terminal = terminal();

@@ -18,6 +18,12 @@ class BarePathsTest {
     }
 
     @Test
+    void theLibraryMayBeNamedWithAnEqualsSign() {
+        assertThat(BarePaths.open("--library=/tmp/l", "/photos")).containsExactly("--library=/tmp/l", "open",
+                "/photos");
+    }
+
+    @Test
     void commandsAndOptionsStayAsTheyAre() {
         assertThat(BarePaths.open("index", "/photos")).containsExactly("index", "/photos");
         assertThat(BarePaths.open("--library", "/tmp/l")).containsExactly("--library", "/tmp/l");

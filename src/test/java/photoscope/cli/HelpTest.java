@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,15 @@ class HelpTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("no display", "photoscope index ~/Pictures");
+    }
+
+    @Test
+    void withoutADisplayNoWindowIsMeasuredAndItIsSaidWhatIsMissing() {
+        for (String bench : List.of("window", "start")) {
+            CliRun run = CliRun.of("bench", bench);
+            assertThat(run.exitCode()).as(bench).isEqualTo(ExitCode.FAILED);
+            assertThat(run.err()).as(bench).contains("no display", "xvfb-run");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package photoscope.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -97,5 +98,14 @@ class WindowDoorTest {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
             }
         }
+    }
+
+    @Test
+    void aDoorThatCanNotBeClearedAwayIsNoTroubleOfTheWindowThatIsClosed() throws IOException {
+        WindowDoor door = WindowDoor.open(folder);
+        Files.delete(folder.resolve("door"));
+        Files.createFile(Files.createDirectory(folder.resolve("door")).resolve("in the way"));
+
+        assertThatCode(door::close).doesNotThrowAnyException();
     }
 }

@@ -8,10 +8,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import photoscope.ui.task.Background;
+import photoscope.ui.task.Latest;
 
 /** The page about the program: its version, its parts, and the licence of the chosen one. */
 public final class AboutModel {
     private final Background background;
+    private final Latest chosen;
     private final Callable<Bundled> reader;
     private final Consumer<? super Exception> failed;
     private final ReadOnlyStringWrapper version = new ReadOnlyStringWrapper("");
@@ -21,6 +23,7 @@ public final class AboutModel {
     public AboutModel(Callable<Bundled> reader, Background background, Consumer<? super Exception> failed) {
         this.reader = reader;
         this.background = background;
+        this.chosen = new Latest(background);
         this.failed = failed;
     }
 
@@ -36,7 +39,7 @@ public final class AboutModel {
 
     /** Shows the licence of a part. */
     void choose(Component component) {
-        var _ = background.run(() -> Bundled.text(component.licence()), licence::set, failed);
+        chosen.run(() -> Bundled.text(component.licence()), licence::set, failed);
     }
 
     /** Told when the parts are there. */

@@ -9,114 +9,71 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import photoscope.annotations.Conflict;
 import photoscope.annotations.Conflict.Choice;
 import photoscope.photo.PhotoId;
 import photoscope.ui.annotate.ConflictsModel.Found;
 import photoscope.ui.control.LateTooltip;
-import photoscope.ui.control.VerticalScroll;
+import photoscope.ui.control.ListSheet;
 import photoscope.ui.language.Language;
 import photoscope.ui.language.Words;
-import photoscope.ui.overlay.Overlay;
 import photoscope.ui.theme.Stylesheet;
 
 /** What was written in two places, side by side, and sidecars without a photo. */
-public final class ConflictsView extends BorderPane implements Overlay {
-    private static final double WIDTH = 860;
-    private static final double HEIGHT = 640;
+public final class ConflictsView extends ListSheet {
+    private static final double SIDE_WIDTH = 430;
     private final ConflictsModel model;
     private final Words words;
     private final OriginWords origins;
-    private final VBox list = new VBox();
-    private final Button close = new Button(null, new FontIcon(Feather.X));
-    private final Button allMine = new Button();
-    private final Button allTheirs = new Button();
+    private final Button allMine;
+    private final Button allTheirs;
 
     public ConflictsView(ConflictsModel model, Language language) {
+        this(model, language.wordsOf(AnnotateSheet.class), new Button(), new Button());
+    }
+
+    private ConflictsView(ConflictsModel model, Words words, Button allMine, Button allTheirs) {
+        super(words.get("conflicts"), words.get("close"), model.failure().map(words::said), allMine, allTheirs);
         this.model = model;
-        words = language.wordsOf(AnnotateSheet.class);
+        this.words = words;
+        this.allMine = allMine;
+        this.allTheirs = allTheirs;
         origins = new OriginWords(words);
-        getStyleClass().addAll("conflicts", "overlay-panel");
+        getStyleClass().add("conflicts");
         Stylesheet.addTo(this, ConflictsView.class);
-        setPrefSize(WIDTH, HEIGHT);
-        setTop(header());
-        list.getStyleClass().add("conflict-list");
-        setCenter(new VerticalScroll(list));
-        Label failure = new Label();
-        failure.getStyleClass().addAll("save-state", "failed");
-        failure.setWrapText(true);
-        failure.textProperty().bind(model.failure().map(words::said));
-        failure.visibleProperty().bind(failure.textProperty().isNotEmpty());
-        failure.managedProperty().bind(failure.visibleProperty());
-        setBottom(failure);
+        allMine.setText(words.get("allMine"));
+        allMine.setOnAction(_ -> model.chooseAll(Choice.MINE));
+        allTheirs.setText(words.get("allTheirs"));
+        allTheirs.setOnAction(_ -> model.chooseAll(Choice.THEIRS));
         model.conflicts().addListener((ListChangeListener<Conflict>) _ -> fill());
         model.orphans().addListener((ListChangeListener<Found>) _ -> fill());
         fill();
     }
 
     @Override
-    public Region content() {
-        return this;
-    }
-
-    @Override
-    public Node firstFocus() {
-        return close;
-    }
-
-    @Override
-    public void opened(Runnable whenClosed) {
-        close.setOnAction(_ -> whenClosed.run());
+    protected void refresh() {
         model.refresh();
     }
 
-    private Node header() {
-        Label title = new Label(words.get("conflicts"));
-        title.getStyleClass().add("sheet-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        allMine.setText(words.get("allMine"));
-        allMine.setOnAction(_ -> model.chooseAll(Choice.MINE));
-        allTheirs.setText(words.get("allTheirs"));
-        allTheirs.setOnAction(_ -> model.chooseAll(Choice.THEIRS));
-        close.getStyleClass().addAll("button-icon", "flat");
-        close.setAccessibleText(words.get("close"));
-        LateTooltip.install(close, words.get("close"));
-        HBox row = new HBox(8, title, gap, allMine, allTheirs, close);
-        row.getStyleClass().add("sheet-header");
-        return row;
-    }
-
     private void fill() {
-        Map<PhotoId, List<Conflict>> byPhoto = new LinkedHashMap<>();
-        model.conflicts().forEach(each -> byPhoto.computeIfAbsent(each.photo(), _ -> new ArrayList<>()).add(each));
-        list.getChildren().clear();
-        byPhoto.values().forEach(each -> list.getChildren().add(photo(each)));
-        if (!model.orphans().isEmpty()) {
-            list.getChildren().add(heading(words.get("orphans")));
-            model.orphans().forEach(each -> list.getChildren().add(orphan(each)));
-        }
-        if (list.getChildren().isEmpty()) {
-            Label nothing = new Label(words.get("noConflicts"));
-            nothing.getStyleClass().add("nothing");
-            nothing.setWrapText(true);
-            list.getChildren().add(nothing);
-        }
         allMine.setDisable(model.conflicts().isEmpty());
         allTheirs.setDisable(model.conflicts().isEmpty());
-        if (getScene() != null && (getScene().getFocusOwner() == null || getScene().getFocusOwner().isDisabled())) {
-            close.requestFocus();
+        Map<PhotoId, List<Conflict>> byPhoto = new LinkedHashMap<>();
+        model.conflicts().forEach(each -> byPhoto.computeIfAbsent(each.photo(), _ -> new ArrayList<>()).add(each));
+        List<Node> lines = new ArrayList<>();
+        byPhoto.values().forEach(each -> lines.add(photo(each)));
+        if (!model.orphans().isEmpty()) {
+            lines.add(heading(words.get("orphans")));
+            model.orphans().forEach(each -> lines.add(orphan(each)));
         }
+        fill(lines, words.get("noConflicts"));
     }
 
     private Node photo(List<Conflict> conflicts) {
@@ -125,12 +82,6 @@ public final class ConflictsView extends BorderPane implements Overlay {
                 heading(first.file() == null ? words.get("noFile") : String.valueOf(first.file().getFileName())));
         conflicts.forEach(each -> box.getChildren().add(conflict(each)));
         return box;
-    }
-
-    private static Label heading(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("conflict-heading");
-        return label;
     }
 
     private Node conflict(Conflict conflict) {
@@ -159,7 +110,7 @@ public final class ConflictsView extends BorderPane implements Overlay {
         VBox.setVgrow(gap, Priority.ALWAYS);
         VBox side = new VBox(6, by, text, gap, take);
         side.getStyleClass().add("side");
-        side.setPrefWidth(WIDTH / 2);
+        side.setPrefWidth(SIDE_WIDTH);
         HBox.setHgrow(side, Priority.ALWAYS);
         return side;
     }
@@ -185,7 +136,7 @@ public final class ConflictsView extends BorderPane implements Overlay {
         ignore.setAccessibleText(words.format("ignoreOf", name.getText()));
         ignore.setOnAction(_ -> model.ignore(found));
         HBox row = new HBox(8, told, reachable, ignore);
-        row.getStyleClass().add("orphan");
+        row.getStyleClass().add("row");
         return row;
     }
 

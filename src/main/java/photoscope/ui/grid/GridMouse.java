@@ -14,6 +14,8 @@ final class GridMouse {
     /** The photo that the button went down on, -1 for a gap. */
     private int pressed = -1;
     private boolean selectOnRelease;
+    /** Whether the button went down on a stack's number, which moves as soon as its photo is selected. */
+    private boolean pressedNumber;
 
     GridMouse(GridView view, GridFlow flow, GridModel model, GridNavigation navigation, BandSelection band,
             GridFileDrag drag) {
@@ -40,6 +42,7 @@ final class GridMouse {
         view.requestFocus();
         navigation.restart();
         pressed = itemAt(event);
+        pressedNumber = isOnStack(event);
         selectOnRelease = false;
         GridSelection selection = model.selection();
         if (pressed < 0) {
@@ -96,8 +99,7 @@ final class GridMouse {
 
     private boolean isOnStack(MouseEvent event) {
         GridCell cell = flow.cell(pressed);
-        return event.getClickCount() == 1 && cell != null
-                && cell.isOnStack(event.getX() - cell.getLayoutX(), event.getY() - cell.getLayoutY());
+        return cell != null && cell.isOnStack(event.getX() - cell.getLayoutX(), event.getY() - cell.getLayoutY());
     }
 
     private void click(MouseEvent event) {
@@ -106,7 +108,7 @@ final class GridMouse {
             if (plain) {
                 model.selection().clear();
             }
-        } else if (plain && isOnStack(event)) {
+        } else if (plain && pressedNumber && event.getClickCount() == 1) {
             model.selection().select(pressed);
             view.openStack();
         } else if (plain && event.getClickCount() == 2) {

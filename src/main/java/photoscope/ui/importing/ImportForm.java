@@ -156,4 +156,9 @@ public final class ImportForm implements Overlay {
     public void opened(Runnable closing) {
         close = closing;
     }
+
+    @Override
+    public void closed() {
+        model.forget();
+    }
 }

@@ -1,16 +1,18 @@
 package photoscope.ui.importing;
 
+import photoscope.indexing.JobControl;
 import photoscope.library.ImportResult;
 import photoscope.library.ImportRun;
 import photoscope.library.LibraryException;
 import photoscope.photo.Progress;
 import photoscope.tidying.ImportReport;
-import photoscope.tidying.ImportedFile.Outcome;
-import photoscope.ui.job.Job;
+import photoscope.tidying.ImportedFile;
+import photoscope.ui.job.ControlledJob;
+import photoscope.ui.job.Outcome;
 import photoscope.ui.language.Words;
 
 /** One taking in of photos. What a cancelled one has copied is kept. */
-public final class ImportJob implements Job {
+public final class ImportJob implements ControlledJob {
     private final ImportRun run;
     private final Words words;
 
@@ -35,49 +37,29 @@ public final class ImportJob implements Job {
     }
 
     @Override
-    public photoscope.ui.job.Outcome run() throws LibraryException {
+    public Outcome run() throws LibraryException {
         ImportResult result = run.run();
         ImportReport report = result.imported();
-        String copied = words.format("copied", report.count(Outcome.COPIED));
+        String copied = words.format("copied", report.count(ImportedFile.Outcome.COPIED));
         if (result.indexTrouble() != null) {
-            return photoscope.ui.job.Outcome.failed(copied + " " + words.said(result.indexTrouble()));
+            return Outcome.failed(copied + " " + words.said(result.indexTrouble()));
         } else if (report.stopped() != null) {
-            return photoscope.ui.job.Outcome.failed(copied + " " + words.said(report.stopped()));
+            return Outcome.failed(copied + " " + words.said(report.stopped()));
         } else if (report.isCancelled()) {
-            return photoscope.ui.job.Outcome.cancelled(copied + " " + words.get("goOn"));
+            return Outcome.cancelled(copied + " " + words.get("goOn"));
         } else if (!report.problems().isEmpty()) {
-            return photoscope.ui.job.Outcome.failed(copied + " " + words.format("problems", report.problems().size(),
+            return Outcome.failed(copied + " " + words.format("problems", report.problems().size(),
                     report.problems().getFirst().path(), words.said(report.problems().getFirst().reason())));
         }
         if (report.files().isEmpty()) {
-            return photoscope.ui.job.Outcome.done(words.get("noPhotos"));
+            return Outcome.done(words.get("noPhotos"));
         }
-        return photoscope.ui.job.Outcome.done(copied + " " + words
+        return Outcome.done(copied + " " + words
                 .get(!report.isVerified() ? "notSafe" : report.others().isEmpty() ? "mayFormat" : "mayFormatBut"));
     }
 
     @Override
-    public boolean canPause() {
-        return true;
-    }
-
-    @Override
-    public void pause() {
-        run.control().pause();
-    }
-
-    @Override
-    public void resume() {
-        run.control().resume();
-    }
-
-    @Override
-    public boolean isPaused() {
-        return run.control().isPaused();
-    }
-
-    @Override
-    public void cancel() {
-        run.control().cancel();
+    public JobControl control() {
+        return run.control();
     }
 }

@@ -109,7 +109,6 @@ public final class ImportModel {
     public void start() {
         ImportRequest request = request();
         if (request != null && objection.get().isEmpty()) {
-            forget();
             imports.start(request);
         }
     }

@@ -3,7 +3,8 @@ package photoscope.ui.job;
 import photoscope.indexing.JobControl;
 
 /** A job that is steered by a control that is there from its beginning. */
-interface ControlledJob extends Job {
+public interface ControlledJob extends Job {
+    /** Steers it, also before it runs. */
     JobControl control();
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,109 +14,63 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import photoscope.library.MoveQuestion;
 import photoscope.library.PhotoCard;
 import photoscope.library.Relinked;
 import photoscope.ui.control.LateTooltip;
-import photoscope.ui.control.VerticalScroll;
+import photoscope.ui.control.ListSheet;
 import photoscope.ui.language.Language;
 import photoscope.ui.language.Words;
-import photoscope.ui.overlay.Overlay;
 import photoscope.ui.theme.Stylesheet;
 
 /** Files that went elsewhere: whether a photo is the missing one, and what was recognised, to be undone. */
-public final class MovedView extends BorderPane implements Overlay {
-    private static final double WIDTH = 860;
-    private static final double HEIGHT = 640;
+public final class MovedView extends ListSheet {
     /** Of one run. */
     private static final int MOST_ROWS = 50;
     private final MovedModel model;
     private final Words words;
     private final DateTimeFormatter times;
-    private final VBox list = new VBox();
-    private final Button close = new Button(null, new FontIcon(Feather.X));
 
     public MovedView(MovedModel model, Language language) {
+        this(model, language.wordsOf(MovedView.class));
+    }
+
+    private MovedView(MovedModel model, Words words) {
+        super(words.get("title"), words.get("close"), model.failure().map(words::said));
         this.model = model;
-        words = language.wordsOf(MovedView.class);
+        this.words = words;
         times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(words.locale())
                 .withZone(ZoneId.systemDefault());
-        getStyleClass().addAll("moved", "overlay-panel");
+        getStyleClass().add("moved");
         Stylesheet.addTo(this, MovedView.class);
-        setPrefSize(WIDTH, HEIGHT);
-        setTop(header());
-        list.getStyleClass().add("moved-list");
-        list.disableProperty().bind(model.isBusy());
-        setCenter(new VerticalScroll(list));
-        Label failure = new Label();
-        failure.getStyleClass().add("failure");
-        failure.setWrapText(true);
-        failure.textProperty().bind(model.failure().map(words::said));
-        failure.visibleProperty().bind(failure.textProperty().isNotEmpty());
-        failure.managedProperty().bind(failure.visibleProperty());
-        setBottom(failure);
+        list().disableProperty().bind(model.isBusy());
         model.questions().addListener((ListChangeListener<MoveQuestion>) _ -> fill());
         model.relinked().addListener((ListChangeListener<Relinked>) _ -> fill());
         fill();
     }
 
     @Override
-    public Region content() {
-        return this;
-    }
-
-    @Override
-    public Node firstFocus() {
-        return close;
-    }
-
-    @Override
-    public void opened(Runnable whenClosed) {
-        close.setOnAction(_ -> whenClosed.run());
+    protected void refresh() {
         model.refresh();
     }
 
-    private Node header() {
-        Label title = new Label(words.get("title"));
-        title.getStyleClass().add("sheet-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        close.getStyleClass().addAll("button-icon", "flat");
-        close.setAccessibleText(words.get("close"));
-        LateTooltip.install(close, words.get("close"));
-        HBox row = new HBox(8, title, gap, close);
-        row.getStyleClass().add("sheet-header");
-        return row;
-    }
-
     private void fill() {
-        list.getChildren().clear();
+        List<Node> lines = new ArrayList<>();
         if (!model.questions().isEmpty()) {
-            list.getChildren().addAll(heading(words.get("questions")), muted(words.get("questions.about")));
-            model.questions().forEach(question -> list.getChildren().add(question(question)));
+            lines.add(heading(words.get("questions")));
+            lines.add(muted(words.get("questions.about")));
+            model.questions().forEach(question -> lines.add(question(question)));
         }
         Map<Instant, List<Relinked>> runs = model.relinked()
                 .stream()
                 .collect(Collectors.groupingBy(Relinked::at, LinkedHashMap::new, Collectors.toList()));
-        runs.forEach((at, files) -> list.getChildren().add(run(at, files)));
-        if (list.getChildren().isEmpty()) {
-            Label nothing = muted(words.get("nothing"));
-            nothing.getStyleClass().add("nothing");
-            list.getChildren().add(nothing);
-        }
-        if (getScene() != null && getScene().getFocusOwner() == null) {
-            close.requestFocus();
-        }
+        runs.forEach((at, files) -> lines.add(run(at, files)));
+        fill(lines, words.get("nothing"));
     }
 
     private Node question(MoveQuestion question) {
@@ -178,13 +133,6 @@ public final class MovedView extends BorderPane implements Overlay {
 
     private static String name(Path path) {
         return String.valueOf(path.getFileName());
-    }
-
-    private static Label heading(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("moved-heading");
-        label.setWrapText(true);
-        return label;
     }
 
     private static Label muted(String text) {

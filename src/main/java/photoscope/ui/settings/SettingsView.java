@@ -38,10 +38,11 @@ import photoscope.ui.theme.Stylesheet;
 public final class SettingsView extends BorderPane implements Overlay {
     private static final double WIDTH = 960;
     private static final double HEIGHT = 680;
-    private static final int SAMPLES_TO_LOOK = 15;
+    static final int SAMPLES_TO_LOOK = 15;
     private static final Duration SAMPLE = Duration.millis(200);
     private final SettingsModel model;
     private final Words words;
+    private final SourcesPage sources;
     private final ListView<SettingsCategory> categories = new ListView<>();
     private final Map<SettingsCategory, Node> pages = new EnumMap<>(SettingsCategory.class);
     private final Button close = new Button(null, new FontIcon(Feather.X));
@@ -55,7 +56,8 @@ public final class SettingsView extends BorderPane implements Overlay {
         Stylesheet.addTo(this, SettingsView.class);
         setPrefSize(WIDTH, HEIGHT);
         PlainPages plain = new PlainPages(model, words);
-        pages.put(SettingsCategory.SOURCES, scrolling(new SourcesPage(model, choosers, words).page()));
+        sources = new SourcesPage(model, choosers, words);
+        pages.put(SettingsCategory.SOURCES, scrolling(sources.page()));
         pages.put(SettingsCategory.MODELS, scrolling(new ModelsPage(model, words).page()));
         pages.put(SettingsCategory.APPEARANCE, scrolling(plain.appearance()));
         pages.put(SettingsCategory.INDEXING, scrolling(plain.indexing()));
@@ -128,9 +130,10 @@ public final class SettingsView extends BorderPane implements Overlay {
     }
 
     /** Drives come and go while one looks at them. */
-    private void sample() {
+    void sample() {
         model.packs().sample();
-        if (++samples % SAMPLES_TO_LOOK == 0 && model.category().get() == SettingsCategory.SOURCES) {
+        if (++samples % SAMPLES_TO_LOOK == 0 && model.category().get() == SettingsCategory.SOURCES
+                && !sources.isInUse()) {
             model.sources().refresh();
         }
     }

@@ -57,6 +57,12 @@ final class SourcesPage {
         return form.page();
     }
 
+    /** Whether somebody is asked or writes something in a card, which would be lost if the cards were made anew. */
+    boolean isInUse() {
+        return cards.lookupAll(".confirmation").stream().anyMatch(Node::isVisible)
+                || cards.lookupAll(".text-field").stream().anyMatch(Node::isFocused);
+    }
+
     /** The keyboard stays with the source where it was, which may have another place among the others by now. */
     private void fill() {
         Optional<Integer> focused = shown().filter(Node::isFocusWithin).map(SourceCard::source).findFirst();
@@ -71,8 +77,12 @@ final class SourcesPage {
         focused.ifPresent(source -> shown().filter(card -> card.source() == source)
                 .findFirst()
                 .or(() -> shown().reduce((_, last) -> last))
-                .flatMap(card -> Optional.ofNullable(card.lookup(".button")))
+                .flatMap(SourcesPage::firstButton)
                 .ifPresent(Node::requestFocus));
+    }
+
+    private static Optional<Node> firstButton(SourceCard card) {
+        return card.lookupAll(".button").stream().filter(button -> !button.isDisabled()).findFirst();
     }
 
     private Stream<SourceCard> shown() {

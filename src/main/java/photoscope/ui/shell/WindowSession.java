@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -130,7 +131,7 @@ public final class WindowSession {
     /** Shows pictures and takes folders in, as soon as the library is open. */
     public void open(List<Path> paths) {
         if (view == null) {
-            waiting = paths;
+            waiting = Stream.concat(waiting.stream(), paths.stream()).toList();
         } else {
             view.openPaths(paths);
         }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +105,17 @@ class KindBarTest {
         assertThat(stacks).hasSize(1);
         assertThat(grid.selection().ids()).containsExactly(1000);
         assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void aSlowClickOpensTheStackThoughTheNumberMakesRoomForTheCheckMarkMeanwhile() {
+        GridView grid = show();
+        Node bar = bars(grid, ".kinds").getFirst();
+        double before = bar.getLayoutX();
+        window.robot().moveTo(bar).press(MouseButton.PRIMARY);
+        window.await(() -> bar.getLayoutX() > before);
+        window.robot().release(MouseButton.PRIMARY);
+        assertThat(stacks).containsExactly(1000L);
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import photoscope.library.LibraryException;
-import photoscope.library.MoveQuestion;
 import photoscope.library.Relinked;
 import photoscope.photo.PhotoId;
 import photoscope.ui.task.Background;
@@ -19,7 +18,7 @@ import photoscope.ui.task.Background;
 class MovedModelTest {
     private static final Path FILE = Path.of("new", "a.jpg");
     private static final PhotoId PHOTO = new PhotoId(7);
-    private final Noted photos = new Noted();
+    private final NotedMovedPhotos photos = new NotedMovedPhotos();
     private final List<String> told = new ArrayList<>();
     private final Background atOnce = new Background(Runnable::run, Runnable::run);
     private final MovedModel model = new MovedModel(photos, atOnce, atOnce, () -> told.add("changed"));
@@ -52,41 +51,5 @@ class MovedModelTest {
         photos.trouble = Optional.empty();
         model.link(FILE, PHOTO);
         assertThat(model.failure().get().english()).isEmpty();
-    }
-
-    /** Notes what was done. */
-    private static final class Noted implements MovedPhotos {
-        final List<Relinked> relinked = new ArrayList<>();
-        final List<String> done = new ArrayList<>();
-        Optional<LibraryException> trouble = Optional.empty();
-
-        @Override
-        public List<Relinked> relinked() {
-            return List.copyOf(relinked);
-        }
-
-        @Override
-        public List<MoveQuestion> questions() {
-            return List.of();
-        }
-
-        @Override
-        public void link(Path file, PhotoId missing) throws LibraryException {
-            if (trouble.isPresent()) {
-                throw trouble.get();
-            }
-            done.add("link " + file + " " + missing);
-        }
-
-        @Override
-        public void undo(List<Path> files) {
-            done.add("undo " + files);
-            relinked.clear();
-        }
-
-        @Override
-        public Optional<byte[]> thumbnail(PhotoId photo) {
-            return Optional.empty();
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -50,6 +51,7 @@ class SettingsViewTest {
     private SmallLibrary small;
     private AppSettings app;
     private SettingsModel model;
+    private final OverlayHost host = new OverlayHost(new BorderPane());
 
     @BeforeEach
     void open(@TempDir Path folder) throws Exception {
@@ -68,6 +70,8 @@ class SettingsViewTest {
 
     @AfterEach
     void close() throws LibraryException {
+        // the sheet's clock has it look at the library, in later tests too
+        window.run(host::closeAll);
         app.close();
         small.close();
     }
@@ -94,13 +98,7 @@ class SettingsViewTest {
     @Test
     void aQuestionComesIntoSightAndEscTakesItAwayAlone() {
         show(Locale.ENGLISH, 560);
-        Button last = window.robot()
-                .lookup(".source-card .button")
-                .queryAllAs(Button.class)
-                .stream()
-                .filter(button -> button.getText().startsWith("Remove"))
-                .reduce((_, second) -> second)
-                .orElseThrow();
+        Button last = lastRemove();
         window.run(last::fire);
         Node question = last.getParent().getParent().lookup(".confirmation:focus-within");
         Bounds shown = question.localToScene(question.getLayoutBounds());
@@ -109,6 +107,57 @@ class SettingsViewTest {
         window.press(KeyCode.ESCAPE);
         assertThat(question.isVisible()).isFalse();
         assertThat(last.isFocused()).isTrue();
+    }
+
+    @Test
+    void theKeyboardStaysWithTheCardsAlsoWhereTheNextOneIsAway() {
+        show(Locale.ENGLISH);
+        window.run(lastRemove()::fire);
+        window.click("Take out");
+        assertThat(model.sources().sources()).singleElement()
+                .satisfies(source -> assertThat(source.state()).isEqualTo(SourceState.AWAY));
+        assertThat(window.find(".source-card", Node.class).isFocusWithin()).isTrue();
+    }
+
+    @Test
+    void aQuestionIsNotTakenAwayByADriveThatGoes() throws LibraryException {
+        show(Locale.ENGLISH);
+        window.run(lastRemove()::fire);
+        small.library().sources().keep(model.sources().sources().getFirst().id());
+        lookAgain();
+        assertThat(window.find(".confirmation:focus-within", Node.class).isVisible()).isTrue();
+        window.press(KeyCode.ESCAPE);
+        lookAgain();
+        assertThat(model.sources().sources().getFirst().state()).isEqualTo(SourceState.KEPT);
+    }
+
+    @Test
+    void whatIsBeingWrittenIsNotTakenOverWhenADriveGoes() throws LibraryException {
+        show(Locale.ENGLISH);
+        TextField field = window.find(".source-card .text-field", TextField.class);
+        window.run(() -> {
+            field.requestFocus();
+            field.setText("*.jp");
+        });
+        small.library().sources().keep(model.sources().sources().getLast().id());
+        lookAgain();
+        assertThat(field.isFocused()).isTrue();
+        assertThat(model.sources().sources().getFirst().includes()).isEmpty();
+    }
+
+    private void lookAgain() {
+        SettingsView view = window.find(".settings", SettingsView.class);
+        window.run(() -> IntStream.range(0, SettingsView.SAMPLES_TO_LOOK).forEach(_ -> view.sample()));
+    }
+
+    private Button lastRemove() {
+        return window.robot()
+                .lookup(".source-card .button")
+                .queryAllAs(Button.class)
+                .stream()
+                .filter(button -> button.getText().startsWith("Remove"))
+                .reduce((_, second) -> second)
+                .orElseThrow();
     }
 
     @Test
@@ -177,7 +226,7 @@ class SettingsViewTest {
 
     @Test
     void categoriesAreChosenWithArrowsAndEscCloses() {
-        OverlayHost host = show(Locale.ENGLISH);
+        show(Locale.ENGLISH);
         window.press(KeyCode.DOWN);
         assertThat(model.category().get()).isEqualTo(SettingsCategory.MODELS);
         window.press(KeyCode.ESCAPE);
@@ -208,19 +257,14 @@ class SettingsViewTest {
         }
     }
 
-    private OverlayHost show(Locale locale) {
-        return show(locale, Screen.getPrimary().getBounds().getHeight());
+    private void show(Locale locale) {
+        show(locale, Screen.getPrimary().getBounds().getHeight());
     }
 
-    private OverlayHost show(Locale locale, double height) {
+    private void show(Locale locale, double height) {
         model = model(locale);
-        OverlayHost[] host = new OverlayHost[1];
-        window.show(() -> {
-            host[0] = new OverlayHost(new BorderPane());
-            return host[0].view();
-        }, Screen.getPrimary().getBounds().getWidth(), height);
-        window.run(() -> host[0].open(new SettingsView(model, new NoFiles(), words(locale))));
-        return host[0];
+        window.show(host::view, Screen.getPrimary().getBounds().getWidth(), height);
+        window.run(() -> host.open(new SettingsView(model, new NoFiles(), words(locale))));
     }
 
     private SettingsModel model(Locale locale) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -47,6 +49,20 @@ class OpenedPathsTest {
         window.session().take(request(gone));
 
         window.awaitNotice(gone + " is not there.");
+    }
+
+    @Test
+    void whatWasAskedForWhileTheLibraryOpenedIsShownThoughMoreWasAskedForAfterIt() {
+        CompletableFuture<OpenedLibrary> opening = new CompletableFuture<>();
+        window.begin(window.library().folder(), opening);
+        window.session().take(request(window.library().photo(3)));
+        window.session().take(OpenRequest.nothing());
+
+        var _ = OpenedLibrary
+                .begin(window.library().folder(), window.library().environment(), ForkJoinPool.commonPool())
+                .thenAccept(opening::complete);
+
+        window.await(() -> window.shows("lightbox"));
     }
 
     @Test
