@@ -105,8 +105,7 @@ final class SourcePlaces {
     private List<SourceSight> sights() {
         Map<Integer, VolumeRow> byId = new HashMap<>();
         catalog.read(session -> session.volumes().all()).forEach(volume -> byId.put(volume.id(), volume));
-        Presence presence = presence(
-                byId.values().stream().anyMatch(volume -> VolumeInfo.isMarker(volume.identity())));
+        Presence presence = presence(byId.values().stream().anyMatch(volume -> VolumeInfo.isMarker(volume.identity())));
         List<SourceSight> sights = new ArrayList<>();
         for (SourceRow source : catalog.read(session -> session.sources().withForgotten())) {
             VolumeRow volume = byId.get(source.volume());
