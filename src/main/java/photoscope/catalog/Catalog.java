@@ -39,11 +39,21 @@ public final class Catalog implements AutoCloseable {
      * @throws CatalogException if it is open elsewhere, damaged, or of a newer version
      */
     public static Catalog open(Path folder, Consumer<Integer> beforeMigration) {
+        return open(folder, beforeMigration, () -> {});
+    }
+
+    /**
+     * As {@link #open(Path, Consumer)}.
+     *
+     * @param accepted is run once it is known that the catalog can be opened, while what is kept in memory is yet to be
+     *        read: other parts of the library may be opened from then on
+     */
+    public static Catalog open(Path folder, Consumer<Integer> beforeMigration, Runnable accepted) {
         Catalog catalog = new Catalog(Database.open(folder, beforeMigration), folder);
         boolean opened = false;
         try {
-            catalog.columns.load(catalog.photos, catalog.parts);
-            catalog.sequence = catalog.database.with(sql -> sql.number("select max(changed) from photo"));
+            accepted.run();
+            catalog.sequence = catalog.columns.load(catalog.photos, catalog.parts);
             catalog.photoSequence = catalog.sequence;
             catalog.isLoaded = true;
             opened = true;

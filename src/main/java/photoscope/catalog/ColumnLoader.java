@@ -42,9 +42,25 @@ final class ColumnLoader {
         this.file = file;
     }
 
-    void load(PhotoColumns photos, PartColumns parts) {
+    /** Returns the number of the last change of a photo. */
+    long load(PhotoColumns photos, PartColumns parts) {
         Optional<SavedColumns> columns = stamp().flatMap(stamp -> SavedColumns.read(file, stamp));
         saved = columns.map(SavedColumns::changed).orElse(NOTHING);
+        long last = lastChange();
+        if (columns.isPresent() && last == saved) {
+            photos.begin(columns.get().photos());
+            parts.begin(columns.get().parts());
+        } else {
+            complete(columns, photos, parts);
+        }
+        return last;
+    }
+
+    private long lastChange() {
+        return database.with(sql -> sql.number("select max(changed) from photo"));
+    }
+
+    private void complete(Optional<SavedColumns> columns, PhotoColumns photos, PartColumns parts) {
         try (ExecutorService threads = Executors.newFixedThreadPool(1,
                 Thread.ofPlatform().name("catalog-columns").daemon().factory())) {
             Future<?> photosLoaded = threads.submit(() -> {
@@ -70,15 +86,12 @@ final class ColumnLoader {
     void save(PhotoColumns photos, PartColumns parts) {
         try {
             long stamp = RandomIds.next();
-            long changed = database.with(sql -> {
-                long last = sql.number("select max(changed) from photo");
-                if (last != saved) {
+            long changed = lastChange();
+            if (changed != saved) {
+                database.use(sql -> {
                     new PropertyTable(sql).set(STAMP, Long.toString(stamp));
                     sql.connection().commit();
-                }
-                return last;
-            });
-            if (changed != saved) {
+                });
                 new SavedColumns(changed, photos.view(), parts.view()).write(file, stamp);
                 saved = changed;
             }

@@ -89,11 +89,12 @@ public final class Library implements AutoCloseable {
 
     /** The catalog comes first: it is what refuses a library that is too new or too damaged to be touched. */
     private IndexTargets openTargets(PackManifest pack) throws IOException {
-        Catalog catalog = resources.push(Catalog.open(folder.root(), this::backUpBeforeMigration));
         try (SideBySide opening = new SideBySide(resources)) {
-            SideBySide.Part<WordIndex> words = opening.open(() -> WordIndex.open(folder.words()));
-            SideBySide.Part<ThumbnailStore> thumbnails = opening.open(() -> ThumbnailStore.open(folder.thumbnails(),
+            SideBySide.Part<WordIndex> words = opening.part(() -> WordIndex.open(folder.words()));
+            SideBySide.Part<ThumbnailStore> thumbnails = opening.part(() -> ThumbnailStore.open(folder.thumbnails(),
                     ThumbnailStore.USUAL_PACK_BYTES, hash -> LOG.warn("damaged thumbnail of {}", hash)));
+            Catalog catalog = resources
+                    .push(Catalog.open(folder.root(), this::backUpBeforeMigration, opening::begin));
             VectorStore vectors = resources.push(VectorStore.open(folder.vectors(pack.id()),
                     new VectorFormat(pack.dimensions(), pack.fingerprint())));
             LiveVectors living = new LiveVectors(vectors, catalog.parts());
