@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.api.ErrorCode;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -83,7 +84,7 @@ final class Database implements AutoCloseable {
         try {
             return work.run(sql);
         } catch (SQLException e) {
-            throw noted(SqlTrouble.of(e));
+            throw noted(trouble(e));
         } catch (CatalogException e) {
             throw noted(e);
         } finally {
@@ -109,7 +110,7 @@ final class Database implements AutoCloseable {
             connection.setAutoCommit(false);
             return new Sql(connection);
         } catch (SQLException e) {
-            throw noted(SqlTrouble.of(e));
+            throw noted(trouble(e));
         }
     }
 
@@ -118,9 +119,17 @@ final class Database implements AutoCloseable {
             try (sql) {
                 sql.connection().rollback();
             } catch (SQLException e) {
-                throw noted(SqlTrouble.of(e));
+                throw noted(trouble(e));
             }
         }
+    }
+
+    /** Where another thread met the trouble first, H2 tells this one only that the database is closed. */
+    private CatalogException trouble(SQLException e) {
+        Throwable first = engine.getStore().getMvStore().getPanicException();
+        return SqlTrouble.of(e.getErrorCode() == ErrorCode.DATABASE_IS_CLOSED && first != null
+                ? new SQLException(e.getMessage(), e.getSQLState(), e.getErrorCode(), first)
+                : e);
     }
 
     private CatalogException noted(CatalogException trouble) {
@@ -203,11 +212,11 @@ final class Database implements AutoCloseable {
         });
     }
 
-    private static CatalogException trouble(FlywayException e) {
+    private CatalogException trouble(FlywayException e) {
         for (@Nullable
         Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                return SqlTrouble.of(sql);
+                return trouble(sql);
             }
         }
         return new CatalogException(Kind.OTHER, Sentence.of("The catalog can't be brought up to date: %s", Told.by(e)),
@@ -232,7 +241,7 @@ final class Database implements AutoCloseable {
             statement.execute("shutdown");
             sql.close();
         } catch (SQLException e) {
-            throw noted(SqlTrouble.of(e));
+            throw noted(trouble(e));
         }
     }
 

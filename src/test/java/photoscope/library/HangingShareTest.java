@@ -121,6 +121,7 @@ class HangingShareTest {
         assertThat(library.cardIfAny("own.jpg")).as("from the other source").isPresent();
 
         share().answer();
+        awaitAnswer();
         IndexReport rest = library.open().indexing().index(List.of(), List.of(), List.of()).run();
         assertThat(rest.added()).isEqualTo(301 - report.added());
         library.expectSound();
@@ -143,9 +144,7 @@ class HangingShareTest {
 
         assertThat(open.sources().look()).extracting(SourceEntry::state).contains(SourceState.NOT_ANSWERING);
         share().answer();
-        while (open.sources().look().stream().anyMatch(source -> !source.isOnline())) {
-            Thread.onSpinWait();
-        }
+        awaitAnswer();
         open.annotating().awaitSidecars();
         assertThat(SidecarName.annotation(there)).exists();
     }
@@ -190,6 +189,13 @@ class HangingShareTest {
         }
         share().answer();
         while (!(library.open().photos().picture(cards.getFirst().id(), 400) instanceof PhotoPicture.Shown)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** What was asked while it hung is answered a moment after it answers again. */
+    private void awaitAnswer() throws Exception {
+        while (library.open().sources().look().stream().anyMatch(source -> !source.isOnline())) {
             Thread.onSpinWait();
         }
     }
