@@ -20,6 +20,12 @@ record LibraryView(VectorAssignment vectors, PartColumns.View parts, PhotoColumn
         return new LibraryView(vectors, parts, catalog.photos().view());
     }
 
+    /** For what asks nothing of vectors: they are not looked at, and no photo has one. */
+    static LibraryView ofPhotos(Catalog catalog) {
+        PartColumns.View parts = catalog.parts().view();
+        return new LibraryView(VectorAssignment.none(), parts, catalog.photos().view());
+    }
+
     /** Whether the photo can be found by what it shows. */
     boolean isEmbedded(int photo) {
         return vectors.vectorOfPhoto(photo) != VectorAssignment.NONE;

@@ -59,6 +59,13 @@ public record Query(List<QueryTerm> terms, List<QueryProblem> problems) {
                 && term.filter() instanceof Filter.Format(FileType type, _) && type == FileType.RAW);
     }
 
+    /** Whether it asks which photos can be found by what they show. */
+    boolean asksForEmbedded() {
+        return of(QueryTerm.Restriction.class)
+                .anyMatch(term -> term.filter() instanceof Filter.Is(Filter.Standing standing)
+                        && (standing == Filter.Standing.EMBEDDED || standing == Filter.Standing.PENDING));
+    }
+
     private boolean asksFor(Filter.Standing wanted) {
         return of(QueryTerm.Restriction.class).anyMatch(term -> !term.negated()
                 && term.filter() instanceof Filter.Is(Filter.Standing standing) && standing == wanted);

@@ -121,7 +121,7 @@ public final class SearchEngine {
 
     /** All photos that a query's filters leave, in this order; its words and what it should look like do not count. */
     public Listing list(Query query, SortOrder order) {
-        LibraryView view = LibraryView.of(catalog, live);
+        LibraryView view = query.asksForEmbedded() ? LibraryView.of(catalog, live) : LibraryView.ofPhotos(catalog);
         Filtered filtered = filters.apply(query, view);
         return new Listing(sort.sorted(filtered.photos(), filtered.count(), view.photos(), order), filtered.emptiedBy(),
                 filtered.notes());

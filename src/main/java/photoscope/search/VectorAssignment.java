@@ -38,6 +38,11 @@ public final class VectorAssignment {
         }
     }
 
+    static VectorAssignment none() {
+        return new VectorAssignment(new int[0], new int[0], new int[0], new int[0], new OrdinalSet(0),
+                new OrdinalSet(0), new DiscardedVectors(0, 0, 0, 0));
+    }
+
     /** The ordinal of the part's vector in the store, or -1 while it has none. */
     public int vectorOf(int part) {
         return part < vectorOfPart.length ? vectorOfPart[part] : NONE;

@@ -95,6 +95,11 @@ class FiltersTest {
                 s -> (s.type() == FileType.JPEG || s.type() == FileType.PNG) && s.taken().getYear() == 2015, samples);
         assertThat(left("is:pending")).isEqualTo(IntStream.range(0, samples.size()).filter(i -> i % 3 == 0).toArray());
         assertThat(left("-is:embedded")).isEqualTo(left("is:pending"));
+        for (String ofVectors : List.of("is:pending", "is:embedded", "-is:embedded")) {
+            assertThat(library.engine.list(QueryParser.parse(ofVectors), SortOrder.NEWEST).ordinals())
+                    .as("list of " + ofVectors)
+                    .containsExactlyInAnyOrder(left(ofVectors));
+        }
     }
 
     @Test
