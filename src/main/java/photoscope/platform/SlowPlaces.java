@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Asks disks and shares what they may never answer: a system call on a share that hangs can't be interrupted. Each
  * question has a thread of its own, which is left behind where the answer does not come; until it comes after all,
  * that place is not asked again, so that there is no more than a handful of such threads. A question whose asker was
- * interrupted is waited for before the next, for the same reason. Any thread may call.
+ * interrupted is waited for before the next, for the same reason, and given up like others if that is in vain. Any
+ * thread may call.
  */
 public final class SlowPlaces {
     private final Map<String, Question<?>> stuck = new ConcurrentHashMap<>();
@@ -32,10 +34,15 @@ public final class SlowPlaces {
         private final CountDownLatch ended = new CountDownLatch(1);
         private boolean isAnswered;
         private boolean isAbandoned;
+        private @Nullable Thread thread;
 
         Question(Callable<T> question, Consumer<? super T> late) {
             super(question);
             this.late = late;
+        }
+
+        void start(String place) {
+            thread = Thread.ofPlatform().name("asking " + place).daemon().start(this);
         }
 
         @Override
@@ -47,7 +54,16 @@ public final class SlowPlaces {
             }
         }
 
-        /** Whether its thread has come to an end, which after a cancel may be later or never. */
+        /** Nobody waits for it any more. Its thread is asked to end; an answer that comes all the same is late. */
+        void leave() {
+            if (abandon()) {
+                Objects.requireNonNull(thread, "not started").interrupt();
+            } else if (state() == State.SUCCESS) {
+                late.accept(resultNow());
+            }
+        }
+
+        /** Whether its thread has come to an end, its late answer taken too. */
         boolean hasEnded(Duration limit) throws InterruptedException {
             return ended.await(limit.toMillis(), TimeUnit.MILLISECONDS);
         }
@@ -100,7 +116,7 @@ public final class SlowPlaces {
         }
         awaitLeft(place, limit);
         Question<T> asked = new Question<>(question, late);
-        Thread _ = Thread.ofPlatform().name("asking " + place).daemon().start(asked);
+        asked.start(place);
         try {
             while (true) {
                 try {
@@ -112,9 +128,8 @@ public final class SlowPlaces {
                 }
             }
         } catch (InterruptedException e) {
-            asked.abandon();
-            asked.cancel(true);
             left.put(place, asked);
+            asked.leave();
             throw interrupted(place, e);
         } catch (ExecutionException e) {
             throw failure(e.getCause());
@@ -123,15 +138,20 @@ public final class SlowPlaces {
 
     private void awaitLeft(String place, Duration limit) throws IOException {
         Question<?> before = left.get(place);
+        if (before == null) {
+            return;
+        }
         try {
-            if (before != null && !before.hasEnded(limit)) {
+            boolean hasEnded = before.hasEnded(limit);
+            if (!hasEnded) {
+                stuck.put(place, before);
+            }
+            left.remove(place, before);
+            if (!hasEnded) {
                 throw new NotAnswering(place);
             }
         } catch (InterruptedException e) {
             throw interrupted(place, e);
-        }
-        if (before != null) {
-            left.remove(place, before);
         }
     }
 
