@@ -116,9 +116,11 @@ public final class Tidying implements AutoCloseable {
      */
     public OrganizePlan plan(OrganizeRun run, Scope scope, FolderLayout layout, OrganizeTarget target,
             OrganizeMode mode) throws LibraryException {
-        OrganizeTarget real = target instanceof OrganizeTarget.Folder(Path path)
-                ? new OrganizeTarget.Folder(real(path))
-                : target;
+        OrganizeTarget real = switch (target) {
+            case OrganizeTarget.InPlace inPlace -> inPlace;
+            case OrganizeTarget.Folder(Path path) -> new OrganizeTarget.Folder(real(path));
+            case OrganizeTarget.NewSource(Path path) -> new OrganizeTarget.NewSource(real(path));
+        };
         Catalog catalog = targets.catalog();
         Albums albums = layout.text().contains("{album}")
                 ? new AlbumsByPhoto(rooms.clustering, catalog)
