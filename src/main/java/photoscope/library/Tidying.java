@@ -53,8 +53,16 @@ public final class Tidying implements AutoCloseable {
         this.clock = clock;
         this.rooms = rooms;
         this.organizer = Organizer.open(targets.catalog(), folder.journal(), clock);
-        if (organizer.hasRecovered()) {
-            afterMoving();
+        boolean isReady = false;
+        try {
+            if (organizer.hasRecovered()) {
+                afterMoving();
+            }
+            isReady = true;
+        } finally {
+            if (!isReady) {
+                organizer.close();
+            }
         }
     }
 
