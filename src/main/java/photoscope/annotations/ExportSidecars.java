@@ -17,7 +17,9 @@ import photoscope.catalog.CatalogSession;
 import photoscope.catalog.SidecarFileRow;
 import photoscope.catalog.SidecarState;
 import photoscope.photo.OutsideFacts;
+import photoscope.photo.Sentence;
 import photoscope.photo.Teller;
+import photoscope.photo.Told;
 import photoscope.sources.exports.ExportFiles;
 import photoscope.sources.exports.ExportWord;
 import photoscope.sources.exports.Statement;
@@ -81,13 +83,13 @@ final class ExportSidecars {
                 // with its whole folder it may come back
                 return Files.isDirectory(path.resolveSibling("."))
                         ? new Look(row, row, null, true)
-                        : new Look(row, row.with(SidecarState.WAITING, ""), null, false);
+                        : new Look(row, row.with(SidecarState.WAITING, Sentence.NONE), null, false);
             }
             ExportWord word = ExportFiles.read(path).orElse(null);
-            return new Look(row, SidecarFiles.row(path, SidecarState.READ, null, "", ""), word, true);
+            return new Look(row, SidecarFiles.row(path, SidecarState.READ, null, "", Sentence.NONE), word, true);
         } catch (IOException e) {
             return new Look(row, SidecarFiles.row(path, SidecarState.UNREADABLE, null, "",
-                    "It can't be read: " + e.getMessage() + "."), null, false);
+                    Sentence.of("It can't be read: %s.", Told.by(e))), null, false);
         }
     }
 
@@ -106,7 +108,7 @@ final class ExportSidecars {
             photos.of(path, statement.target()).forEach(photo -> now.putIfAbsent(photo, statement.facts()));
         }
         boolean isWaiting = now.isEmpty() || word.isOfMany();
-        SidecarFileRow read = isWaiting ? look.now.with(SidecarState.WAITING, "") : look.now;
+        SidecarFileRow read = isWaiting ? look.now.with(SidecarState.WAITING, Sentence.NONE) : look.now;
         boolean isUnchanged = read.size() == look.row.size() && read.modified() == look.row.modified();
         Set<Integer> told = isUnchanged ? new HashSet<>(session.told().photosOf(teller)) : Set.of();
         List<News> news = new ArrayList<>(takenBack(session, look.row, now.keySet()));

@@ -16,6 +16,8 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.catalog.CatalogException.Kind;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 
 /**
  * The H2 file and its connections. Write delay is zero: what was committed is on disk, also after kill -9 (with H2's
@@ -100,7 +102,7 @@ final class Database implements AutoCloseable {
     private Sql connect() {
         CatalogException trouble = full;
         if (trouble != null) {
-            throw new CatalogException(trouble.kind(), String.valueOf(trouble.getMessage()), trouble);
+            throw new CatalogException(trouble.kind(), Told.by(trouble), trouble);
         }
         try {
             Connection connection = pool.getConnection();
@@ -152,7 +154,8 @@ final class Database implements AutoCloseable {
         try {
             return Files.exists(file) && Files.size(file) == 0;
         } catch (IOException e) {
-            throw new CatalogException(Kind.OTHER, "The catalog " + file + " can't be read: " + e.getMessage(), e);
+            throw new CatalogException(Kind.OTHER, Sentence.of("The catalog %s can't be read: %s", file, Told.by(e)),
+                    e);
         }
     }
 
@@ -163,8 +166,9 @@ final class Database implements AutoCloseable {
             return;
         }
         if (version > SCHEMA_VERSION) {
-            throw new CatalogException(Kind.TOO_NEW, "This library was made by a newer Photoscope (catalog version "
-                    + version + ", this one knows " + SCHEMA_VERSION + "). Update Photoscope to open it.");
+            throw new CatalogException(Kind.TOO_NEW,
+                    Sentence.of("This library was made by a newer Photoscope (catalog version %s, this one knows %s)."
+                            + " Update Photoscope to open it.", version, SCHEMA_VERSION));
         }
         if (version > 0) {
             beforeMigration.accept(version);
@@ -206,7 +210,8 @@ final class Database implements AutoCloseable {
                 return SqlTrouble.of(sql);
             }
         }
-        return new CatalogException(Kind.OTHER, "The catalog can't be brought up to date: " + e.getMessage(), e);
+        return new CatalogException(Kind.OTHER, Sentence.of("The catalog can't be brought up to date: %s", Told.by(e)),
+                e);
     }
 
     /** Closes the file compactly; what runs is waited for. */

@@ -84,17 +84,17 @@ public final class OrphanSearch {
             }
             progress.done(1);
         }
-        return new OrphansReport(sidecars, List.copyOf(lostSidecars), missing.folders(),
-                copies, strayThumbnails(),
-                new Strays(vectors.discarded().total(), vectors.discarded().total() * vectorBytes),
-                unread(mayGoOn), leftovers);
+        return new OrphansReport(sidecars, List.copyOf(lostSidecars), missing.folders(), copies, strayThumbnails(),
+                new Strays(vectors.discarded().total(), vectors.discarded().total() * vectorBytes), unread(mayGoOn),
+                leftovers);
     }
 
     private Unread unread(BooleanSupplier mayGoOn) {
         List<Path> first = new ArrayList<>();
-        long count = eachUnread(mayGoOn, page -> page.stream()
-                .limit(OrphansReport.MOST_NAMED - first.size())
-                .forEach(file -> first.add(file.path())));
+        long count = eachUnread(mayGoOn,
+                page -> page.stream()
+                        .limit(OrphansReport.MOST_NAMED - first.size())
+                        .forEach(file -> first.add(file.path())));
         return new Unread(count, first);
     }
 

@@ -117,7 +117,7 @@ class HangingShareTest {
         hanging.join();
         assertThat(List.of(report.missing(), report.problems())).containsOnly(0L);
         assertThat(report.added()).isBetween(3L, 300L);
-        assertThat(report.notes()).anyMatch(note -> note.contains("nothing was marked missing"));
+        assertThat(report.notes()).anyMatch(note -> note.english().contains("nothing was marked missing"));
         assertThat(library.cardIfAny("own.jpg")).as("from the other source").isPresent();
 
         share().answer();
@@ -185,7 +185,7 @@ class HangingShareTest {
             assertThat(library.open().photos().picture(card.id(), 400))
                     .isInstanceOfSatisfying(PhotoPicture.NotShown.class, none -> {
                         assertThat(none.isAway()).isTrue();
-                        assertThat(none.reason()).contains("does not answer");
+                        assertThat(none.reason().english()).contains("does not answer");
                     });
         }
         share().answer();

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -179,16 +178,16 @@ class ImportTest {
         Path copy = Files.copy(card.resolve("DCIM/100CANON/IMG_0001.JPG"), card.resolve("DCIM/101CANON/copy.jpg"));
         Path beside = put("DCIM/100CANON/IMG_0001.MOV",
                 SharedFiles.path("photos/video/meta-drewnoakes__mov__with-gps.mov"));
-        AtomicReference<ImportRun> run = new AtomicReference<>();
-        run.set(library.open()
+        List<ImportRun> run = new ArrayList<>();
+        run.add(library.open()
                 .tidying()
                 .importing(new ImportRequest(card, library.photos, FolderLayout.parse("date"), null), () -> {
-                    if (run.get().progress().title().startsWith("Comparing")) {
+                    if (run.getFirst().progress().title().startsWith("Comparing")) {
                         deleteNow(beside);
                     }
                     return true;
                 }));
-        ImportReport report = run.get().preview();
+        ImportReport report = run.getFirst().preview();
         assertThat(report.count(Outcome.FAILED)).isEqualTo(2);
         assertThat(report.files()).filteredOn(file -> file.from().equals(copy))
                 .singleElement()

@@ -271,8 +271,10 @@ class OrganizeTest {
 
         Path elsewhere = Files.move(drive.resolve("b"), library.root.resolve("elsewhere"));
         Files.createSymbolicLink(drive.resolve("b"), elsewhere);
-        assertThat(plan("date", new OrganizeTarget.InPlace(), OrganizeMode.MOVE,
-                new Scope.Filtered(QueryParser.parse(""))).leftOut()).extracting(LeftOut::reason)
+        assertThat(
+                plan("date", new OrganizeTarget.InPlace(), OrganizeMode.MOVE, new Scope.Filtered(QueryParser.parse("")))
+                        .leftOut())
+                .extracting(LeftOut::reason)
                 .containsExactly(LeftOut.Reason.LINKED);
     }
 

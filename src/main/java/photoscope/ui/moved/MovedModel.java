@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -15,6 +15,7 @@ import photoscope.library.LibraryException;
 import photoscope.library.MoveQuestion;
 import photoscope.library.Relinked;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
 import photoscope.ui.task.Background;
 import photoscope.ui.task.Latest;
 
@@ -27,7 +28,7 @@ public final class MovedModel {
     private final Runnable changed;
     private final ObservableList<MoveQuestion> questions = FXCollections.observableArrayList();
     private final ObservableList<Relinked> relinked = FXCollections.observableArrayList();
-    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Sentence> failure = new ReadOnlyObjectWrapper<>(Sentence.NONE);
     private final ReadOnlyBooleanWrapper isBusy = new ReadOnlyBooleanWrapper();
 
     private record Read(List<MoveQuestion> questions, List<Relinked> relinked) {}
@@ -53,7 +54,7 @@ public final class MovedModel {
     }
 
     /** What went wrong last, in a sentence; empty if nothing did. */
-    ReadOnlyStringProperty failure() {
+    ReadOnlyObjectProperty<Sentence> failure() {
         return failure.getReadOnlyProperty();
     }
 
@@ -92,7 +93,7 @@ public final class MovedModel {
     }
 
     private void write(Callable<?> work) {
-        failure.set("");
+        failure.set(Sentence.NONE);
         isBusy.set(true);
         var _ = writing.run(work, _ -> written(), trouble -> {
             written();

@@ -132,8 +132,8 @@ class PhotosScanTest {
         made.picture(2, "BB22", "two.jpg");
         made.file("originals/B/BB22.jpeg", CONTENT);
         assertThat(scan(ScanRules.standard())).isInstanceOf(ScanResult.Finished.class);
-        assertThat(found).containsOnlyOnce(new Found.Away("originals/A%u0000B/AA11.jpeg", "one.jpg", FileRole.ORIGINAL,
-                AwayReason.NOT_THERE));
+        assertThat(found).containsOnlyOnce(
+                new Found.Away("originals/A%u0000B/AA11.jpeg", "one.jpg", FileRole.ORIGINAL, AwayReason.NOT_THERE));
         assertThat(found).extracting(Found::path).contains("originals/B/BB22.jpeg");
     }
 

@@ -37,6 +37,7 @@ import photoscope.photo.PhotoId;
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
 import photoscope.photo.Rating;
+import photoscope.photo.Sentence;
 import photoscope.photo.StackRole;
 import photoscope.photo.Stage;
 import photoscope.photo.TakenAt;
@@ -193,7 +194,7 @@ class InspectorTest {
                     .map(known -> new PhotoDetails(photo, Path.of("/home/ann/Pictures/broken.jpg"), List.of(),
                             known.kind(), FileType.JPEG, 18, FileReach.AWAY, "Pictures", known.facts(), List.of(),
                             known.notes(), new Problem(Stage.DECODE, ProblemKind.DAMAGED,
-                                    "The JPEG file is damaged, no picture can be made of it.")));
+                                    Sentence.verbatim("The JPEG file is damaged, no picture can be made of it."))));
         }
         return samples.of(photo).map(known -> {
             Facts facts = known.facts();
