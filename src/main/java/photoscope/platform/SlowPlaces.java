@@ -25,8 +25,7 @@ import photoscope.photo.ToldIOException;
  * Asks disks and shares what they may never answer: a system call on a share that hangs can't be interrupted. Each
  * question has a thread of its own, which is left behind where the answer does not come; until it comes after all,
  * that place is not asked again, so that there is no more than a handful of such threads. A question whose asker was
- * interrupted is waited for before the next, for the same reason, and given up like others if that is in vain. Any
- * thread may call.
+ * interrupted is waited for before the next, for the same reason. Any thread may call.
  */
 public final class SlowPlaces {
     private final Map<String, Question<?>> stuck = new ConcurrentHashMap<>();
@@ -146,14 +145,10 @@ public final class SlowPlaces {
             return;
         }
         try {
-            boolean hasEnded = before.hasEnded(limit);
-            if (!hasEnded) {
-                stuck.put(place, before);
-            }
-            left.remove(place, before);
-            if (!hasEnded) {
+            if (!before.hasEnded(limit)) {
                 throw new NotAnswering(place);
             }
+            left.remove(place, before);
         } catch (InterruptedException e) {
             throw interrupted(place, e);
         }
