@@ -8,8 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogSession;
@@ -35,6 +36,16 @@ final class ExportSidecars {
     /** What is to be said anew of one photo; nothing, where it is taken back. */
     private record News(int photo, Teller teller, OutsideFacts facts) {}
 
+    /**
+     * A file as it is on the disk.
+     *
+     * @param row as the catalog had it
+     * @param now as it is; in {@link SidecarState#TO_READ} where it is gone
+     * @param word what it says; null where it says nothing
+     * @param isKnown whether it is known what it says; else what it said stands
+     */
+    private record Look(SidecarFileRow row, SidecarFileRow now, @Nullable ExportWord word, boolean isKnown) {}
+
     /** What one file comes down to; it is told as gone by a row in {@link SidecarState#TO_READ}. */
     private record Reading(SidecarFileRow row, List<News> news) {}
 
@@ -43,9 +54,10 @@ final class ExportSidecars {
         if (rows.isEmpty()) {
             return;
         }
+        List<Look> looks = rows.stream().map(ExportSidecars::look).toList();
         List<Reading> readings = catalog.read(session -> {
             ExportPhotos photos = new ExportPhotos(session);
-            return rows.stream().map(row -> read(session, photos, row)).toList();
+            return looks.stream().map(look -> reading(session, photos, look)).toList();
         });
         List<News> news = readings.stream().flatMap(reading -> reading.news.stream()).toList();
         for (int from = 0; from < news.size(); from += CHANGES_IN_A_TRANSACTION) {
@@ -64,39 +76,42 @@ final class ExportSidecars {
         }));
     }
 
-    private static Reading read(CatalogSession session, ExportPhotos photos, SidecarFileRow row) {
+    private static Look look(SidecarFileRow row) {
         Path path = row.path();
         try {
             if (!Files.exists(path)) {
                 // with its whole folder it may come back
                 return Files.isDirectory(path.resolveSibling("."))
-                        ? new Reading(row, takenBack(session, row, Set.of()))
-                        : new Reading(row.with(SidecarState.WAITING, Sentence.NONE), List.of());
+                        ? new Look(row, row, null, true)
+                        : new Look(row, row.with(SidecarState.WAITING, Sentence.NONE), null, false);
             }
-            Optional<ExportWord> word = ExportFiles.read(path);
-            return word.isPresent()
-                    ? read(session, photos, row, word.get())
-                    : new Reading(SidecarFiles.row(path, SidecarState.READ, null, "", Sentence.NONE),
-                            takenBack(session, row, Set.of()));
+            ExportWord word = ExportFiles.read(path).orElse(null);
+            return new Look(row, SidecarFiles.row(path, SidecarState.READ, null, "", Sentence.NONE), word, true);
         } catch (IOException e) {
-            return new Reading(SidecarFiles.row(path, SidecarState.UNREADABLE, null, "",
-                    Sentence.of("It can't be read: %s.", Told.by(e))), List.of());
+            return new Look(row, SidecarFiles.row(path, SidecarState.UNREADABLE, null, "",
+                    Sentence.of("It can't be read: %s.", Told.by(e))), null, false);
         }
     }
 
-    private static Reading read(CatalogSession session, ExportPhotos photos, SidecarFileRow row, ExportWord word) {
-        Path path = row.path();
+    private static Reading reading(CatalogSession session, ExportPhotos photos, Look look) {
+        if (look.word != null) {
+            return reading(session, photos, look, look.word);
+        }
+        return new Reading(look.now, look.isKnown ? takenBack(session, look.row, Set.of()) : List.of());
+    }
+
+    private static Reading reading(CatalogSession session, ExportPhotos photos, Look look, ExportWord word) {
+        Path path = look.row.path();
         Teller teller = new Teller(word.origin(), path.toString());
         Map<Integer, OutsideFacts> now = new LinkedHashMap<>();
         for (Statement statement : word.statements()) {
             photos.of(path, statement.target()).forEach(photo -> now.putIfAbsent(photo, statement.facts()));
         }
         boolean isWaiting = now.isEmpty() || word.isOfMany();
-        SidecarFileRow read = SidecarFiles.row(path, isWaiting ? SidecarState.WAITING : SidecarState.READ, null, "",
-                Sentence.NONE);
-        boolean isUnchanged = read.size() == row.size() && read.modified() == row.modified();
+        SidecarFileRow read = isWaiting ? look.now.with(SidecarState.WAITING, Sentence.NONE) : look.now;
+        boolean isUnchanged = read.size() == look.row.size() && read.modified() == look.row.modified();
         Set<Integer> told = isUnchanged ? new HashSet<>(session.told().photosOf(teller)) : Set.of();
-        List<News> news = new ArrayList<>(takenBack(session, row, now.keySet()));
+        List<News> news = new ArrayList<>(takenBack(session, look.row, now.keySet()));
         now.forEach((photo, facts) -> {
             if (!told.contains(photo)) {
                 news.add(new News(photo, teller, facts));

@@ -20,6 +20,11 @@ public record AlbumRow(int id, Origin origin, String identity, String title, Lis
 
     /** Folders and title, with slashes between. */
     public String path() {
+        return path(folders, title);
+    }
+
+    /** The same of an album's folders and title. */
+    public static String path(List<String> folders, String title) {
         return folders.isEmpty() ? title : String.join("/", folders) + "/" + title;
     }
 }

@@ -3,6 +3,8 @@ package photoscope.catalog;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
+import photoscope.storage.PathLikeness;
+
 /**
  * A path as the catalog keeps it. Under another locale or system than it was written on, this one may have no way to
  * write a name; one such name must not keep anybody from all others.
@@ -17,27 +19,9 @@ record StoredPath(Path path, boolean isExact) {
         } catch (InvalidPathException _) {
             String[] likenesses = more.clone();
             for (int i = 0; i < likenesses.length; i++) {
-                likenesses[i] = likeness(likenesses[i]);
+                likenesses[i] = PathLikeness.of(likenesses[i]);
             }
-            return new StoredPath(Path.of(likeness(first), likenesses), false);
-        }
-    }
-
-    /** With numbers for the characters that a path can't have here. */
-    private static String likeness(String text) {
-        StringBuilder written = new StringBuilder();
-        text.codePoints().forEach(character -> {
-            String one = Character.toString(character);
-            written.append(hasPath(one) ? one : "%%u%04X".formatted(character));
-        });
-        return written.toString();
-    }
-
-    private static boolean hasPath(String text) {
-        try {
-            return !Path.of(text).toString().isEmpty();
-        } catch (InvalidPathException _) {
-            return false;
+            return new StoredPath(Path.of(PathLikeness.of(first), likenesses), false);
         }
     }
 }

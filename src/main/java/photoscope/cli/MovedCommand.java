@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import photoscope.library.IndexRun;
 import photoscope.library.Library;
@@ -20,6 +24,7 @@ import photoscope.library.MoveQuestion;
 import photoscope.library.MovedFiles;
 import photoscope.library.PhotoCard;
 import photoscope.library.Relinked;
+import photoscope.photo.PhotoId;
 
 /** {@code photoscope moved}. */
 @Command(name = "moved",
@@ -36,8 +41,12 @@ final class MovedCommand extends LibraryCommand {
     private @Nullable What what;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "PHOTO",
-            description = "With --link: the missing photo that the file is.")
-    private @Nullable Path missing;
+            description = "With --link: the missing photo that the file is. Else the one photo to list.")
+    private @Nullable Path named;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
 
     /** What is to be done, at most one. */
     private static final class What {
@@ -56,23 +65,28 @@ final class MovedCommand extends LibraryCommand {
 
     @Override
     public Integer call() throws LibraryException {
+        if (named != null && what != null && what.link == null) {
+            throw new ParameterException(spec.commandLine(), "--undo-last takes no photo; --undo takes files");
+        }
         try (Library library = photoscope.open()) {
+            PhotoId photo = named == null ? null : AnnotationsCommand.photo(library, named).id();
             if (what != null) {
-                act(library, what);
+                act(library, what, photo);
+                photo = null;
             }
-            show(library.movedFiles());
+            show(library.movedFiles(), photo);
             return ExitCode.DONE;
         }
     }
 
-    private void act(Library library, What chosen) throws LibraryException {
+    private void act(Library library, What chosen, @Nullable PhotoId photo) throws LibraryException {
         MovedFiles moved = library.movedFiles();
         if (chosen.link != null) {
-            if (missing == null) {
+            if (photo == null) {
                 throw new LibraryException(
                         "Name the missing photo too, by where it was: 'photoscope moved --link FILE PHOTO'");
             }
-            moved.link(chosen.link, AnnotationsCommand.photo(library, missing).id());
+            moved.link(chosen.link, photo);
             return;
         }
         List<Path> files = new ArrayList<>(chosen.undo == null ? List.of() : chosen.undo);
@@ -91,9 +105,18 @@ final class MovedCommand extends LibraryCommand {
         return all.stream().filter(file -> file.at().equals(all.getFirst().at())).map(Relinked::file).toList();
     }
 
-    private void show(MovedFiles moved) {
-        List<Relinked> relinked = moved.relinked(MOST_LISTED);
-        List<MoveQuestion> questions = moved.questions();
+    /**
+     * @param photo the only one to show; null for all
+     */
+    private void show(MovedFiles moved, @Nullable PhotoId photo) {
+        List<Relinked> relinked = moved.relinked(photo == null ? MOST_LISTED : Integer.MAX_VALUE)
+                .stream()
+                .filter(file -> photo == null || file.photo().equals(photo))
+                .toList();
+        List<MoveQuestion> questions = moved.questions()
+                .stream()
+                .filter(question -> photo == null || isOf(question, photo))
+                .toList();
         if (terminal().isJson()) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("moved", relinked.stream().map(MovedCommand::json).toList());
@@ -112,6 +135,11 @@ final class MovedCommand extends LibraryCommand {
         }
         terminal().note(Quantities.count(relinked.size(), "moved file") + ", "
                 + Quantities.count(questions.size(), "question") + ".");
+    }
+
+    private static boolean isOf(MoveQuestion question, PhotoId photo) {
+        return Stream.concat(question.missing().stream(), question.found().stream())
+                .anyMatch(card -> card.id().equals(photo));
     }
 
     private static String described(PhotoCard card) {

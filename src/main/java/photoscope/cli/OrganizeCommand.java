@@ -100,25 +100,28 @@ final class OrganizeCommand extends LibraryCommand {
                 long number = undo;
                 return show(jobs().run(run.control(), run::progress, () -> run.undo(number)), "brought back");
             }
-            OrganizeTarget target = target(tidying);
+            OrganizeTarget target = target();
             Scope scope = source != null
                     ? new Scope.Below(source)
                     : new Scope.Filtered(QueryParser.parse(String.join(" ", filter)));
             OrganizePlan plan = jobs().run(run.control(), run::progress,
                     () -> tidying.plan(run, scope, parsed, target, copy ? OrganizeMode.COPY : OrganizeMode.MOVE));
-            write(plan);
             if (run.control().isCancelled()) {
                 return ExitCode.CANCELLED;
             }
+            write(plan);
             if (!apply) {
                 show(plan);
                 return ExitCode.DONE;
+            }
+            if (target instanceof OrganizeTarget.NewSource(Path folder)) {
+                tidying.addSource(folder);
             }
             return show(jobs().run(run.control(), run::progress, () -> run.apply(plan)), copy ? "copied" : "moved");
         }
     }
 
-    private OrganizeTarget target(Tidying tidying) throws LibraryException {
+    private OrganizeTarget target() throws LibraryException {
         if (source != null && !filter.isEmpty()) {
             throw new LibraryException("Name filters or --source, not both: 'folder:NAME' is a filter too.");
         }
@@ -128,10 +131,7 @@ final class OrganizeCommand extends LibraryCommand {
         if (where.to == null) {
             return new OrganizeTarget.InPlace();
         }
-        if (addSource) {
-            tidying.addSource(where.to);
-        }
-        return new OrganizeTarget.Folder(where.to);
+        return addSource ? new OrganizeTarget.NewSource(where.to) : new OrganizeTarget.Folder(where.to);
     }
 
     private void write(OrganizePlan plan) throws LibraryException {

@@ -56,7 +56,7 @@ final class OrphansCommand extends LibraryCommand {
             answer.put("found", report);
             boolean isWell = true;
             if (restore) {
-                OrphansRestored restored = run.restore(report);
+                OrphansRestored restored = run.restore();
                 answer.put("restored", restored);
                 isWell = restored.problems().isEmpty();
                 if (restored.marked() > 0 || !restored.copied().isEmpty()) {
@@ -112,7 +112,7 @@ final class OrphansCommand extends LibraryCommand {
         }
         strays(report.thumbnails(), "small picture");
         strays(report.vectors(), "embedding");
-        list(report.unread().stream().map(Path::toString).toList(), "photo",
+        list(report.unread().count(), report.unread().first().stream().map(Path::toString).toList(), "photo",
                 " without small picture or embedding; --restore makes them.");
         list(report.leftovers().stream().map(Path::toString).toList(), "half-written file",
                 " left by a crash; --clean leftovers takes them away.");
@@ -137,8 +137,12 @@ final class OrphansCommand extends LibraryCommand {
     }
 
     private void list(List<String> items, String noun, String words) {
-        if (!items.isEmpty()) {
-            terminal().line(Quantities.count(items.size(), noun) + words);
+        list(items.size(), items, noun, words);
+    }
+
+    private void list(long count, List<String> items, String noun, String words) {
+        if (count > 0) {
+            terminal().line(Quantities.count(count, noun) + words);
             items.stream().limit(MOST_SHOWN).forEach(item -> terminal().line("  " + item));
         }
     }

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import photoscope.catalog.AssetFileRow;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FileRow;
-import photoscope.catalog.FileState;
 import photoscope.catalog.SourceRow;
 import photoscope.photo.FileRole;
 import photoscope.sources.macphotos.AssetFiles;
@@ -98,7 +97,11 @@ final class CatalogFiles {
         return folder;
     }
 
+    /** Also where it can't be read for the moment: what is said of its photo stands. */
     private static boolean isRead(FileRow file) {
-        return file.photo() != null && (file.state() == FileState.INDEXED || file.state() == FileState.CHANGED);
+        return file.photo() != null && switch (file.state()) {
+            case INDEXED, CHANGED, FAILED -> true;
+            case NEW, MISSING -> false;
+        };
     }
 }

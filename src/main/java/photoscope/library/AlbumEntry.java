@@ -2,6 +2,8 @@ package photoscope.library;
 
 import java.util.List;
 
+import photoscope.catalog.AlbumRow;
+
 /**
  * An album of another program, as a list shows it. Those of one name in one folder are shown as one.
  *
@@ -16,6 +18,6 @@ public record AlbumEntry(List<String> folders, String title, int photos) {
 
     /** Folders and title, with slashes between: what it is searched for by. */
     public String path() {
-        return folders.isEmpty() ? title : String.join("/", folders) + "/" + title;
+        return AlbumRow.path(folders, title);
     }
 }

@@ -31,6 +31,7 @@ import photoscope.sources.ScanRules;
  */
 public final class FolderWatching implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FolderWatching.class);
+    private static final long NANOS_UNTIL_TOLD_AGAIN = TimeUnit.SECONDS.toNanos(5);
 
     private final Indexing indexing;
     private final Settings settings;
@@ -195,7 +196,21 @@ public final class FolderWatching implements AutoCloseable {
             }
             told = settled;
         }
-        told.run();
+        tell(told);
+    }
+
+    /** Who fails to hear it is told again after a while. */
+    private void tell(Runnable told) {
+        try {
+            told.run();
+        } catch (RuntimeException e) {
+            LOG.warn("What has changed in the folders could not be told", e);
+            synchronized (this) {
+                if (timer != null && isTold) {
+                    schedule(timer, NANOS_UNTIL_TOLD_AGAIN);
+                }
+            }
+        }
     }
 
     private void watchWhatIsWanted() {

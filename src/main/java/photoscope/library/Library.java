@@ -93,8 +93,7 @@ public final class Library implements AutoCloseable {
             SideBySide.Part<WordIndex> words = opening.part(() -> WordIndex.open(folder.words()));
             SideBySide.Part<ThumbnailStore> thumbnails = opening.part(() -> ThumbnailStore.open(folder.thumbnails(),
                     ThumbnailStore.USUAL_PACK_BYTES, hash -> LOG.warn("damaged thumbnail of {}", hash)));
-            Catalog catalog = resources
-                    .push(Catalog.open(folder.root(), this::backUpBeforeMigration, opening::begin));
+            Catalog catalog = resources.push(Catalog.open(folder.root(), this::backUpBeforeMigration, opening::begin));
             VectorStore vectors = resources.push(VectorStore.open(folder.vectors(pack.id()),
                     new VectorFormat(pack.dimensions(), pack.fingerprint())));
             LiveVectors living = new LiveVectors(vectors, catalog.parts());

@@ -64,11 +64,11 @@ public final class OrphansRun {
      *
      * @throws LibraryException if the library can't be written
      */
-    public OrphansRestored restore(OrphansReport report) throws LibraryException {
+    public OrphansRestored restore() throws LibraryException {
         return tried(() -> {
             Map<PhotoId, Path> lost = annotating.lostSidecars();
             annotating.writeSidecars(lost.keySet());
-            OrphansRestored restored = repair.restore(report, search, lost.size(), control::mayGoOn);
+            OrphansRestored restored = repair.restore(search, lost.size(), control::mayGoOn);
             annotating.awaitSidecars();
             return restored;
         });

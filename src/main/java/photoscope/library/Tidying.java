@@ -55,8 +55,16 @@ public final class Tidying implements AutoCloseable {
         this.clock = clock;
         this.rooms = rooms;
         this.organizer = Organizer.open(targets.catalog(), folder.journal(), clock);
-        if (organizer.hasRecovered()) {
-            afterMoving();
+        boolean isReady = false;
+        try {
+            if (organizer.hasRecovered()) {
+                afterMoving();
+            }
+            isReady = true;
+        } finally {
+            if (!isReady) {
+                organizer.close();
+            }
         }
     }
 
@@ -118,9 +126,11 @@ public final class Tidying implements AutoCloseable {
      */
     public OrganizePlan plan(OrganizeRun run, Scope scope, FolderLayout layout, OrganizeTarget target,
             OrganizeMode mode) throws LibraryException {
-        OrganizeTarget real = target instanceof OrganizeTarget.Folder(Path path)
-                ? new OrganizeTarget.Folder(real(path))
-                : target;
+        OrganizeTarget real = switch (target) {
+            case OrganizeTarget.InPlace inPlace -> inPlace;
+            case OrganizeTarget.Folder(Path path) -> new OrganizeTarget.Folder(real(path));
+            case OrganizeTarget.NewSource(Path path) -> new OrganizeTarget.NewSource(real(path));
+        };
         Catalog catalog = targets.catalog();
         Albums albums = layout.text().contains("{album}")
                 ? new AlbumsByPhoto(rooms.clustering, catalog)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -36,10 +37,15 @@ public final class SlowPlaces {
         private final CountDownLatch ended = new CountDownLatch(1);
         private boolean isAnswered;
         private boolean isAbandoned;
+        private @Nullable Thread thread;
 
         Question(Callable<T> question, Consumer<? super T> late) {
             super(question);
             this.late = late;
+        }
+
+        void start(String place) {
+            thread = Thread.ofPlatform().name("asking " + place).daemon().start(this);
         }
 
         @Override
@@ -51,7 +57,16 @@ public final class SlowPlaces {
             }
         }
 
-        /** Whether its thread has come to an end, which after a cancel may be later or never. */
+        /** Nobody waits for it any more. Its thread is asked to end; an answer that comes all the same is late. */
+        void leave() {
+            if (abandon()) {
+                Objects.requireNonNull(thread, "not started").interrupt();
+            } else if (state() == State.SUCCESS) {
+                late.accept(resultNow());
+            }
+        }
+
+        /** Whether its thread has come to an end, its late answer taken too. */
         boolean hasEnded(Duration limit) throws InterruptedException {
             return ended.await(limit.toMillis(), TimeUnit.MILLISECONDS);
         }
@@ -104,7 +119,7 @@ public final class SlowPlaces {
         }
         awaitLeft(place, limit);
         Question<T> asked = new Question<>(question, late);
-        Thread _ = Thread.ofPlatform().name("asking " + place).daemon().start(asked);
+        asked.start(place);
         try {
             while (true) {
                 try {
@@ -116,9 +131,8 @@ public final class SlowPlaces {
                 }
             }
         } catch (InterruptedException e) {
-            asked.abandon();
-            asked.cancel(true);
             left.put(place, asked);
+            asked.leave();
             throw interrupted(place, e);
         } catch (ExecutionException e) {
             throw failure(e.getCause());
@@ -127,15 +141,16 @@ public final class SlowPlaces {
 
     private void awaitLeft(String place, Duration limit) throws IOException {
         Question<?> before = left.get(place);
+        if (before == null) {
+            return;
+        }
         try {
-            if (before != null && !before.hasEnded(limit)) {
+            if (!before.hasEnded(limit)) {
                 throw new NotAnswering(place);
             }
+            left.remove(place, before);
         } catch (InterruptedException e) {
             throw interrupted(place, e);
-        }
-        if (before != null) {
-            left.remove(place, before);
         }
     }
 

@@ -44,6 +44,19 @@ final class ImportPlan {
 
     /** What is to become of the files of a group: each has outcome NEW, or one for which nothing need be done. */
     List<ImportedFile> of(CardGroup group) throws IOException, InterruptedException {
+        boolean isPlanned = false;
+        try {
+            List<ImportedFile> files = plan(group);
+            isPlanned = true;
+            return files;
+        } finally {
+            if (!isPlanned) { // the same elsewhere on the card is copied instead
+                planned.values().removeAll(group.members().stream().map(group::path).toList());
+            }
+        }
+    }
+
+    private List<ImportedFile> plan(CardGroup group) throws IOException, InterruptedException {
         List<ImportedFile> files = new ArrayList<>();
         List<GroupMember> coming = new ArrayList<>();
         @Nullable

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 import photoscope.sources.ScanRules;
 import photoscope.sources.SidecarName;
@@ -23,20 +24,30 @@ final class Leftovers extends SimpleFileVisitor<Path> {
     private static final Duration LEAST_AGE = Duration.ofMinutes(1);
 
     private final Instant before;
+    private final BooleanSupplier mayGoOn;
     private final List<Path> found = new ArrayList<>();
 
-    private Leftovers(Instant now) {
+    private Leftovers(Instant now, BooleanSupplier mayGoOn) {
         this.before = now.minus(LEAST_AGE);
+        this.mayGoOn = mayGoOn;
     }
 
-    static List<Path> in(Path folder, Instant now) throws IOException {
-        Leftovers leftovers = new Leftovers(now);
+    /**
+     * Those in a folder and below.
+     *
+     * @param mayGoOn is asked for each folder; what was found until then is given
+     */
+    static List<Path> in(Path folder, Instant now, BooleanSupplier mayGoOn) throws IOException {
+        Leftovers leftovers = new Leftovers(now, mayGoOn);
         Files.walkFileTree(folder, leftovers);
         return leftovers.found;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        if (!mayGoOn.getAsBoolean()) {
+            return FileVisitResult.TERMINATE;
+        }
         return ScanRules.isInForeignBundle(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 

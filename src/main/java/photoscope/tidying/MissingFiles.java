@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogSession;
@@ -24,7 +25,6 @@ final class MissingFiles {
     private final Catalog catalog;
     private final List<SourceRow> sources;
     private final Map<Path, MissingFolder> folders = new TreeMap<>();
-    private final Map<Path, Path> copies = new TreeMap<>();
 
     MissingFiles(Catalog catalog) {
         this.catalog = catalog;
@@ -35,20 +35,29 @@ final class MissingFiles {
         return List.copyOf(folders.values());
     }
 
-    /** A file of the same content for each that has no other file in the library and can be brought back. */
-    Map<Path, Path> copies() {
-        return copies;
+    /** Takes files that can be brought back. */
+    interface CopySink {
+        /**
+         * Takes one, outside of the catalog's sessions.
+         *
+         * @param missing that has no other file in the library
+         * @param copy a file of the same content
+         */
+        void take(Path missing, Path copy);
     }
 
-    void look() {
+    /** Looks once, and tells what can be brought back. */
+    void look(BooleanSupplier mayGoOn, CopySink sink) {
         long last = 0;
         List<FileRow> page = page(last);
-        while (!page.isEmpty()) {
+        while (!page.isEmpty() && mayGoOn.getAsBoolean()) {
             List<FileRow> rows = page;
-            catalog.read(session -> {
-                rows.forEach(row -> take(session, row));
-                return rows.size();
+            Map<Path, Path> copies = catalog.read(session -> {
+                Map<Path, Path> found = new TreeMap<>();
+                rows.forEach(row -> take(session, row, found));
+                return found;
             });
+            copies.forEach(sink::take);
             last = page.getLast().id();
             page = page(last);
         }
@@ -64,7 +73,7 @@ final class MissingFiles {
         return catalog.read(session -> session.files().inState(FileState.MISSING, after, PAGE));
     }
 
-    private void take(CatalogSession session, FileRow row) {
+    private void take(CatalogSession session, FileRow row, Map<Path, Path> copies) {
         Integer photo = row.photo();
         boolean isListed = photo != null && (catalog.photos().view().flags()[photo] & PhotoFlags.FORGOTTEN) == 0
                 && sources.stream()

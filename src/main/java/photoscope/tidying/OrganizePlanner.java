@@ -69,9 +69,7 @@ public final class OrganizePlanner {
      */
     public OrganizePlan plan(OrdinalSet photos, BooleanSupplier mayGoOn) throws TidyingRefused {
         sources = catalog.read(session -> session.sources().all());
-        if (target instanceof OrganizeTarget.Folder(Path path)) {
-            check(path);
-        }
+        check();
         Map<Integer, Set<Integer>> byFolder = new TreeMap<>();
         PhotoColumns.View columns = catalog.photos().view();
         photos.forEach(photo -> byFolder.computeIfAbsent(columns.folders()[photo], _ -> new HashSet<>()).add(photo));
@@ -92,15 +90,23 @@ public final class OrganizePlanner {
         return new OrganizePlan(layout.text(), mode, units, inPlace, leftOut);
     }
 
-    private void check(Path path) throws TidyingRefused {
+    private void check() throws TidyingRefused {
+        Path path = target.folder();
+        if (path == null) {
+            return;
+        }
         if (ScanRules.isInForeignBundle(path)) {
             throw new TidyingRefused(Sentence
                     .of("%s is another program's library, which nothing is moved into. Choose another folder.", path));
         }
-        if (sources.stream().noneMatch(source -> path.startsWith(source.path()))) {
+        if (!(target instanceof OrganizeTarget.NewSource) && !isInSource(path)) {
             throw new TidyingRefused(Sentence.of(
                     "%s lies in no folder of the library. Choose one that does, or add it with --add-source.", path));
         }
+    }
+
+    private boolean isInSource(Path path) {
+        return sources.stream().anyMatch(source -> path.startsWith(source.path()));
     }
 
     private void plan(FolderRow folder, SourceRow source, Set<Integer> wanted) {
@@ -130,8 +136,9 @@ public final class OrganizePlanner {
             return Optional.of(Reason.READ_ONLY);
         }
         try {
+            Path real = source.path().toRealPath().resolve(source.path().relativize(folder));
             boolean isHere = PortableName.fold(folder.toRealPath().toString())
-                    .equals(PortableName.fold(folder.toString()));
+                    .equals(PortableName.fold(real.toString()));
             return isHere ? Optional.empty() : Optional.of(Reason.LINKED);
         } catch (IOException e) {
             return Optional.of(Reason.UNREADABLE);
@@ -181,12 +188,13 @@ public final class OrganizePlanner {
             leftOut.add(new LeftOut(first, Reason.NOTHING_TO_GO_BY));
             return;
         }
-        Path root = target instanceof OrganizeTarget.Folder(Path path) ? path : place.source.path();
+        Path folder = target.folder();
+        Path root = folder == null ? place.source.path() : folder;
         Path to = names.below(root, layout.folders(values));
         List<FileMove> moves = moves(unit, leader, values, place.folder, to);
         if (moves.isEmpty()) {
             inPlace += unit.size();
-        } else if (moves.stream().anyMatch(move -> move.isMedia() && !isLookedAt(move.to()))) {
+        } else if (moves.stream().anyMatch(move -> move.isMedia() && !isLookedAt(root, move.to()))) {
             leftOut.add(new LeftOut(first, Reason.WOULD_BE_EXCLUDED));
         } else {
             for (FileMove move : moves) {
@@ -249,7 +257,10 @@ public final class OrganizePlanner {
                 && Files.mismatch(from, to) < 0;
     }
 
-    private boolean isLookedAt(Path file) {
+    private boolean isLookedAt(Path root, Path file) {
+        if (!isInSource(file)) { // its source is still to come
+            return ScanRules.standard().looksAt(FolderTable.relative(root, file));
+        }
         return sources.stream()
                 .filter(source -> file.startsWith(source.path()))
                 .anyMatch(source -> ScanRules.of(source.includes(), source.excludes())

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import photoscope.annotations.Orphan;
@@ -37,22 +36,22 @@ public final class OrphanRepair {
      *
      * @param sidecars how many sidecars are being written anew
      */
-    public OrphansRestored restore(OrphansReport report, OrphanSearch search, int sidecars, BooleanSupplier mayGoOn) {
+    public OrphansRestored restore(OrphanSearch search, int sidecars, BooleanSupplier mayGoOn) {
         List<Path> copied = new ArrayList<>();
         List<TidyingProblem> problems = new ArrayList<>();
-        for (Map.Entry<Path, Path> copy : report.copies().entrySet()) {
+        new MissingFiles(catalog).look(mayGoOn, (missing, copy) -> {
             if (mayGoOn.getAsBoolean()) {
                 try {
-                    copyBack(copy.getValue(), copy.getKey());
-                    copied.add(copy.getKey());
+                    copyBack(copy, missing);
+                    copied.add(missing);
                 } catch (IOException e) {
-                    problems.add(TidyingProblem.of(copy.getKey(), e));
+                    problems.add(TidyingProblem.of(missing, e));
                 }
             }
-        }
-        List<Long> unread = List.copyOf(search.unread().keySet());
-        catalog.change(session -> unread.forEach(session.files()::markForReading));
-        return new OrphansRestored(sidecars, copied, unread.size(), problems);
+        });
+        long marked = search.eachUnread(mayGoOn,
+                files -> catalog.change(session -> files.forEach(file -> session.files().markForReading(file.id()))));
+        return new OrphansRestored(sidecars, copied, marked, problems);
     }
 
     private void copyBack(Path copy, Path missing) throws IOException {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import photoscope.annotations.Orphan;
@@ -28,6 +29,7 @@ import photoscope.photo.Stage;
 import photoscope.search.VectorAssignment;
 import photoscope.thumbnails.ThumbnailStore;
 import photoscope.tidying.OrphansReport.Strays;
+import photoscope.tidying.OrphansReport.Unread;
 
 /** Looks for what has lost what it belongs to, and changes nothing. */
 public final class OrphanSearch {
@@ -66,21 +68,34 @@ public final class OrphanSearch {
             throws IOException {
         MissingFiles missing = new MissingFiles(catalog);
         progress.begin("Looking for missing files", 0);
-        missing.look();
+        Map<Path, Path> copies = new TreeMap<>();
+        missing.look(mayGoOn, (file, copy) -> {
+            if (copies.size() < OrphansReport.MOST_NAMED) {
+                copies.put(file, copy);
+            }
+        });
         List<Path> leftovers = new ArrayList<>();
         List<SourceRow> sources = catalog.read(session -> session.sources().all());
         progress.begin("Looking for half-written files", sources.size());
         for (SourceRow source : sources) {
             progress.at(source.path());
             if (Files.isDirectory(source.path()) && mayGoOn.getAsBoolean()) {
-                leftovers.addAll(Leftovers.in(source.path(), now));
+                leftovers.addAll(Leftovers.in(source.path(), now, mayGoOn));
             }
             progress.done(1);
         }
-        return new OrphansReport(sidecars, List.copyOf(lostSidecars), missing.folders(),
-                new TreeMap<>(missing.copies()), strayThumbnails(),
-                new Strays(vectors.discarded().total(), vectors.discarded().total() * vectorBytes),
-                List.copyOf(unread().values()), leftovers);
+        return new OrphansReport(sidecars, List.copyOf(lostSidecars), missing.folders(), copies, strayThumbnails(),
+                new Strays(vectors.discarded().total(), vectors.discarded().total() * vectorBytes), unread(mayGoOn),
+                leftovers);
+    }
+
+    private Unread unread(BooleanSupplier mayGoOn) {
+        List<Path> first = new ArrayList<>();
+        long count = eachUnread(mayGoOn,
+                page -> page.stream()
+                        .limit(OrphansReport.MOST_NAMED - first.size())
+                        .forEach(file -> first.add(file.path())));
+        return new Unread(count, first);
     }
 
     private Strays strayThumbnails() {
@@ -92,8 +107,36 @@ public final class OrphanSearch {
         return new Strays(count, count == 0 ? 0 : thumbnails.bytes() * count / thumbnails.count());
     }
 
-    /** Files at hand of photos that want a small picture or an embedding, by the files' numbers. */
-    Map<Long, Path> unread() {
+    /**
+     * Tells files at hand of photos that want a small picture or an embedding, some at a time, outside of the catalog's
+     * sessions.
+     *
+     * @return how many they are
+     */
+    long eachUnread(BooleanSupplier mayGoOn, Consumer<List<FileRow>> sink) {
+        OrdinalSet wanting = wanting();
+        long count = 0;
+        int next = wanting.nextSet(0);
+        while (next >= 0 && mayGoOn.getAsBoolean()) {
+            List<Integer> photos = new ArrayList<>();
+            while (next >= 0 && photos.size() < PAGE) {
+                photos.add(next);
+                next = wanting.nextSet(next + 1);
+            }
+            List<FileRow> files = new ArrayList<>();
+            catalog.read(session -> session.files().ofPhotos(photos))
+                    .values()
+                    .forEach(rows -> rows.stream()
+                            .filter(row -> row.state() == FileState.INDEXED && Files.isRegularFile(row.path()))
+                            .findFirst()
+                            .ifPresent(files::add));
+            count += files.size();
+            sink.accept(files);
+        }
+        return count;
+    }
+
+    private OrdinalSet wanting() {
         PartColumns.View parts = catalog.parts().view();
         int[] flags = catalog.photos().view().flags();
         Set<Integer> hopeless = catalog.read(session -> {
@@ -114,18 +157,6 @@ public final class OrphanSearch {
                 wanting.set(photo);
             }
         }
-        List<Integer> photos = new ArrayList<>();
-        wanting.forEach(photos::add);
-        Map<Long, Path> files = new TreeMap<>();
-        for (int from = 0; from < photos.size(); from += PAGE) {
-            List<Integer> page = photos.subList(from, Math.min(photos.size(), from + PAGE));
-            catalog.read(session -> session.files().ofPhotos(page))
-                    .values()
-                    .forEach(rows -> rows.stream()
-                            .filter(row -> row.state() == FileState.INDEXED && Files.isRegularFile(row.path()))
-                            .findFirst()
-                            .ifPresent(row -> files.put(row.id(), row.path())));
-        }
-        return files;
+        return wanting;
     }
 }

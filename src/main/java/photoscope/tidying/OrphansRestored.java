@@ -11,4 +11,4 @@ import java.util.List;
  * @param marked photos that the next run of indexing reads again
  * @param problems what could not be done
  */
-public record OrphansRestored(int sidecars, List<Path> copied, int marked, List<TidyingProblem> problems) {}
+public record OrphansRestored(int sidecars, List<Path> copied, long marked, List<TidyingProblem> problems) {}

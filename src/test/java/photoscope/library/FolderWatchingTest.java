@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -132,6 +133,21 @@ class FolderWatchingTest {
         Path file = library.photos.resolve(name);
         Files.createDirectories(file.resolveSibling("."));
         return Files.write(file, picture(number));
+    }
+
+    @Test
+    void whoFailsToHearOfAChangeIsToldAgain() throws Exception {
+        AtomicBoolean hasFailed = new AtomicBoolean();
+        library.open().watching().begin(() -> {
+            if (hasFailed.compareAndSet(false, true)) {
+                throw new IllegalStateException("not now");
+            }
+            settled.release();
+        });
+        until(() -> methods().equals(List.of(WatchedSource.Method.EVENTS)));
+        write("one.jpg", 1);
+        takeInUntil(isThere("one.jpg"));
+        assertThat(hasFailed).isTrue();
     }
 
     @Test

@@ -3,6 +3,8 @@ package photoscope.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,6 +28,7 @@ import photoscope.photo.ContentHash;
 import photoscope.tidying.FolderLayout;
 import photoscope.tidying.ImportReport;
 import photoscope.tidying.ImportRequest;
+import photoscope.tidying.ImportedFile;
 import photoscope.tidying.ImportedFile.Outcome;
 
 /** What taking photos in from a card promises. */
@@ -168,6 +171,36 @@ class ImportTest {
         ImportReport report = take("date").imported();
         assertThat(List.of(report.count(Outcome.COPIED), report.count(Outcome.TWICE))).containsExactly(5L, 1L);
         assertThat(report.isVerified()).isTrue();
+    }
+
+    @Test
+    void whatIsTwiceOnTheCardIsCopiedFromTheSecondPlaceWhereTheFirstCanNotBeRead() throws Exception {
+        Path copy = Files.copy(card.resolve("DCIM/100CANON/IMG_0001.JPG"), card.resolve("DCIM/101CANON/copy.jpg"));
+        Path beside = put("DCIM/100CANON/IMG_0001.MOV",
+                SharedFiles.path("photos/video/meta-drewnoakes__mov__with-gps.mov"));
+        List<ImportRun> run = new ArrayList<>();
+        run.add(library.open()
+                .tidying()
+                .importing(new ImportRequest(card, library.photos, FolderLayout.parse("date"), null), () -> {
+                    if (run.getFirst().progress().title().startsWith("Comparing")) {
+                        deleteNow(beside);
+                    }
+                    return true;
+                }));
+        ImportReport report = run.getFirst().preview();
+        assertThat(report.count(Outcome.FAILED)).isEqualTo(2);
+        assertThat(report.files()).filteredOn(file -> file.from().equals(copy))
+                .singleElement()
+                .extracting(ImportedFile::outcome)
+                .isEqualTo(Outcome.NEW);
+    }
+
+    private static void deleteNow(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -258,6 +258,38 @@ class OrganizeTest {
     }
 
     @Test
+    void aLinkAboveASourceIsNoneOnTheWayToItsPhotosButOneBelowIs() throws Exception {
+        Path drive = Files.createDirectories(library.root.resolve("drive")).resolve("photos");
+        Files.move(library.photos, drive);
+        library.index(drive);
+        Files.move(library.root.resolve("drive"), library.root.resolve("renamed"));
+        Files.createSymbolicLink(library.root.resolve("drive"), library.root.resolve("renamed"));
+        OrganizePlan plan = plan("date", new OrganizeTarget.InPlace(), OrganizeMode.MOVE,
+                new Scope.Filtered(QueryParser.parse("")));
+        assertThat(plan.leftOut()).isEmpty();
+        assertThat(plan.moves()).hasSize(3);
+
+        Path elsewhere = Files.move(drive.resolve("b"), library.root.resolve("elsewhere"));
+        Files.createSymbolicLink(drive.resolve("b"), elsewhere);
+        assertThat(
+                plan("date", new OrganizeTarget.InPlace(), OrganizeMode.MOVE, new Scope.Filtered(QueryParser.parse("")))
+                        .leftOut())
+                .extracting(LeftOut::reason)
+                .containsExactly(LeftOut.Reason.LINKED);
+    }
+
+    @Test
+    void aFolderThatIsToBecomeASourceIsNoneBeforeThePlanIsApplied() throws Exception {
+        library.index();
+        Path sorted = library.root.resolve("sorted");
+        OrganizePlan plan = plan("date", new OrganizeTarget.NewSource(sorted), OrganizeMode.MOVE,
+                new Scope.Below(library.photos));
+        assertThat(plan.moves()).hasSize(3).allMatch(move -> move.to().startsWith(sorted));
+        assertThat(sorted).doesNotExist();
+        assertThat(library.open().photos().sources()).hasSize(1);
+    }
+
+    @Test
     void toAnotherVolumeFilesAreCopiedVerifiedAndOnlyThenRemoved() throws Exception {
         Path disk = Files.createDirectories(library.root.resolve("disk"));
         try (ChildJvm child = ChildJvm.startOnSmallDisk(disk, 65_536, OrganizeToOtherVolume.class, root.toString())) {

@@ -43,7 +43,7 @@ class OrphansTest {
 
     private OrphansRestored restore() throws Exception {
         OrphansRun run = library.open().tidying().orphans();
-        OrphansRestored restored = run.restore(run.look());
+        OrphansRestored restored = run.restore();
         library.open().indexing().indexPending().run();
         return restored;
     }
@@ -155,7 +155,9 @@ class OrphansTest {
                 Files.delete(file);
             }
         }
-        assertThat(look().unread()).hasSize(2);
+        assertThat(look().unread().count()).isEqualTo(2);
+        assertThat(look().unread().first()).containsExactlyInAnyOrder(library.photos.resolve("a.jpg"),
+                library.photos.resolve("sub/b.jpg"));
         assertThat(restore().marked()).isEqualTo(2);
         assertThat(look().isEmpty()).isTrue();
         library.expectSound();
@@ -173,7 +175,7 @@ class OrphansTest {
         OrphansRun run = library.open().tidying().orphans();
         OrphansReport found = run.look();
         assertThat(found.leftovers()).containsExactlyInAnyOrder(old, sidecar);
-        run.restore(found);
+        run.restore();
         assertThat(old).exists();
         run.clean(found, Kind.LEFTOVERS);
         assertThat(List.of(old, sidecar)).noneMatch(Files::exists);

@@ -222,6 +222,21 @@ class PhotosLibraryTest {
     }
 
     @Test
+    void whatIsSaidOfAPictureStandsWhileItCanNotBeRead() throws Exception {
+        made.title(1, "At the sea");
+        library.index(bundle);
+        byte[] picture = Files.readAllBytes(original("AAAA"));
+        Files.writeString(original("AAAA"), "no picture");
+        made.title(2, "In the mountains");
+        assertThat(library.index(bundle).problems()).isEqualTo(1);
+        assertThat(card("AAAA").annotation().titleText()).isEqualTo("At the sea");
+        Files.write(original("AAAA"), picture);
+        library.index(bundle);
+        assertThat(card("AAAA").annotation().titleText()).isEqualTo("At the sea");
+        assertThat(card("BBBB").annotation().titleText()).isEqualTo("In the mountains");
+    }
+
+    @Test
     void whatIsInCloudOnlyIsListedAndIndexedOnceItIsDownloaded() throws Exception {
         made.picture(3, "CCCC", "Far away.jpg");
         made.inCloud(3);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -54,5 +55,48 @@ class SlowPlacesTest {
             asked.countDown();
             return true;
         })).isEqualTo("late");
+    }
+
+    @Test
+    void anAnswerAfterItsAskerWasInterruptedIsTakenAsLate() throws Exception {
+        CountDownLatch hanging = new CountDownLatch(1);
+        CompletableFuture<String> late = new CompletableFuture<>();
+        interruptWhoAsks(hanging, late);
+        hanging.countDown();
+        assertThat(late.get()).isEqualTo("handle");
+        assertThat(places.ask("share", LONG, () -> "next")).isEqualTo("next");
+    }
+
+    @Test
+    void whatAnInterruptedAskerLeftIsWaitedForBeforeTheNextQuestion() throws Exception {
+        CountDownLatch hanging = new CountDownLatch(1);
+        CompletableFuture<String> late = new CompletableFuture<>();
+        interruptWhoAsks(hanging, late);
+        assertThatThrownBy(() -> places.ask("share", SHORT, () -> "next")).isInstanceOf(NotAnswering.class);
+        hanging.countDown();
+        assertThat(late.get()).isEqualTo("handle");
+    }
+
+    /** Like a system call, the question heeds no interrupt. */
+    private void interruptWhoAsks(CountDownLatch hanging, CompletableFuture<String> late) throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CompletableFuture<Throwable> failure = new CompletableFuture<>();
+        Thread asker = Thread.ofPlatform().name("asker").start(() -> {
+            try {
+                places.ask("share", LONG, () -> {
+                    begun.countDown();
+                    while (hanging.getCount() > 0) {
+                        Thread.onSpinWait();
+                    }
+                    return "handle";
+                }, late::complete);
+            } catch (IOException e) {
+                failure.complete(e);
+            }
+        });
+        begun.await();
+        asker.interrupt();
+        assertThat(failure.get()).isInstanceOf(InterruptedIOException.class);
+        asker.join();
     }
 }

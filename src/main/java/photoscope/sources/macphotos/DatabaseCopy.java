@@ -74,11 +74,7 @@ final class DatabaseCopy implements AutoCloseable {
                 String file = PhotosBundle.state(library.database());
                 String all = library.state();
                 copy(library, library.database(), file());
-                if (Files.exists(library.writeAheadLog())) {
-                    copy(library, library.writeAheadLog(), log());
-                } else {
-                    Files.deleteIfExists(log());
-                }
+                copyLog(library);
                 pace.copied();
                 boolean isSame = all.equals(library.state());
                 boolean hasOnlyGrown = attempt == TRIES && file.equals(PhotosBundle.state(library.database()));
@@ -100,9 +96,18 @@ final class DatabaseCopy implements AutoCloseable {
         throw PhotosLibraryException.busy(library.root());
     }
 
+    /** There is none where Photos has come to an end, which may be at any moment. */
+    private void copyLog(PhotosBundle library) throws IOException {
+        try {
+            copy(library, library.writeAheadLog(), log());
+        } catch (NoSuchFileException _) {
+            Files.deleteIfExists(log());
+        }
+    }
+
     private static PhotosLibraryException missing(PhotosBundle library, IOException why) {
         if (Files.exists(library.database())) {
-            return PhotosLibraryException.unreadable(library.root(), why); // the log has just gone
+            return PhotosLibraryException.unreadable(library.root(), why); // it is back again
         }
         return library.isOfOlderPhotos()
                 ? PhotosLibraryException.tooOld(library.root())

@@ -2,6 +2,7 @@ package photoscope.sources.macphotos;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
@@ -37,7 +38,15 @@ public record PhotosBundle(Path root) {
      * @throws IOException if it is not there or may not be looked at
      */
     public String state() throws IOException {
-        return state(database()) + " " + (Files.exists(writeAheadLog()) ? state(writeAheadLog()) : "-");
+        return state(database()) + " " + logState();
+    }
+
+    private String logState() throws IOException {
+        try {
+            return state(writeAheadLog());
+        } catch (NoSuchFileException _) {
+            return "-";
+        }
     }
 
     static String state(Path file) throws IOException {

@@ -86,11 +86,17 @@ public final class PhotosDatabase implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.enableLoadExtension(false);
         Connection connection = config.createConnection("jdbc:sqlite:" + copy.file());
+        boolean isReady = false;
         try (Statement statement = connection.createStatement()) {
             statement.execute("pragma trusted_schema = off");
             statement.execute("pragma cell_size_check = on");
+            isReady = true;
+            return connection;
+        } finally {
+            if (!isReady) {
+                connection.close();
+            }
         }
-        return connection;
     }
 
     /**

@@ -22,6 +22,7 @@ import photoscope.sources.ScanListener;
 import photoscope.sources.ScanResult;
 import photoscope.sources.ScanRules;
 import photoscope.sources.ScannedFile;
+import photoscope.storage.PathLikeness;
 
 /**
  * Looks through a library of Photos by its database: originals, edited versions, films of Live Photos and raw files of
@@ -160,7 +161,8 @@ public final class PhotosScan {
             }
         }
 
-        private FolderListing enter(String path) {
+        private FolderListing enter(String wanted) {
+            String path = PathLikeness.of(wanted); // a stranger's database may name anything
             FolderListing now = folder;
             if (now == null || !now.path().equals(path)) {
                 flush();

@@ -126,6 +126,18 @@ class PhotosScanTest {
     }
 
     @Test
+    void aFolderThatThisSystemCanNotNameIsOnePicturesTrouble() throws Exception {
+        made.picture(1, "AA11", "one.jpg");
+        made.set(1, "ZDIRECTORY", "'A' || char(0) || 'B'");
+        made.picture(2, "BB22", "two.jpg");
+        made.file("originals/B/BB22.jpeg", CONTENT);
+        assertThat(scan(ScanRules.standard())).isInstanceOf(ScanResult.Finished.class);
+        assertThat(found).containsOnlyOnce(
+                new Found.Away("originals/A%u0000B/AA11.jpeg", "one.jpg", FileRole.ORIGINAL, AwayReason.NOT_THERE));
+        assertThat(found).extracting(Found::path).contains("originals/B/BB22.jpeg");
+    }
+
+    @Test
     void patternsChooseAmongItsFiles() throws Exception {
         made.picture(1, "AA11", "one.jpg");
         made.picture(2, "BB22", "two.jpg");
