@@ -285,7 +285,10 @@ final class LibraryView implements AutoCloseable {
     private Inspector inspector(LibraryPictures pictures) {
         Inspector made = new Inspector(new InspectorParts(window.language(), window.threads().working(), pictures,
                 models.details(), new LibraryEdits(library.annotating(), window.threads().edits(), editing::tell),
-                new LibraryTags(library.annotating()), window.controls(), clusters.ofPhotos(), stacks::open));
+                new LibraryTags(library.annotating()), window.controls(), clusters.ofPhotos(), stacks::open, query -> {
+                    models.browse().go(Place.Photos.of(query));
+                    enter();
+                }));
         made.show(selection.now());
         inspectorSide.getChildren().add(made.node());
         return made;
