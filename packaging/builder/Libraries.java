@@ -35,6 +35,7 @@ final class Libraries {
         for (Path jar : project.libraries()) {
             libraries.thin(jar);
         }
+        Stylesheets.compile(input.resolve("photoscope.jar"), input, project.time());
         Folders.copy(project.home().resolve("models"), input.resolve("models"));
         libraries.strip();
         Folders.setTimes(input, project.time());

@@ -14,6 +14,8 @@ import photoscope.annotations.Change.Kind;
 import photoscope.annotations.UndoHistory.Step;
 import photoscope.catalog.Catalog;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
+import photoscope.photo.ToldIOException;
 import photoscope.storage.Journal;
 
 /**
@@ -152,8 +154,9 @@ final class ChangeJournal implements Closeable {
         List<Change> written = new ArrayList<>();
         for (long number : numbers) {
             Change change = journal.find(number)
-                    .orElseThrow(() -> new IOException("The journal's line " + number
-                            + " is damaged, so that this change can't be taken back or made again."));
+                    .orElseThrow(() -> new ToldIOException(Sentence.of(
+                            "The journal's line %s is damaged, so that this change can't be taken back or made again.",
+                            number)));
             List<PhotoChange> photos = kind == Kind.UNDO
                     ? change.photos().stream().map(PhotoChange::reversed).toList()
                     : change.photos();

@@ -1,10 +1,12 @@
 package photoscope.annotations;
 
 import java.text.Normalizer;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import photoscope.photo.Rating;
+import photoscope.photo.Sentence;
 
 /** Something that a person does to the annotations of one or many photos. */
 public sealed interface Edit {
@@ -60,7 +62,7 @@ public sealed interface Edit {
         public WriteComment {
             text = Edit.text(text);
             if (!Comment.isId(id) || text.isEmpty()) {
-                throw new IllegalArgumentException("A comment has a text, and an id that Comment.newId made.");
+                throw new EditRefused(Sentence.of("A comment has a text, and an id that Comment.newId made."));
             }
         }
     }
@@ -71,7 +73,8 @@ public sealed interface Edit {
     /** Fills a field that people have made up; an empty text clears it. */
     record SetCustomField(String name, String text) implements Edit {
         public SetCustomField {
-            name = line(name, "The name of a field");
+            name = line(name,
+                    length -> Sentence.of("The name of a field has 1 to %d characters, not %d", LONGEST_TAG, length));
             text = Edit.text(text);
         }
     }
@@ -79,35 +82,42 @@ public sealed interface Edit {
     /** Notes that photos belong to a cluster that has a name. */
     record AddToCluster(String cluster) implements Edit {
         public AddToCluster {
-            cluster = line(cluster, "The name of a cluster");
+            cluster = clusterName(cluster);
         }
     }
 
     /** Notes that they do no longer. */
     record RemoveFromCluster(String cluster) implements Edit {
         public RemoveFromCluster {
-            cluster = line(cluster, "The name of a cluster");
+            cluster = clusterName(cluster);
         }
     }
 
     /**
      * A tag as it is kept: one line, without space around it and its levels, which {@code /} separates.
      *
-     * @throws IllegalArgumentException if it is empty or longer than {@value #LONGEST_TAG}
+     * @throws EditRefused if it is empty or longer than {@value #LONGEST_TAG}
      */
     static String tagName(String text) {
-        return line(LEVELS.splitAsStream(text)
-                .map(String::strip)
-                .filter(level -> !level.isEmpty())
-                .collect(Collectors.joining("/")), "A tag");
+        return line(
+                LEVELS.splitAsStream(text)
+                        .map(String::strip)
+                        .filter(level -> !level.isEmpty())
+                        .collect(Collectors.joining("/")),
+                length -> Sentence.of("A tag has 1 to %d characters, not %d", LONGEST_TAG, length));
     }
 
-    private static String line(String text, String what) {
+    private static String clusterName(String text) {
+        return line(text,
+                length -> Sentence.of("The name of a cluster has 1 to %d characters, not %d", LONGEST_TAG, length));
+    }
+
+    private static String line(String text, IntFunction<Sentence> wrongLength) {
         String name = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("[\\s\\p{Cntrl}\\u0000]+", " ")
                 .strip();
         if (name.isEmpty() || name.length() > LONGEST_TAG) {
-            throw new IllegalArgumentException(what + " has 1 to " + LONGEST_TAG + " characters, not " + name.length());
+            throw new EditRefused(wrongLength.apply(name.length()));
         }
         return name;
     }
@@ -115,8 +125,8 @@ public sealed interface Edit {
     private static String text(String text) {
         String stripped = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\0", "").strip();
         if (stripped.length() > LONGEST_TEXT) {
-            throw new IllegalArgumentException(
-                    "A text has at most " + LONGEST_TEXT + " characters, not " + stripped.length());
+            throw new EditRefused(
+                    Sentence.of("A text has at most %d characters, not %d", LONGEST_TEXT, stripped.length()));
         }
         return stripped;
     }

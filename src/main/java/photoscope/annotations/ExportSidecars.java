@@ -16,7 +16,9 @@ import photoscope.catalog.CatalogSession;
 import photoscope.catalog.SidecarFileRow;
 import photoscope.catalog.SidecarState;
 import photoscope.photo.OutsideFacts;
+import photoscope.photo.Sentence;
 import photoscope.photo.Teller;
+import photoscope.photo.Told;
 import photoscope.sources.exports.ExportFiles;
 import photoscope.sources.exports.ExportWord;
 import photoscope.sources.exports.Statement;
@@ -69,16 +71,16 @@ final class ExportSidecars {
                 // with its whole folder it may come back
                 return Files.isDirectory(path.resolveSibling("."))
                         ? new Reading(row, takenBack(session, row, Set.of()))
-                        : new Reading(row.with(SidecarState.WAITING, ""), List.of());
+                        : new Reading(row.with(SidecarState.WAITING, Sentence.NONE), List.of());
             }
             Optional<ExportWord> word = ExportFiles.read(path);
             return word.isPresent()
                     ? read(session, photos, row, word.get())
-                    : new Reading(SidecarFiles.row(path, SidecarState.READ, null, "", ""),
+                    : new Reading(SidecarFiles.row(path, SidecarState.READ, null, "", Sentence.NONE),
                             takenBack(session, row, Set.of()));
         } catch (IOException e) {
             return new Reading(SidecarFiles.row(path, SidecarState.UNREADABLE, null, "",
-                    "It can't be read: " + e.getMessage() + "."), List.of());
+                    Sentence.of("It can't be read: %s.", Told.by(e))), List.of());
         }
     }
 
@@ -91,7 +93,7 @@ final class ExportSidecars {
         }
         boolean isWaiting = now.isEmpty() || word.isOfMany();
         SidecarFileRow read = SidecarFiles.row(path, isWaiting ? SidecarState.WAITING : SidecarState.READ, null, "",
-                "");
+                Sentence.NONE);
         boolean isUnchanged = read.size() == row.size() && read.modified() == row.modified();
         Set<Integer> told = isUnchanged ? new HashSet<>(session.told().photosOf(teller)) : Set.of();
         List<News> news = new ArrayList<>(takenBack(session, row, now.keySet()));

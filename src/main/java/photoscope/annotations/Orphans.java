@@ -11,6 +11,8 @@ import photoscope.catalog.Catalog;
 import photoscope.catalog.SidecarFileRow;
 import photoscope.catalog.SidecarState;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
+import photoscope.photo.ToldIOException;
 import photoscope.sources.SidecarName;
 import photoscope.storage.AtomicFile;
 
@@ -81,9 +83,10 @@ final class Orphans {
     Optional<PhotoChange> adopted(Orphan orphan, PhotoId photo) throws IOException {
         int ordinal = catalog.photos().ordinalOf(photo);
         SidecarText text = SidecarFiles.existing(orphan.sidecar())
-                .orElseThrow(() -> new IOException("The sidecar " + orphan.sidecar() + " is not there any more."));
+                .orElseThrow(() -> new ToldIOException(
+                        Sentence.of("The sidecar %s is not there any more.", orphan.sidecar())));
         if (ordinal < 0) {
-            throw new IOException("There is no such photo.");
+            throw new ToldIOException(Sentence.of("There is no such photo."));
         }
         PhotoSidecar sidecar = catalog.read(session -> PhotoSidecar.of(catalog, session, ordinal));
         List<Stored> said = text.all().stream().map(Stored::fromElsewhere).toList();
@@ -112,7 +115,7 @@ final class Orphans {
             session.sidecarFiles().remove(orphan.sidecar());
             session.sidecarFiles()
                     .put(SidecarFiles.row(target, SidecarState.READ, ordinal, Held.of(sidecar.values()).toString(),
-                            ""));
+                            Sentence.NONE));
         });
     }
 }

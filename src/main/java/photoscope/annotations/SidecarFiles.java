@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 import photoscope.catalog.SidecarFileRow;
 import photoscope.catalog.SidecarState;
+import photoscope.photo.Sentence;
+import photoscope.photo.ToldIOException;
 
 /** Reads the files of sidecars. */
 final class SidecarFiles {
@@ -24,13 +26,13 @@ final class SidecarFiles {
             return Optional.empty();
         }
         if (Files.size(path) > LONGEST_FILE) {
-            throw new IOException("a file too large for a sidecar lies there");
+            throw new ToldIOException(Sentence.of("a file too large for a sidecar lies there"));
         }
         return Optional.of(SidecarText.read(Files.readAllBytes(path)));
     }
 
     /** A file as it is now; one that is not there has no size and no time. */
-    static SidecarFileRow row(Path path, SidecarState state, @Nullable Integer photo, String held, String reason) {
+    static SidecarFileRow row(Path path, SidecarState state, @Nullable Integer photo, String held, Sentence reason) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
             return new SidecarFileRow(path, attributes.size(), attributes.lastModifiedTime().toMillis(), state, photo,
@@ -42,7 +44,7 @@ final class SidecarFiles {
 
     /** Whether a file looks different from when it was last looked at, is new or is gone. */
     static boolean hasChanged(Path path, Optional<SidecarFileRow> known) {
-        SidecarFileRow now = row(path, SidecarState.READ, null, "", "");
+        SidecarFileRow now = row(path, SidecarState.READ, null, "", Sentence.NONE);
         boolean isThere = Files.exists(path);
         return known.map(row -> !isThere || row.size() != now.size() || row.modified() != now.modified())
                 .orElse(isThere);

@@ -22,6 +22,8 @@ import photoscope.catalog.FileState;
 import photoscope.catalog.SidecarFileRow;
 import photoscope.catalog.SidecarState;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.sources.ExportName;
 import photoscope.sources.SidecarName;
 
@@ -131,12 +133,12 @@ final class SidecarReader {
             Optional<SidecarText> text = SidecarFiles.existing(path);
             // what a file that is gone held is needed where its photo turns up elsewhere
             return text.isEmpty()
-                    ? new Reading(row.photo() == null ? row : row.with(SidecarState.READ, ""), null, null)
+                    ? new Reading(row.photo() == null ? row : row.with(SidecarState.READ, Sentence.NONE), null, null)
                     : read(session, row, text.get());
         } catch (IOException e) {
             LOG.info("{} can't be read: {}", path, e.getMessage());
             return new Reading(SidecarFiles.row(path, SidecarState.UNREADABLE, null, "",
-                    "It can't be read: " + e.getMessage() + "."), null, null);
+                    Sentence.of("It can't be read: %s.", Told.by(e))), null, null);
         }
     }
 
@@ -149,17 +151,18 @@ final class SidecarReader {
             PhotoSidecar sidecar = PhotoSidecar.of(catalog, session, photo(file.get()));
             return text.isOf(sidecar.photo(), sidecar.hash())
                     ? taken(session, sidecar, path, text, false)
-                    : orphan(path, row, "It names another photo than " + sidecar.name() + ", which lies beside it.");
+                    : orphan(path, row,
+                            Sentence.of("It names another photo than %s, which lies beside it.", sidecar.name()));
         }
         int moved = finder.find(session, text);
         if (moved == PhotoFinder.NONE) {
-            return orphan(path, row, "There is no photo " + text.name() + " beside it.");
+            return orphan(path, row, Sentence.of("There is no photo %s beside it.", text.name()));
         }
         PhotoSidecar sidecar = PhotoSidecar.of(catalog, session, moved);
         boolean isAt = sidecar.file() != null && Files.exists(sidecar.file());
         return isAt
                 ? taken(session, sidecar, path, text, true)
-                : orphan(path, row, "Its photo " + text.name() + " is neither beside it nor anywhere else.");
+                : orphan(path, row, Sentence.of("Its photo %s is neither beside it nor anywhere else.", text.name()));
     }
 
     private static int photo(FileRow file) {
@@ -179,12 +182,12 @@ final class SidecarReader {
                 : SidecarMerge.news(sidecar, path, text, places.library(), clock.instant());
         boolean isConflict = changes.stream().anyMatch(change -> change.source() == ValueSource.CONFLICT);
         SidecarFileRow row = SidecarFiles.row(path, SidecarState.READ, sidecar.ordinal(),
-                Held.of(text.values(places.library())).toString(), "");
+                Held.of(text.values(places.library())).toString(), Sentence.NONE);
         return new Reading(row, changes.isEmpty() ? null : sidecar.changed(changes),
                 hasMoved || isConflict ? sidecar.ordinal() : null);
     }
 
-    private static Reading orphan(Path path, SidecarFileRow before, String reason) {
+    private static Reading orphan(Path path, SidecarFileRow before, Sentence reason) {
         SidecarFileRow now = SidecarFiles.row(path, SidecarState.ORPHAN, null, "", reason);
         SidecarFileRow ignored = ignored(now);
         return new Reading(before.held().equals(ignored.held()) ? ignored : now, null, null);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import photoscope.annotations.Field.Many;
 import photoscope.photo.ContentHash;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
+import photoscope.photo.ToldIOException;
 import photoscope.storage.Checksum;
 
 /** The JSON of a sidecar as it lies there; {@code photoscope/annotations/annotation.schema.json} describes it. */
@@ -41,11 +43,12 @@ final class SidecarText {
      */
     static SidecarText read(byte[] bytes) throws IOException {
         if (!(JSON.readTree(bytes) instanceof ObjectNode json) || !json.path("format").asText().equals(FORMAT)) {
-            throw new IOException("not a sidecar of Photoscope");
+            throw new ToldIOException(Sentence.of("not a sidecar of Photoscope"));
         }
         int version = json.path("version").intValue();
         if (version < 1 || version > VERSION) {
-            throw new IOException("a sidecar of version " + version + "; this Photoscope knows " + VERSION);
+            throw new ToldIOException(
+                    Sentence.of("a sidecar of version %s; this Photoscope knows %s", version, VERSION));
         }
         return new SidecarText(json);
     }

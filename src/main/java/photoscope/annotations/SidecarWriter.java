@@ -21,6 +21,7 @@ import photoscope.catalog.PendingSidecar;
 import photoscope.catalog.SidecarFileRow;
 import photoscope.catalog.SidecarState;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
 import photoscope.sources.ScanRules;
 import photoscope.sources.SidecarName;
 import photoscope.storage.AtomicFiles;
@@ -190,7 +191,7 @@ final class SidecarWriter {
     private Written written(Target target) {
         Optional<SidecarFileRow> row = Files.exists(target.path)
                 ? Optional.of(SidecarFiles.row(target.path, SidecarState.READ, target.pending.photo(),
-                        Held.of(target.sidecar.values()).toString(), ""))
+                        Held.of(target.sidecar.values()).toString(), Sentence.NONE))
                 : Optional.empty();
         List<Path> gone = target.sidecar.known()
                 .stream()

@@ -27,7 +27,10 @@ import photoscope.media.XmpFile;
 import photoscope.media.XmpWords;
 import photoscope.photo.Origin;
 import photoscope.photo.OutsideFacts;
+import photoscope.photo.Sentence;
 import photoscope.photo.Teller;
+import photoscope.photo.Told;
+import photoscope.photo.ToldIOException;
 import photoscope.sources.SidecarName;
 
 /** Takes over what XMP files beside photos say: a file's word, above that inside the photo and below the user's. */
@@ -66,9 +69,11 @@ final class XmpSidecars {
             if (Files.exists(path)) {
                 words(path);
             }
-            return SidecarFiles.row(path, photo == null ? SidecarState.WAITING : SidecarState.READ, photo, "", "");
+            return SidecarFiles.row(path, photo == null ? SidecarState.WAITING : SidecarState.READ, photo, "",
+                    Sentence.NONE);
         } catch (IOException e) {
-            return SidecarFiles.row(path, SidecarState.UNREADABLE, photo, "", "It can't be read: " + e.getMessage());
+            return SidecarFiles.row(path, SidecarState.UNREADABLE, photo, "",
+                    Sentence.of("It can't be read: %s", Told.by(e)));
         }
     }
 
@@ -162,7 +167,7 @@ final class XmpSidecars {
 
     private static XmpWords words(Path path) throws IOException {
         if (Files.size(path) > LONGEST_FILE) {
-            throw new IOException("it is too large");
+            throw new ToldIOException(Sentence.of("it is too large"));
         }
         return XmpFile.read(Files.readAllBytes(path));
     }

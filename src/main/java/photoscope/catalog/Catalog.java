@@ -9,6 +9,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import photoscope.photo.Sentence;
+
 /**
  * What is known of every photo. Reading may be done on any thread; one thread of its own makes all changes, each in
  * one transaction that is on disk when {@link #write} returns.
@@ -37,11 +39,21 @@ public final class Catalog implements AutoCloseable {
      * @throws CatalogException if it is open elsewhere, damaged, or of a newer version
      */
     public static Catalog open(Path folder, Consumer<Integer> beforeMigration) {
+        return open(folder, beforeMigration, () -> {});
+    }
+
+    /**
+     * As {@link #open(Path, Consumer)}.
+     *
+     * @param accepted is run once it is known that the catalog can be opened, while what is kept in memory is yet to be
+     *        read: other parts of the library may be opened from then on
+     */
+    public static Catalog open(Path folder, Consumer<Integer> beforeMigration, Runnable accepted) {
         Catalog catalog = new Catalog(Database.open(folder, beforeMigration), folder);
         boolean opened = false;
         try {
-            catalog.columns.load(catalog.photos, catalog.parts);
-            catalog.sequence = catalog.database.with(sql -> sql.number("select max(changed) from photo"));
+            accepted.run();
+            catalog.sequence = catalog.columns.load(catalog.photos, catalog.parts);
             catalog.photoSequence = catalog.sequence;
             catalog.isLoaded = true;
             opened = true;
@@ -96,10 +108,11 @@ public final class Catalog implements AutoCloseable {
             }
             throw new IllegalStateException(e.getCause());
         } catch (RejectedExecutionException e) {
-            throw new CatalogException(CatalogException.Kind.OTHER, "The library is closed.", e);
+            throw new CatalogException(CatalogException.Kind.OTHER, Sentence.of("The library is closed."), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CatalogException(CatalogException.Kind.OTHER, "Interrupted while the catalog was written.", e);
+            throw new CatalogException(CatalogException.Kind.OTHER,
+                    Sentence.of("Interrupted while the catalog was written."), e);
         }
     }
 

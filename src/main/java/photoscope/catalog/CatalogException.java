@@ -1,7 +1,10 @@
 package photoscope.catalog;
 
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
+
 /** The catalog can't do what was asked; the message says why and what to do. */
-public final class CatalogException extends RuntimeException {
+public final class CatalogException extends RuntimeException implements Told {
     /** What kind of trouble it is, for those who can do something about it. */
     public enum Kind {
         IN_USE,
@@ -15,15 +18,23 @@ public final class CatalogException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
     private final Kind kind;
+    private final transient Sentence sentence;
 
-    public CatalogException(Kind kind, String message, Throwable cause) {
-        super(message, cause);
+    public CatalogException(Kind kind, Sentence sentence, Throwable cause) {
+        super(sentence.english(), cause);
         this.kind = kind;
+        this.sentence = sentence;
     }
 
-    public CatalogException(Kind kind, String message) {
-        super(message);
+    public CatalogException(Kind kind, Sentence sentence) {
+        super(sentence.english());
         this.kind = kind;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public Sentence sentence() {
+        return sentence;
     }
 
     public Kind kind() {

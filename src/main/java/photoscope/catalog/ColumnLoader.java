@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import photoscope.photo.RandomIds;
+import photoscope.photo.Sentence;
 import photoscope.pixels.Region;
 
 /**
@@ -41,9 +42,25 @@ final class ColumnLoader {
         this.file = file;
     }
 
-    void load(PhotoColumns photos, PartColumns parts) {
+    /** Returns the number of the last change of a photo. */
+    long load(PhotoColumns photos, PartColumns parts) {
         Optional<SavedColumns> columns = stamp().flatMap(stamp -> SavedColumns.read(file, stamp));
         saved = columns.map(SavedColumns::changed).orElse(NOTHING);
+        long last = lastChange();
+        if (columns.isPresent() && last == saved) {
+            photos.begin(columns.get().photos());
+            parts.begin(columns.get().parts());
+        } else {
+            complete(columns, photos, parts);
+        }
+        return last;
+    }
+
+    private long lastChange() {
+        return database.with(sql -> sql.number("select max(changed) from photo"));
+    }
+
+    private void complete(Optional<SavedColumns> columns, PhotoColumns photos, PartColumns parts) {
         try (ExecutorService threads = Executors.newFixedThreadPool(1,
                 Thread.ofPlatform().name("catalog-columns").daemon().factory())) {
             Future<?> photosLoaded = threads.submit(() -> {
@@ -60,7 +77,8 @@ final class ColumnLoader {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CatalogException(CatalogException.Kind.OTHER, "Opening the library was interrupted.", e);
+            throw new CatalogException(CatalogException.Kind.OTHER, Sentence.of("Opening the library was interrupted."),
+                    e);
         }
     }
 
@@ -68,15 +86,12 @@ final class ColumnLoader {
     void save(PhotoColumns photos, PartColumns parts) {
         try {
             long stamp = RandomIds.next();
-            long changed = database.with(sql -> {
-                long last = sql.number("select max(changed) from photo");
-                if (last != saved) {
+            long changed = lastChange();
+            if (changed != saved) {
+                database.use(sql -> {
                     new PropertyTable(sql).set(STAMP, Long.toString(stamp));
                     sql.connection().commit();
-                }
-                return last;
-            });
-            if (changed != saved) {
+                });
                 new SavedColumns(changed, photos.view(), parts.view()).write(file, stamp);
                 saved = changed;
             }

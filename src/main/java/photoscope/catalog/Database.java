@@ -10,12 +10,15 @@ import java.util.function.Consumer;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.api.ErrorCode;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.catalog.CatalogException.Kind;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 
 /**
  * The H2 file and its connections. Write delay is zero: what was committed is on disk, also after kill -9 (with H2's
@@ -81,7 +84,7 @@ final class Database implements AutoCloseable {
         try {
             return work.run(sql);
         } catch (SQLException e) {
-            throw noted(SqlTrouble.of(e));
+            throw noted(trouble(e));
         } catch (CatalogException e) {
             throw noted(e);
         } finally {
@@ -100,14 +103,14 @@ final class Database implements AutoCloseable {
     private Sql connect() {
         CatalogException trouble = full;
         if (trouble != null) {
-            throw new CatalogException(trouble.kind(), String.valueOf(trouble.getMessage()), trouble);
+            throw new CatalogException(trouble.kind(), Told.by(trouble), trouble);
         }
         try {
             Connection connection = pool.getConnection();
             connection.setAutoCommit(false);
             return new Sql(connection);
         } catch (SQLException e) {
-            throw noted(SqlTrouble.of(e));
+            throw noted(trouble(e));
         }
     }
 
@@ -116,9 +119,17 @@ final class Database implements AutoCloseable {
             try (sql) {
                 sql.connection().rollback();
             } catch (SQLException e) {
-                throw noted(SqlTrouble.of(e));
+                throw noted(trouble(e));
             }
         }
+    }
+
+    /** Where another thread met the trouble first, H2 tells this one only that the database is closed. */
+    private CatalogException trouble(SQLException e) {
+        Throwable first = engine.getStore().getMvStore().getPanicException();
+        return SqlTrouble.of(e.getErrorCode() == ErrorCode.DATABASE_IS_CLOSED && first != null
+                ? new SQLException(e.getMessage(), e.getSQLState(), e.getErrorCode(), first)
+                : e);
     }
 
     private CatalogException noted(CatalogException trouble) {
@@ -152,7 +163,8 @@ final class Database implements AutoCloseable {
         try {
             return Files.exists(file) && Files.size(file) == 0;
         } catch (IOException e) {
-            throw new CatalogException(Kind.OTHER, "The catalog " + file + " can't be read: " + e.getMessage(), e);
+            throw new CatalogException(Kind.OTHER, Sentence.of("The catalog %s can't be read: %s", file, Told.by(e)),
+                    e);
         }
     }
 
@@ -163,8 +175,9 @@ final class Database implements AutoCloseable {
             return;
         }
         if (version > SCHEMA_VERSION) {
-            throw new CatalogException(Kind.TOO_NEW, "This library was made by a newer Photoscope (catalog version "
-                    + version + ", this one knows " + SCHEMA_VERSION + "). Update Photoscope to open it.");
+            throw new CatalogException(Kind.TOO_NEW,
+                    Sentence.of("This library was made by a newer Photoscope (catalog version %s, this one knows %s)."
+                            + " Update Photoscope to open it.", version, SCHEMA_VERSION));
         }
         if (version > 0) {
             beforeMigration.accept(version);
@@ -199,14 +212,15 @@ final class Database implements AutoCloseable {
         });
     }
 
-    private static CatalogException trouble(FlywayException e) {
+    private CatalogException trouble(FlywayException e) {
         for (@Nullable
         Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                return SqlTrouble.of(sql);
+                return trouble(sql);
             }
         }
-        return new CatalogException(Kind.OTHER, "The catalog can't be brought up to date: " + e.getMessage(), e);
+        return new CatalogException(Kind.OTHER, Sentence.of("The catalog can't be brought up to date: %s", Told.by(e)),
+                e);
     }
 
     /** Closes the file compactly; what runs is waited for. */
@@ -227,7 +241,7 @@ final class Database implements AutoCloseable {
             statement.execute("shutdown");
             sql.close();
         } catch (SQLException e) {
-            throw noted(SqlTrouble.of(e));
+            throw noted(trouble(e));
         }
     }
 

@@ -22,6 +22,7 @@ import org.h2.value.TypeInfo;
 import org.h2.value.VersionedValue;
 
 import photoscope.catalog.CatalogException.Kind;
+import photoscope.photo.Sentence;
 
 /**
  * Looks through a catalog's definitions before the database opens it. Opening runs triggers and compiles aliases, so
@@ -58,9 +59,9 @@ final class ForeignCode {
         String sql = definition.getValue(SQL).getString().toLowerCase(Locale.ROOT);
         if (!HARMLESS.contains(type) || SUSPICIOUS.stream().anyMatch(sql::contains)) {
             throw new CatalogException(Kind.UNTRUSTED,
-                    "The catalog " + file + " holds more than tables ('" + sql.lines().findFirst().orElse("")
-                            + "'), which Photoscope never writes. It is not opened,"
-                            + " because it could run a stranger's code. Delete it and run 'photoscope rebuild'.");
+                    Sentence.of("The catalog %s holds more than tables ('%s'), which Photoscope never writes. It is not"
+                            + " opened, because it could run a stranger's code. Delete it and run"
+                            + " 'photoscope rebuild'.", file, sql.lines().findFirst().orElse("")));
         }
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import photoscope.photo.OrdinalSet;
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
+import photoscope.photo.SentenceText;
 import photoscope.photo.Stage;
 
 /** What could not be indexed, and why. */
@@ -70,17 +71,17 @@ public final class ProblemTable {
 
     /** Writes a path's one problem down, or that it was met once more. */
     public void add(Path path, @Nullable Long file, Problem problem, Instant at) {
+        String reason = SentenceText.of(problem.reason());
         sql.update("delete from problem where path = ? and stage <> ?", path.toString(), problem.stage().ordinal());
         int known = sql.update(
                 "update problem set file = ?, kind = ?, reason = ?, last_at = ?, tries = tries + 1"
                         + " where path = ? and stage = ?",
-                file, problem.kind().ordinal(), problem.reason(), at, path.toString(), problem.stage().ordinal());
+                file, problem.kind().ordinal(), reason, at, path.toString(), problem.stage().ordinal());
         if (known == 0) {
             sql.update(
                     "insert into problem (path, file, stage, kind, reason, first_at, last_at, tries)"
                             + " values (?, ?, ?, ?, ?, ?, ?, 1)",
-                    path.toString(), file, problem.stage().ordinal(), problem.kind().ordinal(), problem.reason(), at,
-                    at);
+                    path.toString(), file, problem.stage().ordinal(), problem.kind().ordinal(), reason, at, at);
         }
     }
 
@@ -130,7 +131,8 @@ public final class ProblemTable {
         long file = row.getLong(3);
         Long fileOrNull = row.wasNull() ? null : file;
         return new ProblemRow(row.getLong(1), StoredPath.of(row.getString(2)).path(), fileOrNull,
-                new Problem(Stage.values()[row.getInt(4)], ProblemKind.values()[row.getInt(5)], row.getString(6)),
+                new Problem(Stage.values()[row.getInt(4)], ProblemKind.values()[row.getInt(5)],
+                        SentenceText.read(row.getString(6))),
                 row.getObject(7, OffsetDateTime.class).toInstant(), row.getObject(8, OffsetDateTime.class).toInstant(),
                 row.getInt(9), row.getBoolean(10));
     }

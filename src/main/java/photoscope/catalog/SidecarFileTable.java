@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
+import photoscope.photo.Sentence;
+import photoscope.photo.SentenceText;
+
 /** The files beside photos that say something of them. */
 public final class SidecarFileTable {
     private static final String SELECT = "select folder, name, size, modified, state, photo, held, reason"
@@ -47,7 +50,7 @@ public final class SidecarFileTable {
                 "merge into sidecar_file (folder, name, size, modified, state, photo, held, reason)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 folder(row.path()), name(row.path()), row.size(), row.modified(), row.state().ordinal(), row.photo(),
-                row.held(), row.reason());
+                row.held(), SentenceText.of(row.reason()));
     }
 
     /** Has it read; what it held is kept, so that what has changed in it can be told. */
@@ -55,7 +58,7 @@ public final class SidecarFileTable {
         int known = sql.update("update sidecar_file set state = ? where folder = ? and name = ?",
                 SidecarState.TO_READ.ordinal(), folder(path), name(path));
         if (known == 0) {
-            put(new SidecarFileRow(path, 0, 0, SidecarState.TO_READ, null, "", ""));
+            put(new SidecarFileRow(path, 0, 0, SidecarState.TO_READ, null, "", Sentence.NONE));
         }
     }
 
@@ -83,6 +86,7 @@ public final class SidecarFileTable {
 
     private static SidecarFileRow map(ResultSet row) throws SQLException {
         return new SidecarFileRow(Path.of(row.getString(1), row.getString(2)), row.getLong(3), row.getLong(4),
-                SidecarState.values()[row.getInt(5)], Rows.nullableInt(row, 6), row.getString(7), row.getString(8));
+                SidecarState.values()[row.getInt(5)], Rows.nullableInt(row, 6), row.getString(7),
+                SentenceText.read(row.getString(8)));
     }
 }

@@ -6,11 +6,13 @@ import java.util.Locale;
 import org.h2.api.ErrorCode;
 
 import photoscope.catalog.CatalogException.Kind;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 
 /** Says in words for people what H2 says in codes. */
 final class SqlTrouble {
-    private static final String DAMAGED = "The catalog file is damaged. Bring back a backup with"
-            + " 'photoscope restore', or build the library anew with 'photoscope rebuild'.";
+    private static final Sentence DAMAGED = Sentence.of("The catalog file is damaged. Bring back a backup with"
+            + " 'photoscope restore', or build the library anew with 'photoscope rebuild'.");
 
     private SqlTrouble() {}
 
@@ -43,15 +45,15 @@ final class SqlTrouble {
         };
     }
 
-    private static String message(Kind kind, SQLException e) {
+    private static Sentence message(Kind kind, SQLException e) {
         return switch (kind) {
-            case IN_USE -> "Another Photoscope has this library open. Close it, or use it there.";
+            case IN_USE -> Sentence.of("Another Photoscope has this library open. Close it, or use it there.");
             case DAMAGED -> DAMAGED;
-            case DISK_FULL -> "The disk that holds the library is full. Free some space and start again:"
-                    + " nothing that was finished is lost.";
-            case NOT_WRITABLE -> "The library's folder can't be written to. Change its permissions,"
-                    + " or choose another folder with --library.";
-            default -> "The catalog could not answer: " + e.getMessage();
+            case DISK_FULL -> Sentence.of("The disk that holds the library is full. Free some space and start again:"
+                    + " nothing that was finished is lost.");
+            case NOT_WRITABLE -> Sentence.of("The library's folder can't be written to. Change its permissions,"
+                    + " or choose another folder with --library.");
+            default -> Sentence.of("The catalog could not answer: %s", Told.by(e));
         };
     }
 }

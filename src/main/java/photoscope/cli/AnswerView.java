@@ -70,7 +70,7 @@ final class AnswerView {
 
     private void lines(SearchAnswer answer, Map<PhotoId, PhotoCard> cards) {
         answer.query().problems().stream().map(QueryProblem::line).forEach(terminal::note);
-        answer.notes().forEach(terminal::note);
+        answer.notes().forEach(note -> terminal.note(note.english()));
         outside(answer).forEach(label -> terminal.line(" query  " + label));
         boolean dividerShown = false;
         for (SearchResult result : answer.results()) {
@@ -176,7 +176,7 @@ final class AnswerView {
             json.put("emptiedBy", answer.emptiedBy().line());
         }
         List<String> notes = new ArrayList<>(answer.query().problems().stream().map(QueryProblem::line).toList());
-        notes.addAll(answer.notes());
+        answer.notes().forEach(note -> notes.add(note.english()));
         json.put("notes", notes);
         json.put("microseconds", answer.times());
         return json;

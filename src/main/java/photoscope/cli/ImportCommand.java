@@ -128,7 +128,7 @@ final class ImportCommand extends LibraryCommand {
             terminal().line("  and " + (report.problems().size() - MOST_SHOWN) + " more; --json lists them all.");
         }
         if (report.stopped() != null) {
-            terminal().line(report.stopped());
+            terminal().line(report.stopped().english());
         } else if (report.isCancelled()) {
             terminal().line("Ended before it was through; what was copied is kept. The same command goes on.");
         } else if (report.files().isEmpty() && report.problems().isEmpty()) {

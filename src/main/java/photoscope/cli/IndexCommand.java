@@ -92,7 +92,7 @@ final class IndexCommand extends LibraryCommand {
             terminal.line(Quantities.count(report.problems(), "problem") + "; 'photoscope problems' lists "
                     + (report.problems() == 1 ? "it." : "them."));
         }
-        report.notes().forEach(terminal::line);
+        report.notes().forEach(note -> terminal.line(note.english()));
         String stages = stages(report);
         terminal.line("Took " + Quantities.duration(report.seconds()) + ", " + Quantities.bytes(report.bytes())
                 + " read" + (stages.isEmpty() ? "." : "; seconds of work by stage: " + stages + "."));

@@ -15,10 +15,13 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 
+import photoscope.photo.Sentence;
+
 /** Answers for scripts: paths, times and enums as plain text, what is no number as null. */
 final class JsonText {
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT)
             .registerModule(new SimpleModule().addSerializer(Path.class, text(Path::toString))
+                    .addSerializer(Sentence.class, text(Sentence::english))
                     .addSerializer(Instant.class, text(Instant::toString))
                     .addSerializer(Enum.class, text(JsonText::name))
                     .addSerializer(Double.class, new FiniteNumber())

@@ -22,6 +22,7 @@ import photoscope.clusters.ClusterChange.MemberDelta;
 import photoscope.clusters.ClusterChange.Standing;
 import photoscope.clusters.ClusterRefused.Reason;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
 
 /** From what the user wants to what changes, by what the catalog holds now. Refuses what makes no sense. */
 final class ClusterEdits {
@@ -42,8 +43,8 @@ final class ClusterEdits {
         ClusterRow row = row(id);
         if (ClusterCatalog.kind(row).isAutomatic()) {
             throw new ClusterRefused(Reason.NOT_NAMED,
-                    row.name() + " was found by Photoscope, and the next build may replace it. Give it"
-                            + " a name first: then it is yours.");
+                    Sentence.of("%s was found by Photoscope, and the next build may replace it. Give it a name first:"
+                            + " then it is yours.", row.name()));
         }
         return id;
     }
@@ -110,7 +111,7 @@ final class ClusterEdits {
     List<Delta> merged(List<ClusterId> ids, String name) throws ClusterRefused {
         List<ClusterId> distinct = ids.stream().distinct().toList();
         if (distinct.size() < 2) {
-            throw new ClusterRefused(Reason.NOTHING_CHOSEN, "Choose two clusters or more to merge.");
+            throw new ClusterRefused(Reason.NOTHING_CHOSEN, Sentence.of("Choose two clusters or more to merge."));
         }
         ClusterId first = distinct.getFirst();
         Head before = head(row(first));
@@ -136,7 +137,8 @@ final class ClusterEdits {
         MemberMap members = members(id);
         List<Member> moved = membersOf(members, apart);
         if (moved.isEmpty() || moved.size() == members.all().size()) {
-            throw new ClusterRefused(Reason.NOTHING_CHOSEN, "Choose some of its photos, and not all, to split off.");
+            throw new ClusterRefused(Reason.NOTHING_CHOSEN,
+                    Sentence.of("Choose some of its photos, and not all, to split off."));
         }
         return List.of(removed(id, apart), created(other, head(row(id)).kind(), name, moved));
     }
@@ -184,19 +186,19 @@ final class ClusterEdits {
     private String free(String name, Set<ClusterId> butFor) throws ClusterRefused {
         String stripped = name.strip();
         if (stripped.isEmpty() || stripped.indexOf('"') >= 0) {
-            throw new ClusterRefused(Reason.NAME_WRONG,
-                    stripped.isEmpty()
-                            ? "A cluster needs a name."
-                            : "A cluster's name can't hold quotation marks, by which searches tell where it ends.");
+            throw new ClusterRefused(Reason.NAME_WRONG, stripped.isEmpty()
+                    ? Sentence.of("A cluster needs a name.")
+                    : Sentence
+                            .of("A cluster's name can't hold quotation marks, by which searches tell where it ends."));
         }
         if (stripped.length() > LONGEST_NAME) {
             throw new ClusterRefused(Reason.NAME_WRONG,
-                    "A cluster's name has " + LONGEST_NAME + " characters at most.");
+                    Sentence.of("A cluster's name has %s characters at most.", LONGEST_NAME));
         }
         for (ClusterRow row : clusters.rows()) {
             if (row.name().equalsIgnoreCase(stripped) && !butFor.contains(new ClusterId(row.id()))) {
-                throw new ClusterRefused(Reason.NAME_TAKEN,
-                        "There is a cluster named " + row.name() + " already. Choose another name, or merge the two.");
+                throw new ClusterRefused(Reason.NAME_TAKEN, Sentence
+                        .of("There is a cluster named %s already. Choose another name, or merge the two.", row.name()));
             }
         }
         return stripped;
@@ -206,7 +208,7 @@ final class ClusterEdits {
         int ordinal = catalog.photos().ordinalOf(photo);
         if (ordinal < 0) {
             throw new ClusterRefused(Reason.NOTHING_CHOSEN,
-                    "One of the photos is not in the library any more. Look again and choose anew.");
+                    Sentence.of("One of the photos is not in the library any more. Look again and choose anew."));
         }
         return ordinal;
     }
@@ -219,7 +221,7 @@ final class ClusterEdits {
         ClusterRow row = clusters.row(id);
         if (row == null) {
             throw new ClusterRefused(Reason.GONE,
-                    "This cluster is not there any more: it was replaced or taken away. Look again.");
+                    Sentence.of("This cluster is not there any more: it was replaced or taken away. Look again."));
         }
         return row;
     }

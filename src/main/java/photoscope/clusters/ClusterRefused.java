@@ -1,7 +1,10 @@
 package photoscope.clusters;
 
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
+
 /** An edit that can't be made; the message is for people and says what to do. */
-public final class ClusterRefused extends Exception {
+public final class ClusterRefused extends Exception implements Told {
     /** Why. */
     public enum Reason {
         /** Another cluster has that name. */
@@ -18,10 +21,17 @@ public final class ClusterRefused extends Exception {
 
     private static final long serialVersionUID = 1;
     private final Reason reason;
+    private final transient Sentence sentence;
 
-    ClusterRefused(Reason reason, String message) {
-        super(message);
+    ClusterRefused(Reason reason, Sentence sentence) {
+        super(sentence.english());
         this.reason = reason;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public Sentence sentence() {
+        return sentence;
     }
 
     public Reason reason() {

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import photoscope.catalog.ClusterMembers;
 import photoscope.photo.Embedding;
+import photoscope.photo.Sentence;
 
 /**
  * The direction in which to look for more of a cluster: Rocchio's (1971; Manning, Raghavan and Schütze, "Introduction
@@ -35,8 +36,9 @@ final class Likeness {
         add(members, Verdict.REJECTED, -GAMMA, middles, weights);
         if (!hasWanted) {
             throw new ClusterRefused(ClusterRefused.Reason.NOTHING_CHOSEN,
-                    "None of its photos shows yet what is wanted. Add or approve one first; photos"
-                            + " that were just added have to be indexed.");
+                    Sentence.of(
+                            "None of its photos shows yet what is wanted. Add or approve one first; photos that were"
+                                    + " just added have to be indexed."));
         }
         float[] each = new float[weights.size()];
         for (int i = 0; i < each.length; i++) {

@@ -17,6 +17,8 @@ import photoscope.catalog.Catalog;
 import photoscope.clusters.ClusterChange.Delta;
 import photoscope.clusters.ClusterChange.MemberDelta;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
+import photoscope.photo.ToldIOException;
 import photoscope.storage.Journal;
 
 /**
@@ -226,8 +228,8 @@ public final class UserClusters implements AutoCloseable {
         }
         applyMissing();
         ClusterChange change = journal.find(last.number())
-                .orElseThrow(() -> new IOException(
-                        "The journal's line " + last.number() + " is damaged, so that this can't be taken back."));
+                .orElseThrow(() -> new ToldIOException(Sentence
+                        .of("The journal's line %s is damaged, so that this can't be taken back.", last.number())));
         append(new ClusterChange(journal.last() + 1, clock.instant(), last.number(), last.what(),
                 change.clusters().stream().map(Delta::reversed).toList().reversed()));
         return Optional.of(last.what());

@@ -13,6 +13,7 @@ import photoscope.models.ModelException;
 import photoscope.photo.Embedding;
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
+import photoscope.photo.Sentence;
 import photoscope.photo.Stage;
 
 /** Feeds the image encoder in batches, on one thread; what has no picture passes by, in its turn. */
@@ -64,8 +65,8 @@ final class EmbedStage {
             Embedding embedding = read instanceof Pictured ? embeddings.next().orElse(null) : null;
             Problem problem = embedding != null || !(read instanceof Fresh)
                     ? null
-                    : new Problem(Stage.EMBED, ProblemKind.NOT_EMBEDDED,
-                            "The model could make nothing of this picture, so it can't be found by what it shows.");
+                    : new Problem(Stage.EMBED, ProblemKind.NOT_EMBEDDED, Sentence.of(
+                            "The model could make nothing of this picture, so it can't be found by what it shows."));
             out.put(new Embedded(read, embedding, problem, List.of()));
         }
     }

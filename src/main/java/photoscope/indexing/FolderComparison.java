@@ -22,6 +22,7 @@ import photoscope.catalog.FolderTable;
 import photoscope.catalog.SourceRow;
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
+import photoscope.photo.Sentence;
 import photoscope.photo.Stage;
 import photoscope.sources.FolderPart;
 import photoscope.sources.Found;
@@ -214,6 +215,7 @@ final class FolderComparison {
     }
 
     private static Problem cantReadYet(OtherFormat format) {
-        return new Problem(Stage.SCAN, ProblemKind.UNSUPPORTED, format.title() + " pictures can't be read yet.");
+        return new Problem(Stage.SCAN, ProblemKind.UNSUPPORTED,
+                Sentence.of("%s pictures can't be read yet.", format.title()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import photoscope.photo.Sentence;
 import photoscope.sources.FolderPart;
 import photoscope.sources.FolderScan;
 import photoscope.sources.Found;
@@ -77,8 +78,9 @@ final class GuardedScan implements ScanListener {
     }
 
     private ScanResult silent() {
-        return new ScanResult.NotAnswering(scan.counts(), name + " does not answer any more and was left out. Check its"
-                + " drive or share and scan again; nothing was marked missing.");
+        return new ScanResult.NotAnswering(scan.counts(),
+                Sentence.of("%s does not answer any more and was left out. Check its drive or share and scan again;"
+                        + " nothing was marked missing.", name));
     }
 
     private synchronized void giveUp() {

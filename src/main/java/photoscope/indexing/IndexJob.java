@@ -19,7 +19,9 @@ import photoscope.models.ImageEncoder;
 import photoscope.models.ModelException;
 import photoscope.photo.OrdinalSet;
 import photoscope.photo.Progress;
+import photoscope.photo.Sentence;
 import photoscope.photo.Stage;
+import photoscope.photo.ToldIOException;
 import photoscope.sources.ScanResult;
 import photoscope.sources.macphotos.PhotosBundle;
 import photoscope.sources.macphotos.PhotosLibraryException;
@@ -41,7 +43,7 @@ public final class IndexJob {
     private final int readers;
     private final SourceAccess access;
     private final IndexCounters counters = new IndexCounters();
-    private final List<String> notes = new ArrayList<>();
+    private final List<Sentence> notes = new ArrayList<>();
     /** Libraries of Photos that were looked through. */
     private final List<SourceRow> libraries = new ArrayList<>();
     private final Set<Path> unfinished = new HashSet<>();
@@ -152,7 +154,7 @@ public final class IndexJob {
         try {
             new PhotosLibraryFollower(targets, library, control, counters).follow();
         } catch (PhotosLibraryException e) {
-            notes.add(e.getMessage());
+            notes.add(e.sentence());
         }
         targets.catalog()
                 .read(session -> IndexNotes.away(library.path(), session.awayFiles().count(library.id())))
@@ -220,7 +222,7 @@ public final class IndexJob {
             new ThumbnailEmbedding(targets, photoReading.reader(), encoder, counters).run(away, control);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("Indexing was interrupted.", e);
+            throw new ToldIOException(Sentence.of("Indexing was interrupted."), e);
         }
     }
 
@@ -234,8 +236,7 @@ public final class IndexJob {
 
     private IndexReport report(long start) {
         if (counters.outOfReach.sum() > 0 && !control.isCancelled()) {
-            notes.add(counters.outOfReach.sum() + " files were not read because their folder went away meanwhile."
-                    + " Connect its drive and run 'photoscope index' again; nothing was marked missing.");
+            notes.add(IndexNotes.notRead(counters.outOfReach.sum()));
         }
         return new IndexReport(control.isCancelled(), counters.scanned.sum(), counters.unchanged.sum(),
                 counters.added.sum(), counters.updated.sum(), counters.moved.sum(), counters.copies.sum(),

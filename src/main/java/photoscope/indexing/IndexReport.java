@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import photoscope.photo.Sentence;
 import photoscope.photo.Stage;
 
 /**
@@ -27,15 +28,15 @@ import photoscope.photo.Stage;
  */
 public record IndexReport(boolean cancelled, long scanned, long unchanged, long added, long updated, long moved,
         long copies, long missing, long sidecars, long embedded, long problems, long bytes, double seconds,
-        Map<Stage, Double> stageSeconds, List<String> notes) {
+        Map<Stage, Double> stageSeconds, List<Sentence> notes) {
     /** Whether the library is as it was before. */
     public boolean foundNothing() {
         return added + updated + moved + copies + missing + sidecars + embedded + problems == 0;
     }
 
     /** The same with one more thing that a person should know. */
-    public IndexReport withNote(String note) {
-        List<String> more = new ArrayList<>(notes);
+    public IndexReport withNote(Sentence note) {
+        List<Sentence> more = new ArrayList<>(notes);
         more.add(note);
         return new IndexReport(cancelled, scanned, unchanged, added, updated, moved, copies, missing, sidecars,
                 embedded, problems, bytes, seconds, stageSeconds, List.copyOf(more));

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import photoscope.catalog.FileRow;
 import photoscope.models.ImageEncoder;
 import photoscope.models.ModelException;
+import photoscope.photo.Sentence;
+import photoscope.photo.ToldIOException;
 
 /**
  * Files through read, embed and write, side by side and bounded: at any time a few dozen pictures are in memory,
@@ -116,7 +118,7 @@ final class Pipeline {
             case ModelException e -> throw e;
             case RuntimeException e -> throw e;
             case Error e -> throw e;
-            default -> throw new IOException("Indexing was interrupted.", failure);
+            default -> throw new ToldIOException(Sentence.of("Indexing was interrupted."), failure);
         }
     }
 }

@@ -27,6 +27,7 @@ import photoscope.photo.ContentHash;
 import photoscope.photo.OrdinalSet;
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
+import photoscope.photo.Sentence;
 import photoscope.photo.Stage;
 import photoscope.pixels.Region;
 
@@ -77,8 +78,8 @@ final class ReadStage {
     private ReadResult result(FileRow file, Results results) throws InterruptedException {
         if (!file.isPathExact()) {
             return new Failed(file, new Problem(Stage.SCAN, ProblemKind.UNREADABLE,
-                    "The name has characters that can't be written on this system or with its present language setting"
-                            + " (LANG); it is tried again at the next run. Renaming the file helps too."));
+                    Sentence.of("The name has characters that can't be written on this system or with its present"
+                            + " language setting (LANG); it is tried again at the next run. Renaming the file helps too.")));
         }
         long start = System.nanoTime();
         Optional<Attempt> attempt = attempt(file);
@@ -113,8 +114,8 @@ final class ReadStage {
         } catch (MediaException e) {
             return access.exists(file.path()) ? new Failed(file, e.problem()) : gone(file);
         } catch (RuntimeException e) {
-            return new Failed(file,
-                    new Problem(Stage.DECODE, ProblemKind.DAMAGED, "The file could not be understood (" + e + ")."));
+            return new Failed(file, new Problem(Stage.DECODE, ProblemKind.DAMAGED,
+                    Sentence.of("The file could not be understood (%s).", e)));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.SourceRow;
+import photoscope.photo.Sentence;
 import photoscope.sources.FolderPart;
 import photoscope.sources.FolderScan;
 import photoscope.sources.Found;
@@ -85,7 +86,7 @@ final class SourceScan implements ScanListener {
         if (result instanceof ScanResult.Finished finished) {
             if (scope.isWatched() && isEmptied()) {
                 return new ScanResult.SourceVanished(finished.counts(),
-                        "The folder " + source.path() + " is empty now; nothing was marked missing.");
+                        Sentence.of("The folder %s is empty now; nothing was marked missing.", source.path()));
             }
             catalog.change(session -> {
                 comparison.finish(session, scope.parts());
@@ -98,8 +99,9 @@ final class SourceScan implements ScanListener {
     }
 
     private ScanResult vanished(ScanResult result) {
-        return new ScanResult.SourceVanished(result.counts(), "The folder " + source.path() + " went away while it was"
-                + " scanned. Connect its drive or share and scan again; nothing was marked missing.");
+        return new ScanResult.SourceVanished(result.counts(),
+                Sentence.of("The folder %s went away while it was scanned. Connect its drive or share and scan"
+                        + " again; nothing was marked missing.", source.path()));
     }
 
     /** A drive that is taken away often leaves the folder where it was, with nothing in it. */

@@ -31,6 +31,8 @@ import photoscope.catalog.CatalogException;
 import photoscope.indexing.IndexTargets;
 import photoscope.indexing.WordFollower;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.platform.SlowPlaces;
 import photoscope.words.WordField;
 
@@ -253,7 +255,7 @@ public final class Annotating implements AutoCloseable {
         try {
             result = work.run();
         } catch (IOException e) {
-            throw new LibraryException("Nothing was changed. " + e.getMessage(), e);
+            throw new LibraryException(Sentence.of("Nothing was changed. %s", Told.by(e)), e);
         } catch (CatalogException e) {
             throw LibraryException.of(e);
         }
@@ -265,7 +267,7 @@ public final class Annotating implements AutoCloseable {
         try {
             return work.run();
         } catch (IOException e) {
-            throw new LibraryException("The tags could not be read: " + e.getMessage(), e);
+            throw new LibraryException(Sentence.of("The tags could not be read: %s", Told.by(e)), e);
         }
     }
 

@@ -23,6 +23,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
+import photoscope.photo.ToldIOException;
 import photoscope.platform.ApplicationFolders;
 import photoscope.storage.AtomicFile;
 
@@ -40,7 +43,7 @@ public final class AppSettings implements AutoCloseable {
     private final Path file;
     private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private final ObjectNode values;
-    private final Optional<String> note;
+    private final Optional<Sentence> note;
     private final AtomicBoolean isScheduled = new AtomicBoolean();
     private final ExecutorService writer = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().name("app-settings").daemon().factory());
@@ -49,7 +52,7 @@ public final class AppSettings implements AutoCloseable {
     private AppSettings(Path file) {
         this.file = file;
         ObjectNode read = mapper.createObjectNode();
-        Optional<String> trouble = Optional.empty();
+        Optional<Sentence> trouble = Optional.empty();
         try {
             if (Files.exists(file)) {
                 read = object(Files.readAllBytes(file));
@@ -72,7 +75,7 @@ public final class AppSettings implements AutoCloseable {
     }
 
     /** What was wrong with the file, a sentence for people; empty where nothing was. */
-    public Optional<String> note() {
+    public Optional<Sentence> note() {
         return note;
     }
 
@@ -141,7 +144,8 @@ public final class AppSettings implements AutoCloseable {
             AtomicFile.write(file, mapper.writeValueAsBytes(values));
             isChanged = false;
         } catch (IOException e) {
-            throw new LibraryException("What the window should remember could not be written: " + e.getMessage(), e);
+            throw new LibraryException(
+                    Sentence.of("What the window should remember could not be written: %s", Told.by(e)), e);
         }
     }
 
@@ -159,18 +163,20 @@ public final class AppSettings implements AutoCloseable {
         if (json instanceof ObjectNode object) {
             return object;
         }
-        throw new IOException("it holds no settings");
+        throw new ToldIOException(Sentence.of("it holds no settings"));
     }
 
-    private String putAside(IOException cause) {
+    private Sentence putAside(IOException cause) {
         Path aside = file.resolveSibling(file.getFileName() + ".damaged");
-        String reason = cause instanceof JacksonException json ? json.getOriginalMessage() : cause.getMessage();
+        Sentence reason = cause instanceof JacksonException json
+                ? Sentence.verbatim(json.getOriginalMessage())
+                : Told.by(cause);
         try {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            return "The window's settings could not be read (" + reason + "), so it begins with the usual ones. The old"
-                    + " file is kept as " + aside + ".";
+            return Sentence.of("The window's settings could not be read (%s), so it begins with the usual ones. The old"
+                    + " file is kept as %s.", reason, aside);
         } catch (IOException e) {
-            return "The window's settings in " + file + " could not be read (" + reason + ").";
+            return Sentence.of("The window's settings in %s could not be read (%s).", file, reason);
         }
     }
 

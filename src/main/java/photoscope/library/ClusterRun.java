@@ -4,6 +4,8 @@ import photoscope.catalog.CatalogException;
 import photoscope.clusters.ClusterBuild;
 import photoscope.indexing.JobControl;
 import photoscope.photo.Progress;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 
 /** One making of the automatic clusters, to be started once, watched and steered from other threads. */
 public final class ClusterRun {
@@ -34,7 +36,7 @@ public final class ClusterRun {
         try {
             return build.run();
         } catch (CatalogException e) {
-            throw new LibraryException("The clusters are as they were: " + e.getMessage(), e);
+            throw new LibraryException(Sentence.of("The clusters are as they were: %s", Told.by(e)), e);
         }
     }
 }

@@ -30,6 +30,8 @@ import photoscope.indexing.IndexTargets;
 import photoscope.indexing.JobControl;
 import photoscope.models.PackManifest;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.search.SearchAnswer;
 import photoscope.vectors.ExactScan;
 import photoscope.vectors.RoughVectors;
@@ -315,7 +317,7 @@ public final class Clustering implements AutoCloseable {
         } catch (ClusterRefused e) {
             throw LibraryException.of(e);
         } catch (IOException e) {
-            throw new LibraryException("Nothing was changed. " + e.getMessage(), e);
+            throw new LibraryException(Sentence.of("Nothing was changed. %s", Told.by(e)), e);
         } catch (CatalogException e) {
             throw LibraryException.of(e);
         }
@@ -330,7 +332,7 @@ public final class Clustering implements AutoCloseable {
             throw LibraryException.of(e);
         }
         return get(id).orElseThrow(() -> new LibraryException(LibraryException.Kind.CLUSTER_GONE,
-                "This cluster was taken away in the meantime. What you wrote is in the journal."));
+                Sentence.of("This cluster was taken away in the meantime. What you wrote is in the journal.")));
     }
 
     @Override

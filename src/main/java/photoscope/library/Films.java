@@ -10,6 +10,7 @@ import photoscope.media.FilmPlayers;
 import photoscope.media.playback.PlayedFilm.NotPlayable;
 import photoscope.media.process.DecoderCommand;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
 import photoscope.pixels.PlayingFilm;
 import photoscope.pixels.PlayingOptions;
 
@@ -47,11 +48,11 @@ public final class Films implements AutoCloseable {
     private Path fileOf(PhotoId film) throws NotPlayable {
         int ordinal = catalog.photos().ordinalOf(film);
         if (ordinal < 0) {
-            throw new NotPlayable("This video is no longer in the library.");
+            throw new NotPlayable(Sentence.of("This video is no longer in the library."));
         }
         return present(ordinal).orElseThrow(() -> new NotPlayable(
-                "The video's file is not there. Connect its drive; if the file was moved or deleted, index its folder"
-                        + " again."));
+                Sentence.of("The video's file is not there. Connect its drive; if the file was moved or deleted,"
+                        + " index its folder again.")));
     }
 
     private Optional<Path> present(int ordinal) {

@@ -3,6 +3,7 @@ package photoscope.library;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.indexing.IndexReport;
+import photoscope.photo.Sentence;
 import photoscope.tidying.ImportReport;
 
 /**
@@ -12,4 +13,4 @@ import photoscope.tidying.ImportReport;
  * @param indexed what the library made of it; null where there was nothing to index, or it failed
  * @param indexTrouble why they could not be indexed, a sentence for people; null where they were
  */
-public record ImportResult(ImportReport imported, @Nullable IndexReport indexed, @Nullable String indexTrouble) {}
+public record ImportResult(ImportReport imported, @Nullable IndexReport indexed, @Nullable Sentence indexTrouble) {}

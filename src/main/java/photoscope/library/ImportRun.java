@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import photoscope.catalog.CatalogException;
 import photoscope.indexing.JobControl;
 import photoscope.photo.Progress;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.tidying.CardImport;
 import photoscope.tidying.ImportReport;
 import photoscope.tidying.ImportRequest;
@@ -61,7 +63,7 @@ public final class ImportRun {
             progress = index::progress;
             return new ImportResult(report, index.run(), null);
         } catch (LibraryException e) {
-            return new ImportResult(report, null, String.valueOf(e.getMessage()));
+            return new ImportResult(report, null, e.sentence());
         }
     }
 
@@ -69,12 +71,12 @@ public final class ImportRun {
         try {
             return cardImport.run(isDryRun);
         } catch (TidyingRefused e) {
-            throw new LibraryException(String.valueOf(e.getMessage()), e);
+            throw new LibraryException(Told.by(e), e);
         } catch (CatalogException e) {
             throw LibraryException.of(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new LibraryException("Taking photos in was interrupted; what was copied is kept.", e);
+            throw new LibraryException(Sentence.of("Taking photos in was interrupted; what was copied is kept."), e);
         }
     }
 }

@@ -14,6 +14,8 @@ import photoscope.indexing.JobControl;
 import photoscope.indexing.SourceScope;
 import photoscope.models.ModelException;
 import photoscope.photo.Progress;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 
 /** One run of indexing, to be started once, watched and steered from other threads. */
 public final class IndexRun {
@@ -73,11 +75,11 @@ public final class IndexRun {
             isThrough = !report.cancelled();
             return afterwards(report);
         } catch (ModelException e) {
-            throw new LibraryException(String.valueOf(e.getMessage()), e);
+            throw new LibraryException(Told.by(e), e);
         } catch (IOException e) {
             throw stopped(LibraryException.sentence(e), e);
         } catch (CatalogException e) {
-            throw stopped(String.valueOf(e.getMessage()), e);
+            throw stopped(e.sentence(), e);
         } finally {
             ending.ended(isThrough, job.unfinished());
         }
@@ -87,7 +89,7 @@ public final class IndexRun {
     private IndexReport runWhereSourcesAre() throws IOException, ModelException {
         Map<Integer, SourceSight> sights = places.look();
         List<SourceScope> present = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
+        List<Sentence> notes = new ArrayList<>();
         for (SourceScope scope : sources) {
             SourceSight sight = sights.get(scope.source().id());
             if (sight != null && sight.state() == SourceState.ONLINE) {
@@ -99,7 +101,7 @@ public final class IndexRun {
         places.pin();
         try {
             IndexReport report = job.run(present);
-            for (String note : notes) {
+            for (Sentence note : notes) {
                 report = report.withNote(note);
             }
             return report;
@@ -108,9 +110,10 @@ public final class IndexRun {
         }
     }
 
-    private static LibraryException stopped(String reason, Exception cause) {
+    private static LibraryException stopped(Sentence reason, Exception cause) {
         return new LibraryException(
-                "Indexing had to stop: " + reason + " What was finished is kept; run it again to go on.", cause);
+                Sentence.of("Indexing had to stop: %s What was finished is kept; run it again to go on.", reason),
+                cause);
     }
 
     private IndexReport afterwards(IndexReport report) {
@@ -118,7 +121,7 @@ public final class IndexRun {
             afterwards.run();
             return report;
         } catch (IOException | CatalogException e) {
-            return report.withNote("Today's copy of the catalog could not be written: " + e.getMessage());
+            return report.withNote(Sentence.of("Today's copy of the catalog could not be written: %s", Told.by(e)));
         }
     }
 }

@@ -21,6 +21,8 @@ import photoscope.indexing.WordFollower;
 import photoscope.media.MediaReader;
 import photoscope.models.ModelException;
 import photoscope.photo.ProblemKind;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 
 /** The jobs of a library: taking photos in, trying again what had problems, checking that all is well. */
 public final class Indexing {
@@ -61,7 +63,8 @@ public final class Indexing {
             throws LibraryException {
         List<SourceScope> chosen = chosen(folders, includes, excludes);
         if (chosen.isEmpty()) {
-            throw new LibraryException("No folder has been indexed yet. Name one: 'photoscope index ~/Pictures'");
+            throw new LibraryException(
+                    Sentence.of("No folder has been indexed yet. Name one: 'photoscope index ~/Pictures'"));
         }
         sourcesChanged();
         return indexRun(chosen, IndexRun.Ending.NOTHING, control);
@@ -149,7 +152,7 @@ public final class Indexing {
         } catch (CatalogException e) {
             throw LibraryException.of(e);
         } catch (IOException e) {
-            throw new LibraryException("The word index could not be written: " + e.getMessage(), e);
+            throw new LibraryException(Sentence.of("The word index could not be written: %s", Told.by(e)), e);
         }
         sourcesChanged();
     }
@@ -223,10 +226,10 @@ public final class Indexing {
         try {
             return verification.run(sample, seed);
         } catch (ModelException | IOException | CatalogException e) {
-            throw new LibraryException("The library could not be verified: " + e.getMessage(), e);
+            throw new LibraryException(Sentence.of("The library could not be verified: %s", Told.by(e)), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new LibraryException("The verification was interrupted.", e);
+            throw new LibraryException(Sentence.of("The verification was interrupted."), e);
         }
     }
 

@@ -15,6 +15,8 @@ import photoscope.indexing.IndexTargets;
 import photoscope.indexing.WordFollower;
 import photoscope.models.ModelException;
 import photoscope.models.PackManifest;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.platform.SingleOwner;
 import photoscope.search.LiveVectors;
 import photoscope.sources.FolderWatch;
@@ -87,11 +89,11 @@ public final class Library implements AutoCloseable {
 
     /** The catalog comes first: it is what refuses a library that is too new or too damaged to be touched. */
     private IndexTargets openTargets(PackManifest pack) throws IOException {
-        Catalog catalog = resources.push(Catalog.open(folder.root(), this::backUpBeforeMigration));
         try (SideBySide opening = new SideBySide(resources)) {
-            SideBySide.Part<WordIndex> words = opening.open(() -> WordIndex.open(folder.words()));
-            SideBySide.Part<ThumbnailStore> thumbnails = opening.open(() -> ThumbnailStore.open(folder.thumbnails(),
+            SideBySide.Part<WordIndex> words = opening.part(() -> WordIndex.open(folder.words()));
+            SideBySide.Part<ThumbnailStore> thumbnails = opening.part(() -> ThumbnailStore.open(folder.thumbnails(),
                     ThumbnailStore.USUAL_PACK_BYTES, hash -> LOG.warn("damaged thumbnail of {}", hash)));
+            Catalog catalog = resources.push(Catalog.open(folder.root(), this::backUpBeforeMigration, opening::begin));
             VectorStore vectors = resources.push(VectorStore.open(folder.vectors(pack.id()),
                     new VectorFormat(pack.dimensions(), pack.fingerprint())));
             LiveVectors living = new LiveVectors(vectors, catalog.parts());
@@ -139,11 +141,11 @@ public final class Library implements AutoCloseable {
             return library;
         } catch (VectorStoreRefused e) {
             throw new LibraryException(
-                    e.getMessage() + " 'photoscope rebuild' makes the vectors anew from your" + " photos.", e);
+                    Sentence.of("%s 'photoscope rebuild' makes the vectors anew from your photos.", Told.by(e)), e);
         } catch (CatalogException e) {
             throw LibraryException.of(e);
         } catch (ModelException e) {
-            throw new LibraryException(String.valueOf(e.getMessage()), e);
+            throw new LibraryException(Told.by(e), e);
         } catch (IOException e) {
             throw LibraryException.notOpened(folder, e);
         } finally {
@@ -167,8 +169,10 @@ public final class Library implements AutoCloseable {
             Files.createDirectories(folder.backups());
             Files.copy(Catalog.fileIn(folder.root()), copy);
         } catch (IOException e) {
-            throw new CatalogException(CatalogException.Kind.OTHER, "The catalog is of an older version, and a copy of"
-                    + " it could not be written to " + copy + " before it is brought up to date. Free some space.", e);
+            throw new CatalogException(CatalogException.Kind.OTHER,
+                    Sentence.of("The catalog is of an older version, and a copy of it could not be written to %s before"
+                            + " it is brought up to date. Free some space.", copy),
+                    e);
         }
     }
 
@@ -276,7 +280,7 @@ public final class Library implements AutoCloseable {
             new LibraryBackup(folder, targets.catalog()).write(target, withVectors);
             return target;
         } catch (IOException e) {
-            throw new LibraryException("The backup could not be written to " + target + ": " + e.getMessage(), e);
+            throw new LibraryException(Sentence.of("The backup could not be written to %s: %s", target, Told.by(e)), e);
         }
     }
 
@@ -285,8 +289,8 @@ public final class Library implements AutoCloseable {
         try {
             resources.close();
         } catch (IOException e) {
-            throw new LibraryException(
-                    "The library was not closed cleanly: " + e.getMessage() + " Nothing that was finished is lost.", e);
+            throw new LibraryException(Sentence
+                    .of("The library was not closed cleanly: %s Nothing that was finished is lost.", Told.by(e)), e);
         }
     }
 }

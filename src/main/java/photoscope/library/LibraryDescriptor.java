@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import photoscope.models.ModelPacks;
+import photoscope.photo.Sentence;
 import photoscope.storage.AtomicFile;
 
 /**
@@ -54,8 +55,9 @@ record LibraryDescriptor(UUID id, int format, String pack, List<Path> sources) {
             JsonNode json = new ObjectMapper().readTree(Files.readAllBytes(file));
             int format = json.path("format").asInt();
             if (format > FORMAT) {
-                throw new LibraryException(LibraryException.Kind.TOO_NEW, "The library " + file.getParent()
-                        + " was made by a newer Photoscope. Update Photoscope to open it.");
+                throw new LibraryException(LibraryException.Kind.TOO_NEW,
+                        Sentence.of("The library %s was made by a newer Photoscope. Update Photoscope to open it.",
+                                file.getParent()));
             }
             String pack = json.path("pack").asText();
             if (format < 1 || pack.isEmpty()) {
@@ -78,7 +80,8 @@ record LibraryDescriptor(UUID id, int format, String pack, List<Path> sources) {
     }
 
     private static LibraryException damaged(Path file, Exception cause) {
-        return new LibraryException("The file " + file + " is damaged. Delete it and index your folders again:"
-                + " the rest of the library is kept.", cause);
+        return new LibraryException(Sentence.of(
+                "The file %s is damaged. Delete it and index your folders again: the rest of the library" + " is kept.",
+                file), cause);
     }
 }

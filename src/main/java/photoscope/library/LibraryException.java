@@ -3,16 +3,17 @@ package photoscope.library;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
 import photoscope.catalog.CatalogException;
 import photoscope.clusters.ClusterRefused;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.platform.AlreadyOwnedException;
 
 /** The library can't do what was asked; the message is for people and says what to do. */
-public final class LibraryException extends Exception {
+public final class LibraryException extends Exception implements Told {
     /** What those who call can do something about. */
     public enum Kind {
         /** Another program has it open. */
@@ -43,24 +44,36 @@ public final class LibraryException extends Exception {
 
     private static final long serialVersionUID = 1;
     private final Kind kind;
+    private final transient Sentence sentence;
 
+    public LibraryException(Sentence sentence) {
+        this(Kind.OTHER, sentence);
+    }
+
+    public LibraryException(Sentence sentence, Throwable cause) {
+        this(Kind.OTHER, sentence, cause);
+    }
+
+    /** In words of whoever asks, which need no translation. */
     public LibraryException(String message) {
-        super(message);
-        this.kind = Kind.OTHER;
+        this(Sentence.verbatim(message));
     }
 
+    /** In words of whoever asks, which need no translation. */
     public LibraryException(String message, Throwable cause) {
-        this(Kind.OTHER, message, cause);
+        this(Sentence.verbatim(message), cause);
     }
 
-    LibraryException(Kind kind, String message) {
-        super(message);
+    LibraryException(Kind kind, Sentence sentence) {
+        super(sentence.english());
         this.kind = kind;
+        this.sentence = sentence;
     }
 
-    LibraryException(Kind kind, String message, Throwable cause) {
-        super(message, cause);
+    LibraryException(Kind kind, Sentence sentence, Throwable cause) {
+        super(sentence.english(), cause);
         this.kind = kind;
+        this.sentence = sentence;
     }
 
     /** What went wrong in a room below, where it is something that people can be told. */
@@ -68,17 +81,21 @@ public final class LibraryException extends Exception {
         return switch (e) {
             case LibraryException known -> Optional.of(known);
             case CatalogException trouble -> Optional.of(of(trouble));
-            case UncheckedIOException trouble -> Optional.of(
-                    new LibraryException("The library could not be read or written: " + trouble.getMessage(), trouble));
+            case UncheckedIOException trouble -> Optional.of(new LibraryException(
+                    Sentence.of("The library could not be read or written: %s", Told.by(trouble)), trouble));
             default -> Optional.empty();
         };
     }
 
     /** What people are told of a failure: what explains it where that is known, else what it says itself. */
-    public static String reason(Throwable e) {
+    public static Sentence reason(Throwable e) {
         Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
-        String own = Objects.requireNonNullElseGet(cause.getMessage(), cause::toString);
-        return explaining(cause).map(Throwable::getMessage).orElse(own);
+        return Told.by(explaining(cause).<Throwable>map(known -> known).orElse(cause));
+    }
+
+    @Override
+    public Sentence sentence() {
+        return sentence;
     }
 
     /** Whether the catalog is of no use as it is, and a backup or a rebuild helps. */
@@ -93,7 +110,7 @@ public final class LibraryException extends Exception {
             case GONE -> Kind.CLUSTER_GONE;
             case NOT_NAMED -> Kind.CLUSTER_NOT_NAMED;
             case NOTHING_CHOSEN -> Kind.CLUSTER_CHOICE;
-        }, String.valueOf(e.getMessage()), e);
+        }, Told.by(e), e);
     }
 
     static LibraryException of(CatalogException e) {
@@ -105,28 +122,33 @@ public final class LibraryException extends Exception {
             case DISK_FULL -> Kind.DISK_FULL;
             case NOT_WRITABLE -> Kind.NOT_WRITABLE;
             case OTHER -> Kind.OTHER;
-        }, String.valueOf(e.getMessage()), e);
+        }, Told.by(e), e);
     }
 
     /** A library that could not be opened or taken, for its folder's sake. */
     static LibraryException notOpened(LibraryFolder folder, IOException e) {
         return e instanceof AlreadyOwnedException
-                ? new LibraryException(Kind.IN_USE, String.valueOf(e.getMessage()), e)
-                : new LibraryException("The library in " + folder.root() + " can't be opened: " + sentence(e), e);
+                ? new LibraryException(Kind.IN_USE, Told.by(e), e)
+                : new LibraryException(Sentence.of("The library in %s can't be opened: %s", folder.root(), sentence(e)),
+                        e);
     }
 
     /** What went wrong with a file, and what to do where that is known. */
-    static String sentence(IOException e) {
-        String message = e instanceof FileSystemException file && file.getReason() != null
-                ? file.getFile() + ": " + file.getReason() + "."
-                : String.valueOf(e.getMessage());
+    static Sentence sentence(IOException e) {
+        Sentence sentence = e instanceof FileSystemException file && file.getReason() != null
+                ? Sentence.of("%s: %s.", file.getFile(), file.getReason())
+                : Told.by(e);
+        String message = sentence.english();
         if (message.contains("No space left") && !message.contains("free some space")) {
-            return message + (message.endsWith(".") ? "" : ".")
-                    + " Free some space on its disk and start again: nothing that was finished is lost.";
+            return message.endsWith(".")
+                    ? Sentence.of("%s Free some space on its disk and start again: nothing that was finished is lost.",
+                            sentence)
+                    : Sentence.of("%s. Free some space on its disk and start again: nothing that was finished is lost.",
+                            sentence);
         }
         return message.contains("Read-only file system") && !message.contains("choose another folder")
-                ? message + " Choose another folder with --library."
-                : message;
+                ? Sentence.of("%s Choose another folder with --library.", sentence)
+                : sentence;
     }
 
     public Kind kind() {

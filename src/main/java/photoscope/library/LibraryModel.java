@@ -16,6 +16,8 @@ import photoscope.models.ImageEncoder;
 import photoscope.models.ModelException;
 import photoscope.models.PackManifest;
 import photoscope.photo.Embedding;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.pixels.Picture;
 
 /** A library's model pack, opened when it is first needed, and how its pictures are read. */
@@ -54,7 +56,7 @@ final class LibraryModel implements AutoCloseable {
         try {
             return open();
         } catch (ModelException e) {
-            throw new LibraryException(String.valueOf(e.getMessage()), e);
+            throw new LibraryException(Told.by(e), e);
         }
     }
 
@@ -81,9 +83,10 @@ final class LibraryModel implements AutoCloseable {
             ImageEncoder encoder = open().imageEncoder();
             return encoder.encode(List.of(encoder.prepare(picture)))
                     .getFirst()
-                    .orElseThrow(() -> new LibraryException(label + ": the model can make nothing of this picture."));
+                    .orElseThrow(() -> new LibraryException(
+                            Sentence.of("%s: the model can make nothing of this picture.", label)));
         } catch (ModelException e) {
-            throw new LibraryException(String.valueOf(e.getMessage()), e);
+            throw new LibraryException(Told.by(e), e);
         }
     }
 

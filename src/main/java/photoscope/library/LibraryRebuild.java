@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 
 import photoscope.catalog.Catalog;
 import photoscope.library.LibraryException.Kind;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.platform.SingleOwner;
 
 /** Throws away what can be built again, so that the next index run builds it from the photos. */
@@ -72,7 +74,8 @@ public final class LibraryRebuild {
                     ? LibraryDescriptor.read(folder.descriptor()).sources()
                     : List.of();
         } catch (IOException e) {
-            throw new LibraryException("The library in " + folder.root() + " can't be read: " + e.getMessage(), e);
+            throw new LibraryException(Sentence.of("The library in %s can't be read: %s", folder.root(), Told.by(e)),
+                    e);
         }
     }
 
@@ -97,7 +100,8 @@ public final class LibraryRebuild {
             Files.move(Catalog.fileIn(folder.root()), aside);
             return "The catalog could not be opened and was put aside as " + aside + ". A new one is built.";
         } catch (IOException e) {
-            throw new LibraryException("The damaged catalog could not be moved to " + aside + ": " + e.getMessage(), e);
+            throw new LibraryException(
+                    Sentence.of("The damaged catalog could not be moved to %s: %s", aside, Told.by(e)), e);
         }
     }
 }

@@ -16,6 +16,8 @@ import java.util.zip.ZipFile;
 
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogException;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.platform.AlreadyOwnedException;
 import photoscope.platform.SingleOwner;
 
@@ -58,12 +60,14 @@ public final class LibraryRestore {
             return aside;
         } catch (CatalogException e) {
             throw new LibraryException(
-                    "The catalog in " + backup + " can't be used, so nothing was changed: " + e.getMessage(), e);
+                    Sentence.of("The catalog in %s can't be used, so nothing was changed: %s", backup, Told.by(e)), e);
         } catch (AlreadyOwnedException e) {
             throw LibraryException.notOpened(folder, e);
         } catch (IOException e) {
-            throw new LibraryException("The backup " + backup + " could not be restored: " + e.getMessage()
-                    + ". What was there before is unchanged.", e);
+            throw new LibraryException(
+                    Sentence.of("The backup %s could not be restored: %s. What was there before is unchanged.", backup,
+                            Told.by(e)),
+                    e);
         }
     }
 

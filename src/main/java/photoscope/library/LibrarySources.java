@@ -11,6 +11,8 @@ import photoscope.catalog.Catalog;
 import photoscope.catalog.SourceRow;
 import photoscope.indexing.JobControl;
 import photoscope.indexing.SourceAccess;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.platform.NotAnswering;
 import photoscope.platform.SlowPlaces;
 import photoscope.platform.VolumeInfo.Attachment;
@@ -70,7 +72,7 @@ final class LibrarySources {
         try {
             LibraryDescriptor.read(folder.descriptor()).withSources(paths).write(folder.descriptor());
         } catch (IOException e) {
-            throw new LibraryException("The library's folder can't be written: " + e.getMessage(), e);
+            throw new LibraryException(Sentence.of("The library's folder can't be written: %s", Told.by(e)), e);
         }
     }
 

@@ -14,6 +14,8 @@ import photoscope.models.ModelPacks;
 import photoscope.models.PackInstaller;
 import photoscope.models.PackManifest;
 import photoscope.models.PackSource;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.platform.SingleOwner;
 
 /** The model packs of this computer, for people to look at and install. */
@@ -47,12 +49,12 @@ public final class ModelShelf {
      *
      * @return what is wrong with it, if something is
      */
-    public Optional<String> fault(String id) {
+    public Optional<Sentence> fault(String id) {
         try {
             ModelPacks.check(packs.ready(id));
             return Optional.empty();
         } catch (ModelException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+            return Optional.of(e.sentence());
         }
     }
 
@@ -76,7 +78,7 @@ public final class ModelShelf {
             if (Thread.interrupted()) {
                 throw interruption(e);
             }
-            throw new LibraryException(String.valueOf(e.getMessage()), e);
+            throw new LibraryException(Told.by(e), e);
         }
     }
 
@@ -113,23 +115,26 @@ public final class ModelShelf {
     public void remove(String id, List<LibraryFolder> libraries) throws LibraryException {
         if (!installer.isInstalled(id)) {
             throw new LibraryException(find(id).isPresent()
-                    ? "Model pack " + id + " was not installed, so there is nothing to remove: a pack that comes with"
-                            + " Photoscope stays."
-                    : "There is no model pack named " + id + ".");
+                    ? Sentence
+                            .of("Model pack %s was not installed, so there is nothing to remove: a pack that comes with"
+                                    + " Photoscope stays.", id)
+                    : Sentence.of("There is no model pack named %s.", id));
         }
         try {
             for (LibraryFolder folder : libraries) {
                 if (Files.exists(folder.descriptor())
                         && LibraryDescriptor.read(folder.descriptor()).pack().equals(id)) {
-                    throw new LibraryException("Model pack " + id + " is used by the library in " + folder.root()
-                            + ". Choose another pack for it before.");
+                    throw new LibraryException(Sentence.of(
+                            "Model pack %s is used by the library in %s. Choose another pack for it before.", id,
+                            folder.root()));
                 }
             }
             installer.remove(id);
         } catch (ModelException e) {
-            throw new LibraryException(String.valueOf(e.getMessage()), e);
+            throw new LibraryException(Told.by(e), e);
         } catch (IOException e) {
-            throw new LibraryException("A library could not be asked which pack it uses: " + e.getMessage(), e);
+            throw new LibraryException(Sentence.of("A library could not be asked which pack it uses: %s", Told.by(e)),
+                    e);
         }
     }
 
@@ -146,7 +151,7 @@ public final class ModelShelf {
                 LibraryDescriptor.in(folder).withPack(pack).write(folder.descriptor());
             }
         } catch (ModelException e) {
-            throw new LibraryException(String.valueOf(e.getMessage()), e);
+            throw new LibraryException(Told.by(e), e);
         } catch (IOException e) {
             throw LibraryException.notOpened(folder, e);
         }
@@ -154,15 +159,15 @@ public final class ModelShelf {
 
     private static PackEntry entry(ModelPack pack) {
         return switch (pack) {
-            case ModelPack.Ready ready -> entry(ready.manifest(), PackEntry.State.READY, "");
-            case ModelPack.NotInstalled known -> entry(known.manifest(), PackEntry.State.NOT_INSTALLED, "");
+            case ModelPack.Ready ready -> entry(ready.manifest(), PackEntry.State.READY, Sentence.NONE);
+            case ModelPack.NotInstalled known -> entry(known.manifest(), PackEntry.State.NOT_INSTALLED, Sentence.NONE);
             case ModelPack.Damaged damaged -> entry(damaged.manifest(), PackEntry.State.DAMAGED, damaged.reason());
             case ModelPack.Unreadable unreadable -> new PackEntry(unreadable.id(), unreadable.id(), "", "", 0, 0,
                     PackEntry.State.DAMAGED, unreadable.reason());
         };
     }
 
-    private static PackEntry entry(PackManifest manifest, PackEntry.State state, String reason) {
+    private static PackEntry entry(PackManifest manifest, PackEntry.State state, Sentence reason) {
         return new PackEntry(manifest.id(), manifest.title(), manifest.description(), manifest.licence(),
                 manifest.dimensions(), manifest.bytes(), state, reason);
     }

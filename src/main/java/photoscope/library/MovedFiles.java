@@ -26,6 +26,8 @@ import photoscope.indexing.WordFollower;
 import photoscope.photo.ContentHash;
 import photoscope.photo.OrdinalSet;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 
 /**
  * Files that went elsewhere: those that indexing recognised by their content, which can be undone, and those of which
@@ -116,10 +118,11 @@ public final class MovedFiles {
         Integer former = row.photo();
         if (photo < 0 || former == null || former == photo || row.state() == FileState.MISSING
                 || content(former) != content(photo)) {
-            throw new LibraryException(file + " does not have the content of this photo, or is its already.");
+            throw new LibraryException(
+                    Sentence.of("%s does not have the content of this photo, or is its already.", file));
         }
         if (!isMissing(targets.catalog().photos().view().flags()[photo])) {
-            throw new LibraryException("This photo is not missing, so that it needs no other file.");
+            throw new LibraryException(Sentence.of("This photo is not missing, so that it needs no other file."));
         }
         carry(new PhotoId(targets.catalog().photos().view().ids()[former]), missing);
         change(session -> {
@@ -155,7 +158,7 @@ public final class MovedFiles {
         FileRow row = known(file);
         List<MovedFileRow> moves = targets.catalog().read(session -> session.movedFiles().ofFile(row.id()));
         if (moves.isEmpty()) {
-            throw new LibraryException(file + " was not found to be a moved photo, or that was undone.");
+            throw new LibraryException(Sentence.of("%s was not found to be a moved photo, or that was undone.", file));
         }
         MovedFileRow move = moves.getLast();
         ContentHash hash = Objects.requireNonNull(row.hash());
@@ -178,7 +181,7 @@ public final class MovedFiles {
     private FileRow known(Path file) throws LibraryException {
         return targets.catalog()
                 .read(session -> session.files().at(file.toAbsolutePath().normalize()))
-                .orElseThrow(() -> new LibraryException(file + " is no file of this library."));
+                .orElseThrow(() -> new LibraryException(Sentence.of("%s is no file of this library.", file)));
     }
 
     /** Something that is done to the catalog. */
@@ -195,7 +198,7 @@ public final class MovedFiles {
         } catch (CatalogException e) {
             throw LibraryException.of(e);
         } catch (IOException e) {
-            throw new LibraryException("The word index could not be written: " + e.getMessage(), e);
+            throw new LibraryException(Sentence.of("The word index could not be written: %s", Told.by(e)), e);
         }
     }
 }

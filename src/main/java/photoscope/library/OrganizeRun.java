@@ -7,6 +7,8 @@ import photoscope.catalog.CatalogException;
 import photoscope.indexing.JobControl;
 import photoscope.photo.OrdinalSet;
 import photoscope.photo.Progress;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.tidying.OrganizePlan;
 import photoscope.tidying.OrganizePlanner;
 import photoscope.tidying.OrganizeReport;
@@ -47,7 +49,7 @@ public final class OrganizeRun {
         try {
             return planner.plan(photos, control::mayGoOn);
         } catch (TidyingRefused e) {
-            throw new LibraryException(String.valueOf(e.getMessage()), e);
+            throw new LibraryException(Told.by(e), e);
         } catch (CatalogException e) {
             throw LibraryException.of(e);
         }
@@ -83,12 +85,14 @@ public final class OrganizeRun {
             afterwards.run();
             return report;
         } catch (TidyingRefused e) {
-            throw new LibraryException(String.valueOf(e.getMessage()), e);
+            throw new LibraryException(Told.by(e), e);
         } catch (CatalogException e) {
             throw LibraryException.of(e);
         } catch (IOException e) {
-            throw new LibraryException("Organizing had to stop: " + LibraryException.sentence(e)
-                    + " What was done is kept, and 'photoscope organize --undo' takes it back.", e);
+            throw new LibraryException(
+                    Sentence.of("Organizing had to stop: %s What was done is kept, and 'photoscope organize --undo'"
+                            + " takes it back.", LibraryException.sentence(e)),
+                    e);
         }
     }
 }

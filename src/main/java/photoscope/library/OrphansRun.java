@@ -11,6 +11,7 @@ import photoscope.indexing.IndexTargets;
 import photoscope.indexing.JobControl;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Progress;
+import photoscope.photo.Sentence;
 import photoscope.tidying.OrphanRepair;
 import photoscope.tidying.OrphanSearch;
 import photoscope.tidying.OrphansReport;
@@ -99,10 +100,11 @@ public final class OrphansRun {
         } catch (CatalogException e) {
             throw LibraryException.of(e);
         } catch (IOException e) {
-            throw new LibraryException("A folder could not be looked through: " + LibraryException.sentence(e), e);
+            throw new LibraryException(
+                    Sentence.of("A folder could not be looked through: %s", LibraryException.sentence(e)), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new LibraryException("It was interrupted.", e);
+            throw new LibraryException(Sentence.of("It was interrupted."), e);
         }
     }
 }

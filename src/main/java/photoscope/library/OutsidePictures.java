@@ -9,6 +9,8 @@ import photoscope.indexing.PhotoReading;
 import photoscope.media.MediaException;
 import photoscope.media.MediaResult;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.pixels.Picture;
 import photoscope.pixels.Region;
 import photoscope.pixels.Resize;
@@ -40,7 +42,7 @@ final class OutsidePictures {
     Outside ofRegion(PhotoId photo, Region region, boolean isWanted) throws LibraryException, InterruptedException {
         int ordinal = targets.catalog().photos().ordinalOf(photo);
         if (ordinal < 0) {
-            throw new LibraryException("This photo is no longer in the library.");
+            throw new LibraryException(Sentence.of("This photo is no longer in the library."));
         }
         Optional<Path> file = targets.catalog()
                 .read(session -> session.files().ofPhoto(ordinal))
@@ -57,18 +59,20 @@ final class OutsidePictures {
 
     private Picture thumbnail(int ordinal) throws LibraryException, InterruptedException {
         byte[] jpeg = thumbnails.of(ordinal)
-                .orElseThrow(() -> new LibraryException("This photo's file is away, and there is no small picture of it"
-                        + " either. Connect its drive to search with it."));
+                .orElseThrow(() -> new LibraryException(
+                        Sentence.of("This photo's file is away, and there is no small picture of it either. Connect its"
+                                + " drive to search with it.")));
         try {
             return reading().reader().readSmall(jpeg);
         } catch (MediaException e) {
-            throw new LibraryException(String.valueOf(e.getMessage()), e);
+            throw new LibraryException(Told.by(e), e);
         }
     }
 
     private static Picture picture(MediaResult read, String label) throws LibraryException {
         return switch (read) {
-            case MediaResult.Failure failure -> throw new LibraryException(label + ": " + failure.problem().reason());
+            case MediaResult.Failure failure ->
+                throw new LibraryException(Sentence.of("%s: %s", label, failure.problem().reason()));
             case MediaResult.Content content -> content.picture();
         };
     }

@@ -1,5 +1,7 @@
 package photoscope.library;
 
+import photoscope.photo.Sentence;
+
 /**
  * A model pack as a list shows it.
  *
@@ -13,7 +15,7 @@ package photoscope.library;
  * @param reason what is wrong, if something is
  */
 public record PackEntry(String id, String title, String description, String licence, int dimensions, long bytes,
-        State state, String reason) {
+        State state, Sentence reason) {
     /** Whether a pack can be used. */
     public enum State {
         READY,

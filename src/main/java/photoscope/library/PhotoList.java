@@ -13,6 +13,7 @@ import photoscope.catalog.PhotoFlags;
 import photoscope.photo.FileType;
 import photoscope.photo.MediaKind;
 import photoscope.photo.OrdinalSet;
+import photoscope.photo.Sentence;
 import photoscope.pixels.Region;
 import photoscope.search.EmptiedBy;
 import photoscope.search.Reason;
@@ -31,7 +32,7 @@ public final class PhotoList {
     private final @Nullable List<SearchResult> results;
     private final int divider;
     private final @Nullable EmptiedBy emptiedBy;
-    private final List<String> notes;
+    private final List<Sentence> notes;
 
     /**
      * @param troubled the photos with problems, in the list or not
@@ -40,7 +41,7 @@ public final class PhotoList {
      * @param divider index of the first weak result where they stand by match
      */
     PhotoList(PhotoColumns columns, PartColumns parts, FolderReach reach, OrdinalSet troubled, int[] ordinals,
-            @Nullable List<SearchResult> results, int divider, @Nullable EmptiedBy emptiedBy, List<String> notes) {
+            @Nullable List<SearchResult> results, int divider, @Nullable EmptiedBy emptiedBy, List<Sentence> notes) {
         this.columns = columns;
         this.parts = parts;
         this.reach = reach;
@@ -212,7 +213,7 @@ public final class PhotoList {
     }
 
     /** What could not be done, in sentences for people. */
-    public List<String> notes() {
+    public List<Sentence> notes() {
         return notes;
     }
 

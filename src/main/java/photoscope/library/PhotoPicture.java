@@ -1,5 +1,6 @@
 package photoscope.library;
 
+import photoscope.photo.Sentence;
 import photoscope.pixels.Picture;
 
 /** What came of decoding a photo to be looked at. */
@@ -19,5 +20,5 @@ public sealed interface PhotoPicture {
      * @param isAway whether the file is not there, rather than not understood
      * @param reason what is wrong and what to do, for people
      */
-    record NotShown(boolean isAway, String reason) implements PhotoPicture {}
+    record NotShown(boolean isAway, Sentence reason) implements PhotoPicture {}
 }

@@ -274,8 +274,8 @@ public final class Photos {
         PhotoColumns.View columns = targets.catalog().photos().view();
         boolean missing = (columns.flags()[row.ordinal()] & PhotoFlags.MISSING) != 0;
         MediaKind kind = MediaKind.values()[columns.kinds()[row.ordinal()]];
-        return new PhotoCard(row.id(), shown.path(), shown.shown(), copies, missing, kind, row.type(),
-                shown.size(), row.facts(), stack == null ? null : PhotoStack.of(stack, columns),
-                groups, annotations.of(row.ordinal(), row.facts()));
+        return new PhotoCard(row.id(), shown.path(), shown.shown(), copies, missing, kind, row.type(), shown.size(),
+                row.facts(), stack == null ? null : PhotoStack.of(stack, columns), groups,
+                annotations.of(row.ordinal(), row.facts()));
     }
 }

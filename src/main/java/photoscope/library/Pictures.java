@@ -12,6 +12,8 @@ import photoscope.media.LoadedFile;
 import photoscope.media.MediaReader;
 import photoscope.media.MediaResult;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.pixels.Picture;
 import photoscope.pixels.Resize;
 import photoscope.pixels.ResizeFilter;
@@ -43,7 +45,7 @@ final class Pictures {
     PhotoPicture of(PhotoId photo, int milliseconds, int maxSide) throws InterruptedException {
         int ordinal = targets.catalog().photos().ordinalOf(photo);
         if (ordinal < 0) {
-            return new PhotoPicture.NotShown(true, "This photo is no longer in the library.");
+            return new PhotoPicture.NotShown(true, Sentence.of("This photo is no longer in the library."));
         }
         List<FileRow> files = targets.catalog().read(session -> session.files().ofPhoto(ordinal));
         for (FileRow file : files) {
@@ -55,13 +57,15 @@ final class Pictures {
                 return decoded(reader, file.path(), time, side, maxSide);
             }
         }
-        return new PhotoPicture.NotShown(true,
-                files.isEmpty()
-                        ? "This photo has no file any more."
-                        : places.whyAway(files.getFirst().path())
-                                .orElse(files.getFirst().path()
-                                        + " is not there. Connect its drive; if the file was moved or deleted, index"
-                                        + " its folder again."));
+        return new PhotoPicture.NotShown(
+                true, files
+                        .isEmpty()
+                                ? Sentence.of("This photo has no file any more.")
+                                : places.whyAway(files.getFirst().path())
+                                        .orElse(Sentence.of(
+                                                "%s is not there. Connect its drive; if the file was moved or"
+                                                        + " deleted, index its folder again.",
+                                                files.getFirst().path())));
     }
 
     /** A share may stop answering at any time: the reading is left behind then, and others find their thread free. */
@@ -76,7 +80,7 @@ final class Pictures {
             if (Thread.interrupted()) {
                 throw (InterruptedException) new InterruptedException("Nobody waits for it.").initCause(e);
             }
-            return new PhotoPicture.NotShown(false, String.valueOf(e.getMessage()));
+            return new PhotoPicture.NotShown(false, Told.by(e));
         }
     }
 

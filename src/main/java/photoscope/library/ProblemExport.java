@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.storage.AtomicFile;
 
 /** Writes problems to files for other programs. */
@@ -26,14 +28,14 @@ final class ProblemExport {
         try {
             AtomicFile.write(file, isJson ? json(problems) : csv(problems).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new LibraryException("The problems could not be written to " + file + ": " + e.getMessage(), e);
+            throw new LibraryException(Sentence.of("The problems could not be written to %s: %s", file, Told.by(e)), e);
         }
     }
 
     private static String csv(List<ProblemEntry> problems) {
         Stream<List<String>> rows = problems.stream()
                 .map(problem -> List.of(problem.path().toString(), kind(problem), stage(problem),
-                        problem.problem().reason(), problem.firstAt().toString(), problem.lastAt().toString(),
+                        problem.problem().reason().english(), problem.firstAt().toString(), problem.lastAt().toString(),
                         Integer.toString(problem.tries()), Boolean.toString(problem.ignored())));
         Stream<List<String>> head = Stream
                 .of(List.of("path", "kind", "stage", "reason", "firstAt", "lastAt", "tries", "ignored"));
@@ -57,7 +59,7 @@ final class ProblemExport {
                     .put("path", problem.path().toString())
                     .put("kind", kind(problem))
                     .put("stage", stage(problem))
-                    .put("reason", problem.problem().reason())
+                    .put("reason", problem.problem().reason().english())
                     .put("firstAt", problem.firstAt().toString())
                     .put("lastAt", problem.lastAt().toString())
                     .put("tries", problem.tries())

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
+import photoscope.photo.Told;
+import photoscope.photo.ToldIOException;
+
 /**
  * What was opened, closed in the reverse order; a failure to close one does not keep the others open. Any thread may
  * add to it.
@@ -24,7 +27,7 @@ final class ResourceStack implements AutoCloseable {
                 opened.pop().close();
             } catch (Exception e) {
                 if (first == null) {
-                    first = new IOException(e.getMessage(), e);
+                    first = new ToldIOException(Told.by(e), e);
                 } else {
                     first.addSuppressed(e);
                 }

@@ -8,6 +8,7 @@ import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogException;
 import photoscope.catalog.CatalogSession;
 import photoscope.catalog.SavedSearchRow;
+import photoscope.photo.Sentence;
 import photoscope.search.SortOrder;
 
 /** The searches that the user keeps. */
@@ -67,7 +68,7 @@ public final class SavedSearches {
 
     private static String named(String name) throws LibraryException {
         if (name.isBlank()) {
-            throw new LibraryException("A saved search needs a name.");
+            throw new LibraryException(Sentence.of("A saved search needs a name."));
         }
         return name.strip();
     }

@@ -13,6 +13,8 @@ import photoscope.indexing.IndexTargets;
 import photoscope.indexing.JobControl;
 import photoscope.photo.Embedding;
 import photoscope.photo.OrdinalSet;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.search.LiveVectors;
 import photoscope.storage.CatchUp;
 import photoscope.vectors.ExactScan;
@@ -85,7 +87,7 @@ public final class SearchIndex implements AutoCloseable {
             return new State(state.covered(), state.vectors(), state.bytes(),
                     least > 0 && graph.isBuildDue(least, living.now().living()), state.trouble());
         } catch (IOException e) {
-            throw new LibraryException("The search index could not be read: " + e.getMessage(), e);
+            throw new LibraryException(Sentence.of("The search index could not be read: %s", Told.by(e)), e);
         }
     }
 
@@ -144,7 +146,7 @@ public final class SearchIndex implements AutoCloseable {
             }
             return new Check(dropped, compared, right == 0 ? 1 : (double) found / right);
         } catch (IOException | VectorDamaged e) {
-            throw new LibraryException("The search index could not be checked: " + e.getMessage(), e);
+            throw new LibraryException(Sentence.of("The search index could not be checked: %s", Told.by(e)), e);
         }
     }
 
@@ -153,7 +155,7 @@ public final class SearchIndex implements AutoCloseable {
         try {
             graph.clear();
         } catch (IOException e) {
-            throw new LibraryException("The search index could not be deleted: " + e.getMessage(), e);
+            throw new LibraryException(Sentence.of("The search index could not be deleted: %s", Told.by(e)), e);
         }
     }
 

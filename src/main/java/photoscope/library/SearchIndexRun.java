@@ -4,6 +4,8 @@ import java.io.IOException;
 
 import photoscope.indexing.JobControl;
 import photoscope.photo.Progress;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.vectors.VectorGraph;
 
 /** One building of the search index, to be started once, watched and steered from other threads. */
@@ -45,8 +47,10 @@ public final class SearchIndexRun {
             }
             return graph.state().covered();
         } catch (IOException e) {
-            throw new LibraryException("The search index could not be written: " + e.getMessage()
-                    + " Searches work on, more slowly. Free some space on that disk and try again.", e);
+            throw new LibraryException(
+                    Sentence.of("The search index could not be written: %s Searches work on, more slowly. Free some"
+                            + " space on that disk and try again.", Told.by(e)),
+                    e);
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import photoscope.photo.Sentence;
+
 /** What people can set, by library. */
 public enum Setting {
     /** Threads that read and decode while indexing. */
@@ -74,7 +76,7 @@ public enum Setting {
     }
 
     /** Why this is no value for it, if it is none. */
-    Optional<String> objection(String value) {
+    Optional<Sentence> objection(String value) {
         return switch (this) {
             case INDEX_THREADS -> wholeNumber(value, 0, 256);
             case FILE_SECONDS -> wholeNumber(value, 1, 3600);
@@ -84,24 +86,24 @@ public enum Setting {
             case CLUSTERS_AFTER -> wholeNumber(value, 0, 1_000_000);
             case VIDEO_SAMPLING -> SAMPLINGS.contains(value)
                     ? Optional.empty()
-                    : Optional.of(key + " is " + String.join(", ", SAMPLINGS) + ", not '" + value + "'");
+                    : Optional.of(Sentence.of("%s is %s, not '%s'", key, String.join(", ", SAMPLINGS), value));
             case SEARCH_LOG, REGIONS, WATCH_FOLDERS,
                     CLUSTERS_NIGHTLY ->
                 value.equals(ON) || value.equals(OFF)
                         ? Optional.empty()
-                        : Optional.of(key + " is on or off, not '" + value + "'");
+                        : Optional.of(Sentence.of("%s is on or off, not '%s'", key, value));
         };
     }
 
-    private Optional<String> wholeNumber(String value, int least, int most) {
+    private Optional<Sentence> wholeNumber(String value, int least, int most) {
         try {
             int number = Integer.parseInt(value);
             if (number >= least && number <= most) {
                 return Optional.empty();
             }
         } catch (NumberFormatException e) {
-            return Optional.of(key + " is a whole number, not '" + value + "'");
+            return Optional.of(Sentence.of("%s is a whole number, not '%s'", key, value));
         }
-        return Optional.of(key + " is " + least + " to " + most + ", not " + value);
+        return Optional.of(Sentence.of("%s is %s to %s, not %s", key, least, most, value));
     }
 }

@@ -10,6 +10,7 @@ import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogException;
 import photoscope.catalog.CatalogSession;
 import photoscope.media.FilmSampling;
+import photoscope.photo.Sentence;
 
 /** The settings of one library, kept in its catalog. */
 public final class Settings {
@@ -37,7 +38,7 @@ public final class Settings {
      * @throws LibraryException if that is no value for it, saying what is
      */
     public void set(Setting setting, String value) throws LibraryException {
-        Optional<String> objection = setting.objection(value);
+        Optional<Sentence> objection = setting.objection(value);
         if (objection.isPresent()) {
             throw new LibraryException(objection.get());
         }

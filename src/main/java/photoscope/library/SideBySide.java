@@ -1,17 +1,23 @@
 package photoscope.library;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+
+import photoscope.photo.Sentence;
+import photoscope.photo.ToldIOException;
 
 /** Opens parts of a library at the same time; each is put on the stack, to be closed with the rest. */
 final class SideBySide implements AutoCloseable {
     private final ResourceStack resources;
     private final ExecutorService threads = Executors
             .newCachedThreadPool(Thread.ofPlatform().name("library-opening-", 0).daemon().factory());
+    private final List<FutureTask<?>> waiting = new ArrayList<>();
 
     SideBySide(ResourceStack resources) {
         this.resources = resources;
@@ -19,9 +25,9 @@ final class SideBySide implements AutoCloseable {
 
     /** A part that is being opened. */
     static final class Part<T> {
-        private final Future<T> future;
+        private final FutureTask<T> future;
 
-        private Part(Future<T> future) {
+        private Part(FutureTask<T> future) {
             this.future = future;
         }
 
@@ -38,13 +44,22 @@ final class SideBySide implements AutoCloseable {
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new IOException("opening was interrupted", e);
+                throw new ToldIOException(Sentence.of("opening was interrupted"), e);
             }
         }
     }
 
-    <T extends AutoCloseable> Part<T> open(Callable<T> opening) {
-        return new Part<>(threads.submit(() -> resources.push(opening.call())));
+    /** A part that {@link #begin} begins to open. */
+    <T extends AutoCloseable> Part<T> part(Callable<T> opening) {
+        FutureTask<T> task = new FutureTask<>(() -> resources.push(opening.call()));
+        waiting.add(task);
+        return new Part<>(task);
+    }
+
+    /** Begins to open all parts there are. */
+    void begin() {
+        waiting.forEach(threads::execute);
+        waiting.clear();
     }
 
     /** Waits until all that was begun is open or has failed. */

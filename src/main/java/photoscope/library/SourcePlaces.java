@@ -25,6 +25,7 @@ import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FolderTable;
 import photoscope.catalog.SourceRow;
 import photoscope.catalog.VolumeRow;
+import photoscope.photo.Sentence;
 import photoscope.platform.Mounted;
 import photoscope.platform.NotAnswering;
 import photoscope.platform.SlowPlaces;
@@ -104,8 +105,7 @@ final class SourcePlaces {
     private List<SourceSight> sights() {
         Map<Integer, VolumeRow> byId = new HashMap<>();
         catalog.read(session -> session.volumes().all()).forEach(volume -> byId.put(volume.id(), volume));
-        Presence presence = presence(
-                byId.values().stream().anyMatch(volume -> VolumeInfo.isMarker(volume.identity())));
+        Presence presence = presence(byId.values().stream().anyMatch(volume -> VolumeInfo.isMarker(volume.identity())));
         List<SourceSight> sights = new ArrayList<>();
         for (SourceRow source : catalog.read(session -> session.sources().withForgotten())) {
             VolumeRow volume = byId.get(source.volume());
@@ -258,7 +258,7 @@ final class SourcePlaces {
     }
 
     /** Why what lies at a path can't be opened, for people; empty where it can as far as is known. */
-    Optional<String> whyAway(Path file) {
+    Optional<Sentence> whyAway(Path file) {
         if (!catalog.reach().isAway(file)) {
             return Optional.empty();
         }
@@ -276,10 +276,13 @@ final class SourcePlaces {
                             .findFirst()
                             .orElse("");
                     return Optional.of(label.isEmpty()
-                            ? file.getFileName() + " lies in " + source.path()
-                                    + ", which is not there now. Bring that folder back, or connect its drive, to open it."
-                            : file.getFileName() + " lies on " + label
-                                    + ", which is not connected or does not answer. Connect " + label + " to open it.");
+                            ? Sentence.of(
+                                    "%s lies in %s, which is not there now. Bring that folder back, or connect its drive, to"
+                                            + " open it.",
+                                    file.getFileName(), source.path())
+                            : Sentence.of(
+                                    "%s lies on %s, which is not connected or does not answer. Connect %s to open it.",
+                                    file.getFileName(), label, label));
                 }
             }
             return Optional.empty();
@@ -292,7 +295,7 @@ final class SourcePlaces {
     }
 
     /** Asks a file's drive whether it answers; why nothing can be opened there for people where it does not. */
-    Optional<String> whySilentNow(Path file) {
+    Optional<Sentence> whySilentNow(Path file) {
         try {
             boolean _ = slow.ask(file.resolveSibling(".").normalize().toString(), limit, () -> Files.exists(file));
             return Optional.empty();
@@ -304,9 +307,9 @@ final class SourcePlaces {
     }
 
     /** Why a file on a drive that hangs can't be opened, for people. */
-    static String whySilent(Path file) {
-        return file.getFileName() + " lies in " + file.resolveSibling(".").normalize()
-                + ", which does not answer now. Check its drive or the network; it can be opened as soon as that answers.";
+    static Sentence whySilent(Path file) {
+        return Sentence.of("%s lies in %s, which does not answer now. Check its drive or the network; it can be opened"
+                + " as soon as that answers.", file.getFileName(), file.resolveSibling(".").normalize());
     }
 
     /**

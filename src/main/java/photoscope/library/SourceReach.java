@@ -52,7 +52,9 @@ final class SourceReach {
                 .filter(sight -> sight.state() == SourceState.NOT_ANSWERING)
                 .map(sight -> sight.source().path())
                 .collect(Collectors.toUnmodifiableSet());
-        catalog.reach().set(untouched, gone, copies.outside(gone), away(sights.values()).map(sight -> sight.source().path()).toList());
+        catalog.reach()
+                .set(untouched, gone, copies.outside(gone),
+                        away(sights.values()).map(sight -> sight.source().path()).toList());
         tellBack(sights);
     }
 

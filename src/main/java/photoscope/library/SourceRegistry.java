@@ -17,6 +17,7 @@ import photoscope.catalog.CatalogSession;
 import photoscope.catalog.FolderTable;
 import photoscope.catalog.SourceRow;
 import photoscope.indexing.SourceScope;
+import photoscope.photo.Sentence;
 import photoscope.platform.NotAnswering;
 import photoscope.platform.SlowPlaces;
 import photoscope.platform.VolumeInfo;
@@ -85,15 +86,18 @@ final class SourceRegistry {
                 return SourceScope.whole(away.get());
             }
             throw new LibraryException(e instanceof NotAnswering
-                    ? folder + " does not answer. Check its drive or share, and try again."
-                    : "There is no folder " + folder + ". Check its name, and that its drive is connected.", e);
+                    ? Sentence.of("%s does not answer. Check its drive or share, and try again.", folder)
+                    : Sentence.of("There is no folder %s. Check its name, and that its drive is connected.", folder),
+                    e);
         }
         if (!place.isFolder) {
-            throw new LibraryException(folder + " is a file. Photoscope indexes folders: name the one that holds it.");
+            throw new LibraryException(
+                    Sentence.of("%s is a file. Photoscope indexes folders: name the one that holds it.", folder));
         }
         if (!PhotosBundle.isOne(place.path) && ScanRules.isInForeignBundle(place.path)) {
-            throw new LibraryException(folder + " is a library of iPhoto, Aperture or another program, which can't be"
-                    + " read. Open it in Photos, which makes a library of its own of it, and name that one.");
+            throw new LibraryException(Sentence
+                    .of("%s is a library of iPhoto, Aperture or another program, which can't be read. Open it in"
+                            + " Photos, which makes a library of its own of it, and name that one.", folder));
         }
         SourceRow source = catalog.write(session -> register(session, place, sights, includes, excludes));
         FolderPart part = FolderPart.deep(FolderTable.relative(source.path(), place.path));
@@ -108,9 +112,10 @@ final class SourceRegistry {
             if (known != null && within != null && known.identity().equals(place.volume.identity())
                     && !known.mountPoint().equals(place.volume.mountPoint())) {
                 if (places.hasTwin(known)) {
-                    throw new LibraryException(place.volume.mountPoint() + " says that it is the same drive as "
-                            + known.mountPoint() + ", as a copied drive does. To have both, give one of them another"
-                            + " identity (UUID); else disconnect one.");
+                    throw new LibraryException(Sentence.of(
+                            "%s says that it is the same drive as %s, as a copied drive does. To have both, give one"
+                                    + " of them another identity (UUID); else disconnect one.",
+                            place.volume.mountPoint(), known.mountPoint()));
                 }
                 return new Place(known.mountPoint().resolve(within), known, place.isFolder);
             }
@@ -193,7 +198,7 @@ final class SourceRegistry {
         return all().stream()
                 .filter(source -> source.id() == id)
                 .findFirst()
-                .orElseThrow(() -> new LibraryException("This folder is not indexed any more."));
+                .orElseThrow(() -> new LibraryException(Sentence.of("This folder is not indexed any more.")));
     }
 
     /** Whether a scan of a source would come by a path: libraries of Photos are passed over by all but themselves. */

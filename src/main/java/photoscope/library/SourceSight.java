@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import photoscope.catalog.SourceRow;
 import photoscope.catalog.VolumeRow;
+import photoscope.photo.Sentence;
 import photoscope.platform.VolumeInfo;
 import photoscope.sources.macphotos.PhotosBundle;
 
@@ -35,16 +36,17 @@ record SourceSight(SourceRow source, VolumeRow volume, SourceState state, Path p
     }
 
     /** Why it can't be indexed now and what to do, for people. */
-    String whyNotIndexed() {
+    Sentence whyNotIndexed() {
         String path = source.path().toString();
-        String drive = volumeLabel().isEmpty() ? "its drive or share" : volumeLabel();
+        Object drive = volumeLabel().isEmpty() ? Sentence.of("its drive or share") : volumeLabel();
         return switch (state) {
             case NOT_ANSWERING ->
-                path + " does not answer and was left out. Check " + drive + "; nothing was marked missing.";
-            case OTHER_DRIVE -> "Another drive or folder lies where " + path + " was; it was not looked at. Connect "
-                    + drive + "; nothing was marked missing.";
-            case ONLINE, AWAY, KEPT -> "The folder " + path + " is not there. Connect " + drive
-                    + " and index again; nothing was marked missing.";
+                Sentence.of("%s does not answer and was left out. Check %s; nothing was marked missing.", path, drive);
+            case OTHER_DRIVE ->
+                Sentence.of("Another drive or folder lies where %s was; it was not looked at. Connect %s; nothing"
+                        + " was marked missing.", path, drive);
+            case ONLINE, AWAY, KEPT -> Sentence.of(
+                    "The folder %s is not there. Connect %s and index again; nothing was marked missing.", path, drive);
         };
     }
 

@@ -15,6 +15,8 @@ import photoscope.catalog.CatalogException;
 import photoscope.catalog.FileRow;
 import photoscope.catalog.SourceRow;
 import photoscope.photo.ContentHash;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.platform.VolumeInfo;
 import photoscope.platform.VolumeMarker;
 
@@ -91,12 +93,14 @@ public final class Sources {
         SourceSight sight = parts.places().look().get(source);
         VolumeInfo volume = sight == null ? null : sight.found();
         if (sight == null || volume == null || sight.state() != SourceState.ONLINE) {
-            throw new LibraryException("The folder is not there now. Connect its drive to have it marked.");
+            throw new LibraryException(
+                    Sentence.of("The folder is not there now. Connect its drive to have it marked."));
         }
         boolean isCopy = parts.places().hasTwin(volume);
         if (sight.isRecognised() && !isCopy && volume.attachment() != VolumeInfo.Attachment.NETWORK) {
-            throw new LibraryException("The drive of " + sight.source().path()
-                    + " is recognised wherever it is mounted already; nothing was written to it.");
+            throw new LibraryException(Sentence.of(
+                    "The drive of %s is recognised wherever it is mounted already; nothing was written to it.",
+                    sight.source().path()));
         }
         try {
             boolean _ = parts.slow().ask(volume.mountPoint().toString(), LIMIT, () -> {
@@ -105,7 +109,7 @@ public final class Sources {
             });
             parts.places().adopt(source);
         } catch (IOException e) {
-            throw new LibraryException(String.valueOf(e.getMessage()), e);
+            throw new LibraryException(Told.by(e), e);
         } catch (CatalogException e) {
             throw LibraryException.of(e);
         }
@@ -121,15 +125,16 @@ public final class Sources {
         SourceSight sight = sight(source);
         Path folder = to.toAbsolutePath().normalize();
         if (sight.state() == SourceState.ONLINE) {
-            throw new LibraryException(sight.source().path() + " is where it was. Only a folder that is away can be"
-                    + " said to lie elsewhere.");
+            throw new LibraryException(
+                    Sentence.of("%s is where it was. Only a folder that is away can be said to lie elsewhere.",
+                            sight.source().path()));
         }
         try {
             List<FileRow> sample = new FamiliarFiles(catalog).sample(sight.source());
             return parts.slow().ask(folder.toString(), LIMIT, () -> compared(sight.source(), folder, sample));
         } catch (IOException e) {
             throw new LibraryException(
-                    "There is no folder " + to + ". Check its name, and that its drive is connected.", e);
+                    Sentence.of("There is no folder %s. Check its name, and that its drive is connected.", to), e);
         }
     }
 
@@ -169,13 +174,14 @@ public final class Sources {
      */
     public void move(SourceMove plan) throws LibraryException {
         if (!plan.isLikely()) {
-            throw new LibraryException("Most of the files of " + plan.from() + " are not in " + plan.to()
-                    + ", so nothing was changed. Add the folder instead if it is another one.");
+            throw new LibraryException(
+                    Sentence.of("Most of the files of %s are not in %s, so nothing was changed. Add the folder instead"
+                            + " if it is another one.", plan.from(), plan.to()));
         }
         for (SourceSight other : parts.places().look().values()) {
             Path taken = other.source().path();
             if (other.source().id() != plan.source() && SourceSight.overlap(taken, plan.to())) {
-                throw new LibraryException(plan.to() + " overlaps " + taken + ", which is indexed already.");
+                throw new LibraryException(Sentence.of("%s overlaps %s, which is indexed already.", plan.to(), taken));
             }
         }
         try {
@@ -183,7 +189,7 @@ public final class Sources {
                     .ask(plan.to().toString(), LIMIT, () -> environment.volumes().of(plan.to()));
             parts.places().move(sight(plan.source()).source(), plan.to(), volume);
         } catch (IOException e) {
-            throw new LibraryException(String.valueOf(e.getMessage()), e);
+            throw new LibraryException(Told.by(e), e);
         } catch (CatalogException e) {
             throw LibraryException.of(e);
         }
@@ -191,14 +197,14 @@ public final class Sources {
 
     private SourceSight sight(int source) throws LibraryException {
         return Optional.ofNullable(parts.places().look().get(source))
-                .orElseThrow(() -> new LibraryException("This folder is not indexed any more."));
+                .orElseThrow(() -> new LibraryException(Sentence.of("This folder is not indexed any more.")));
     }
 
     /**
      * Why a file can't be opened now, with the drive to connect; empty where its drive is there and answers. Waits some
      * seconds at the most.
      */
-    public Optional<String> whyAway(Path file) {
+    public Optional<Sentence> whyAway(Path file) {
         return parts.places().whyAway(file).or(() -> parts.places().whySilentNow(file));
     }
 

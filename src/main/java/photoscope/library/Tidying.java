@@ -18,6 +18,8 @@ import photoscope.indexing.JobControl;
 import photoscope.indexing.WordFollower;
 import photoscope.photo.OrdinalSet;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.search.Query;
 import photoscope.search.SortOrder;
 import photoscope.tidying.Albums;
@@ -171,7 +173,7 @@ public final class Tidying implements AutoCloseable {
         try {
             return organizer.runs();
         } catch (IOException e) {
-            throw new LibraryException("The journal of organizing can't be read: " + e.getMessage(), e);
+            throw new LibraryException(Sentence.of("The journal of organizing can't be read: %s", Told.by(e)), e);
         }
     }
 
@@ -180,7 +182,7 @@ public final class Tidying implements AutoCloseable {
         try {
             rooms.indexing.register(List.of(Files.createDirectories(folder)));
         } catch (IOException e) {
-            throw new LibraryException(folder + " can't be made: " + LibraryException.sentence(e), e);
+            throw new LibraryException(Sentence.of("%s can't be made: %s", folder, LibraryException.sentence(e)), e);
         }
     }
 

@@ -2,6 +2,7 @@ package photoscope.media;
 
 import photoscope.photo.FileType;
 import photoscope.photo.ProblemKind;
+import photoscope.photo.Sentence;
 
 /** Whether a picture's declared size can be true, before anything is allocated for it. */
 final class DeclaredSize {
@@ -18,13 +19,14 @@ final class DeclaredSize {
     static void check(int width, int height, long fileSize, FileType type) throws MediaException {
         if (width < 1 || height < 1) {
             throw MediaException.decoding(ProblemKind.DAMAGED,
-                    "The file is damaged: it says that its picture is " + width + " x " + height + " pixels.");
+                    Sentence.of("The file is damaged: it says that its picture is %s x %s pixels.", width, height));
         }
         long pixels = (long) width * height;
         long most = type == FileType.JPEG ? JPEG_PIXELS_PER_BYTE : PIXELS_PER_BYTE;
         if (pixels > HARMLESS_PIXELS && pixels / most > fileSize) {
-            throw MediaException.decoding(ProblemKind.DAMAGED, "The file is damaged: it says that its picture is "
-                    + width + " x " + height + " pixels, which can't be in " + fileSize + " bytes.");
+            throw MediaException.decoding(ProblemKind.DAMAGED, Sentence.of(
+                    "The file is damaged: it says that its picture is %s x %s pixels, which can't be in %s" + " bytes.",
+                    width, height, fileSize));
         }
         if (width > LONGEST_SIDE || height > LONGEST_SIDE) {
             throw tooLarge(width, height);
@@ -33,6 +35,6 @@ final class DeclaredSize {
 
     static MediaException tooLarge(int width, int height) {
         return MediaException.decoding(ProblemKind.TOO_LARGE,
-                "The picture is too large for the memory there is: " + width + " x " + height + " pixels.");
+                Sentence.of("The picture is too large for the memory there is: %s x %s pixels.", width, height));
     }
 }

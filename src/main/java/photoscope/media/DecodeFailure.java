@@ -6,6 +6,7 @@ import java.util.Locale;
 import photoscope.photo.FileType;
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
+import photoscope.photo.Sentence;
 import photoscope.photo.Stage;
 
 /** Says in a sentence why no reader made a picture of a file. */
@@ -15,20 +16,18 @@ final class DecodeFailure {
     static Problem problem(FileType type, Throwable failure) {
         if (failure instanceof FileSystemException) {
             return new Problem(Stage.DECODE, ProblemKind.UNREADABLE,
-                    "The file can't be read again: check that its disk is still connected.");
+                    Sentence.of("The file can't be read again: check that its disk is still connected."));
         }
         String detail = detail(failure);
         if (detail.contains("arithmetic coding")) {
             return new Problem(Stage.DECODE, ProblemKind.UNSUPPORTED,
-                    "This JPEG file is compressed by arithmetic coding, which can't be read yet.");
+                    Sentence.of("This JPEG file is compressed by arithmetic coding, which can't be read yet."));
         }
         String lower = detail.toLowerCase(Locale.ROOT);
         if (lower.contains("unsupported") || lower.contains("not supported") || lower.contains("not implemented")) {
-            return new Problem(Stage.DECODE, ProblemKind.UNSUPPORTED,
-                    "This kind of " + type + " file can't be read yet" + detail + ".");
+            return Refusals.unsupported(type, Sentence.verbatim(detail));
         }
-        return new Problem(Stage.DECODE, ProblemKind.DAMAGED,
-                "The " + type + " file is damaged, no picture can be made of it" + detail + ".");
+        return Refusals.damaged(type, Sentence.verbatim(detail));
     }
 
     /** What the reader said, where it reads like words. */
@@ -39,6 +38,6 @@ final class DecodeFailure {
                 || message.contains("null") || message.contains("\n") || !message.strip().contains(" ")) {
             return "";
         }
-        return " (" + message.strip().replaceAll("[.!\\s]+$", "") + ")";
+        return message.strip().replaceAll("[.!\\s]+$", "");
     }
 }

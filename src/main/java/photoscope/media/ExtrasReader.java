@@ -13,6 +13,8 @@ import photoscope.photo.EmbeddedFilm;
 import photoscope.photo.Extras;
 import photoscope.photo.FileType;
 import photoscope.photo.ProblemKind;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 
 /** Reads what a file holds beside one still picture, and what ties it to other files. */
 final class ExtrasReader {
@@ -28,7 +30,7 @@ final class ExtrasReader {
             return read(source, type, envelope, ParsedMetadata.of(envelope, source, type));
         } catch (IOException e) {
             throw MediaException.reading(ProblemKind.UNREADABLE,
-                    "The file can't be read (" + e.getMessage() + "): check that its disk is still connected.");
+                    Sentence.of("The file can't be read (%s): check that its disk is still connected.", Told.by(e)));
         } catch (RuntimeException e) {
             LOG.debug("structure that can't be interpreted", e);
             return Extras.NONE;

@@ -10,6 +10,8 @@ import photoscope.photo.Extras;
 import photoscope.photo.Facts;
 import photoscope.photo.FileType;
 import photoscope.photo.ProblemKind;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 
 /** Reads what a picture's file says about it; broken metadata cost only themselves. Safe for many threads. */
 public final class FactsReader {
@@ -45,8 +47,8 @@ public final class FactsReader {
                 return facts(file, envelope, ParsedMetadata.NONE, Extras.NONE);
             }
         } catch (IOException e) {
-            throw MediaException.reading(ProblemKind.UNREADABLE,
-                    "The file can't be read again (" + e.getMessage() + "): check that its disk is still connected.");
+            throw MediaException.reading(ProblemKind.UNREADABLE, Sentence
+                    .of("The file can't be read again (%s): check that its disk is still connected.", Told.by(e)));
         }
     }
 

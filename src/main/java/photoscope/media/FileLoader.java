@@ -15,6 +15,8 @@ import photoscope.photo.ContentHash;
 import photoscope.photo.FileType;
 import photoscope.photo.MediaKind;
 import photoscope.photo.ProblemKind;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 
 /** Reads files from the disk, each byte once; safe for many threads. */
 public final class FileLoader {
@@ -118,14 +120,14 @@ public final class FileLoader {
         return interrupted;
     }
 
-    private static String reason(IOException e) {
+    private static Sentence reason(IOException e) {
         return switch (e) {
-            case NoSuchFileException _ -> "The file is no longer there.";
-            case AccessDeniedException _ -> "The file may not be read: its permissions do not allow it.";
+            case NoSuchFileException _ -> Sentence.of("The file is no longer there.");
+            case AccessDeniedException _ -> Sentence.of("The file may not be read: its permissions do not allow it.");
             case EOFException _ ->
-                "The file became shorter while it was being read; index it again when it is finished.";
+                Sentence.of("The file became shorter while it was being read; index it again when it is finished.");
             default ->
-                "The file can't be read (" + e.getMessage() + "): check the disk, and that it is still connected.";
+                Sentence.of("The file can't be read (%s): check the disk, and that it is still connected.", Told.by(e));
         };
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 
 import photoscope.photo.ProblemKind;
+import photoscope.photo.Sentence;
 
 /**
  * What tells that a file was changed.
@@ -21,8 +22,8 @@ record FileStamp(long size, FileTime modified) {
         if (!attributes.isRegularFile()) {
             throw MediaException.reading(ProblemKind.NOT_A_PICTURE,
                     attributes.isDirectory()
-                            ? "This is a folder, not a file."
-                            : "This is a device or a pipe, not a file.");
+                            ? Sentence.of("This is a folder, not a file.")
+                            : Sentence.of("This is a device or a pipe, not a file."));
         }
         return new FileStamp(attributes.size(), attributes.lastModifiedTime());
     }
@@ -31,7 +32,7 @@ record FileStamp(long size, FileTime modified) {
     void expectUnchanged(Path path) throws IOException, MediaException {
         if (!equals(of(path))) {
             throw MediaException.reading(ProblemKind.UNREADABLE,
-                    "The file was changed while it was being read; index it again when it is finished.");
+                    Sentence.of("The file was changed while it was being read; index it again when it is finished."));
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import photoscope.photo.FileType;
 import photoscope.photo.MediaKind;
 import photoscope.photo.ProblemKind;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 
 /** Tells a file's type by its first bytes; what its name promises does not count. */
 public final class FileTypes {
@@ -27,7 +29,8 @@ public final class FileTypes {
         try (ByteSource source = file.open()) {
             return detect(source, extension(file));
         } catch (IOException e) {
-            throw MediaException.reading(ProblemKind.UNREADABLE, "The file can't be read (" + e.getMessage() + ").");
+            throw MediaException.reading(ProblemKind.UNREADABLE,
+                    Sentence.of("The file can't be read (%s).", Told.by(e)));
         }
     }
 
@@ -42,7 +45,7 @@ public final class FileTypes {
 
     static FileType detect(ByteSource source, String extension) throws IOException, MediaException {
         if (source.length() == 0) {
-            throw MediaException.reading(ProblemKind.NOT_A_PICTURE, "The file is empty.");
+            throw MediaException.reading(ProblemKind.NOT_A_PICTURE, Sentence.of("The file is empty."));
         }
         Head head = new Head(source.bytes(0, Math.min(HEAD, source.length())));
         if (head.starts("FF D8 FF")) {

@@ -14,7 +14,9 @@ import photoscope.photo.Facts;
 import photoscope.photo.FileType;
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
+import photoscope.photo.Sentence;
 import photoscope.photo.Stage;
+import photoscope.photo.Told;
 import photoscope.pixels.Picture;
 
 /** Reads films in decoder processes, which open the file by its path. Safe for many threads. */
@@ -78,12 +80,13 @@ final class FilmReader {
             return switch (processes.watch(request, limit, frame -> sink.take(frame.milliseconds(), upright(frame)))) {
                 case FilmOutcome.Watched(var said) ->
                     facts.of(said, FilmXmp.read(file, type).orElse(FilmFacts.NO_WORDS), file);
-                case FilmOutcome.Refused(var refusal, String detail) ->
+                case FilmOutcome.Refused(var refusal, Sentence detail) ->
                     throw new MediaException(Refusals.problem(refusal, detail, type));
             };
         } catch (IOException e) {
-            throw new MediaException(new Problem(Stage.DECODE, ProblemKind.UNSUPPORTED, "The " + type
-                    + " decoder can't be started (" + e.getMessage() + "): install Photoscope anew, then retry."), e);
+            throw new MediaException(new Problem(Stage.DECODE, ProblemKind.UNSUPPORTED, Sentence.of(
+                    "The %s decoder can't be started (%s): install Photoscope anew, then retry.", type, Told.by(e))),
+                    e);
         }
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import photoscope.photo.FileType;
 import photoscope.photo.ProblemKind;
+import photoscope.photo.Sentence;
 import photoscope.pixels.Picture;
 import photoscope.pixels.Resize;
 import photoscope.pixels.ResizeFilter;
@@ -39,7 +40,7 @@ public final class ImageIoDecoder implements PictureDecoder {
             throw new MediaException(DecodeFailure.problem(type, e), e);
         } catch (OutOfMemoryError e) {
             throw new MediaException(MediaException
-                    .decoding(ProblemKind.TOO_LARGE, "There was not enough memory to decode this picture.")
+                    .decoding(ProblemKind.TOO_LARGE, Sentence.of("There was not enough memory to decode this picture."))
                     .problem(), e);
         }
     }

@@ -10,6 +10,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 
 import photoscope.photo.ProblemKind;
+import photoscope.photo.Sentence;
 
 /**
  * Reads ordinary JPEGs row by row with the JDK's reader, averaging as they come: a 108-megapixel picture needs the
@@ -60,10 +61,9 @@ final class JpegRows {
             }
             if (rows.count * 2L < frame.height()) {
                 long percent = 100L * rows.count / frame.height();
-                throw MediaException.decoding(ProblemKind.DAMAGED,
-                        "The picture is cut off: "
-                                + (percent == 0 ? "almost nothing" : "only the upper " + percent + " %")
-                                + " of it is in the file.");
+                throw MediaException.decoding(ProblemKind.DAMAGED, percent == 0
+                        ? Sentence.of("The picture is cut off: almost nothing of it is in the file.")
+                        : Sentence.of("The picture is cut off: only the upper %d %% of it is in the file.", percent));
             }
             return reducer.result();
         } finally {

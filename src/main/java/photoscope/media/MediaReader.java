@@ -15,6 +15,8 @@ import photoscope.photo.Facts;
 import photoscope.photo.FileType;
 import photoscope.photo.MediaKind;
 import photoscope.photo.ProblemKind;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.pixels.Picture;
 
 /** Reads files once each: hash, type, facts and picture. Safe for many threads. */
@@ -115,7 +117,7 @@ public final class MediaReader {
             return new TypedFacts(type, isFilm ? films().poster(file, type, 1).facts() : facts.read(file, type));
         } catch (IOException e) {
             throw MediaException.reading(ProblemKind.UNREADABLE,
-                    "The file can't be read (" + e.getMessage() + "): check that its disk is still connected.");
+                    Sentence.of("The file can't be read (%s): check that its disk is still connected.", Told.by(e)));
         }
     }
 
@@ -138,7 +140,8 @@ public final class MediaReader {
         try (ByteSource source = file.open()) {
             return FileTypes.isFilm(source);
         } catch (IOException e) {
-            throw MediaException.reading(ProblemKind.UNREADABLE, "The file can't be read (" + e.getMessage() + ").");
+            throw MediaException.reading(ProblemKind.UNREADABLE,
+                    Sentence.of("The file can't be read (%s).", Told.by(e)));
         }
     }
 
@@ -183,7 +186,8 @@ public final class MediaReader {
     private FilmReader films() throws MediaException {
         FilmReader reader = films;
         if (reader == null) {
-            throw MediaException.decoding(ProblemKind.UNSUPPORTED, "Videos are only read in processes of their own.");
+            throw MediaException.decoding(ProblemKind.UNSUPPORTED,
+                    Sentence.of("Videos are only read in processes of their own."));
         }
         return reader;
     }
@@ -227,7 +231,7 @@ public final class MediaReader {
             new FileStamp(file.size(), file.modified()).expectUnchanged(file.path());
         } catch (IOException e) {
             throw MediaException.reading(ProblemKind.UNREADABLE,
-                    "The file vanished while it was read: check that its disk is still connected.");
+                    Sentence.of("The file vanished while it was read: check that its disk is still connected."));
         }
     }
 }

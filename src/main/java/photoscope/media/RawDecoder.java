@@ -6,6 +6,7 @@ import java.util.List;
 
 import photoscope.photo.FileType;
 import photoscope.photo.ProblemKind;
+import photoscope.photo.Sentence;
 import photoscope.pixels.Picture;
 
 /** Shows raw files by the JPEG previews that cameras put into them, and leaves all else to another decoder. */
@@ -49,7 +50,7 @@ final class RawDecoder implements PictureDecoder {
             return RawPreview.read(source, shortSide);
         } catch (IOException e) {
             throw MediaException.decoding(ProblemKind.UNREADABLE,
-                    "The file can't be read again: check that its disk is still connected.");
+                    Sentence.of("The file can't be read again: check that its disk is still connected."));
         }
     }
 }

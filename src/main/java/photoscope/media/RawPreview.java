@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import photoscope.photo.ProblemKind;
+import photoscope.photo.Sentence;
 
 /**
  * A JPEG in a raw file that shows what the camera saw.
@@ -42,10 +43,10 @@ record RawPreview(Span span, int width, int height) {
         }
         if (previews.isEmpty()) {
             throw raw.previews().isEmpty()
-                    ? MediaException.decoding(ProblemKind.UNSUPPORTED,
-                            "This raw file holds no JPEG preview, and the sensor's own values can't be shown yet.")
-                    : MediaException.decoding(ProblemKind.DAMAGED,
-                            "The preview that this raw file speaks of is not in it: the file may be cut off.");
+                    ? MediaException.decoding(ProblemKind.UNSUPPORTED, Sentence
+                            .of("This raw file holds no JPEG preview, and the sensor's own values can't be shown yet."))
+                    : MediaException.decoding(ProblemKind.DAMAGED, Sentence
+                            .of("The preview that this raw file speaks of is not in it: the file may be cut off."));
         }
         previews.sort(Comparator.comparingLong(RawPreview::pixels).reversed());
         RawPreview largest = previews.getFirst();

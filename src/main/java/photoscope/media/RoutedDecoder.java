@@ -14,7 +14,9 @@ import photoscope.media.process.DecoderProcesses.Refusal;
 import photoscope.photo.FileType;
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
+import photoscope.photo.Sentence;
 import photoscope.photo.Stage;
+import photoscope.photo.Told;
 import photoscope.pixels.Picture;
 import photoscope.pixels.TargetSize;
 
@@ -113,7 +115,7 @@ final class RoutedDecoder implements PictureDecoder {
         try (var _ = budget.reserve(need(request))) {
             return switch (ask(request, type)) {
                 case Outcome.Decoded(Still still) -> upright(still, still.orientation());
-                case Outcome.Refused(Refusal refusal, String detail) ->
+                case Outcome.Refused(Refusal refusal, Sentence detail) ->
                     throw new MediaException(Refusals.problem(refusal, detail, type));
             };
         }
@@ -127,8 +129,9 @@ final class RoutedDecoder implements PictureDecoder {
         try {
             return processes.decode(request, limit);
         } catch (IOException e) {
-            throw new MediaException(new Problem(Stage.DECODE, ProblemKind.UNSUPPORTED, "The " + type
-                    + " decoder can't be started (" + e.getMessage() + "): install Photoscope anew, then retry."), e);
+            throw new MediaException(new Problem(Stage.DECODE, ProblemKind.UNSUPPORTED, Sentence.of(
+                    "The %s decoder can't be started (%s): install Photoscope anew, then retry.", type, Told.by(e))),
+                    e);
         }
     }
 
@@ -136,7 +139,7 @@ final class RoutedDecoder implements PictureDecoder {
             throws MediaException {
         if (file.size() > MOST_FILE_BYTES) {
             throw MediaException.decoding(ProblemKind.TOO_LARGE,
-                    "The file is too large: pictures of up to " + (MOST_FILE_BYTES >> 20) + " MB are read.");
+                    Sentence.of("The file is too large: pictures of up to %s MB are read.", MOST_FILE_BYTES >> 20));
         }
         try (ByteSource source = file.open()) {
             return new StillRequest(format, source.bytes(0, source.length()), width, height, shortSide,
@@ -159,6 +162,6 @@ final class RoutedDecoder implements PictureDecoder {
 
     private static MediaException unreadable() {
         return MediaException.decoding(ProblemKind.UNREADABLE,
-                "The file can't be read again: check that its disk is still connected.");
+                Sentence.of("The file can't be read again: check that its disk is still connected."));
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import photoscope.photo.FileType;
 import photoscope.photo.ProblemKind;
+import photoscope.photo.Sentence;
 import photoscope.pixels.Picture;
 
 /**
@@ -51,9 +52,9 @@ public final class TimeLimit implements PictureDecoder {
     public Picture decode(LoadedFile file, FileType type, int orientation, int shortSide)
             throws MediaException, InterruptedException {
         if (abandoned.get() >= mostAbandoned) {
-            throw MediaException.decoding(ProblemKind.TIMED_OUT, abandoned.get()
-                    + " earlier pictures can't be stopped decoding, so this one was not begun: restart Photoscope,"
-                    + " then retry.");
+            throw MediaException.decoding(ProblemKind.TIMED_OUT,
+                    Sentence.of("%s earlier pictures can't be stopped decoding, so this one was not begun: restart"
+                            + " Photoscope, then retry.", abandoned.get()));
         }
         Run run = new Run(file.share(), () -> decoder.decode(file, type, orientation, shortSide));
         Thread thread = Thread.ofPlatform().daemon().name("decode-" + file.path().getFileName()).start(run);
@@ -66,8 +67,9 @@ public final class TimeLimit implements PictureDecoder {
             ended = true;
             throw unwrapped(e, type);
         } catch (TimeoutException e) {
-            throw MediaException.decoding(ProblemKind.TIMED_OUT, "Decoding took longer than " + limit.toSeconds()
-                    + " seconds and was given up; the file may be damaged.");
+            throw MediaException.decoding(ProblemKind.TIMED_OUT,
+                    Sentence.of("Decoding took longer than %s seconds and was given up; the file may be damaged.",
+                            limit.toSeconds()));
         } finally {
             if (!ended) {
                 run.abandon();

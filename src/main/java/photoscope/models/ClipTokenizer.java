@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import photoscope.models.TextInput.Padding;
+import photoscope.photo.Sentence;
 
 /**
  * CLIP's byte-level byte-pair encoding (Radford et al. 2021, {@code simple_tokenizer.py}) of any Unicode text: NFC,
@@ -43,7 +44,7 @@ final class ClipTokenizer {
         Integer start = pairs.numbers().get(START);
         Integer end = pairs.numbers().get(END);
         if (start == null || end == null) {
-            throw new ModelException("the vocabulary in " + folder + " lacks " + START + " or " + END);
+            throw new ModelException(Sentence.of("the vocabulary in %s lacks %s or %s", folder, START, END));
         }
         return new ClipTokenizer(pairs, text.length(), text.padding(), start, end);
     }

@@ -11,6 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
+import photoscope.photo.ToldIOException;
+
 /**
  * Downloads one file over a network that fails and from servers that lie: it goes on where it was cut, never takes more
  * than the size it expects, and leaves the judgement of the bytes to a checksum.
@@ -51,8 +55,9 @@ final class Download implements AutoCloseable {
             } catch (IOException e) {
                 transfer.stopIfCancelled();
                 if (attempt == limits.attempts()) {
-                    throw new ModelException("Downloading " + address + " failed " + attempt + " times, at last: "
-                            + reason(e) + ". What has come is kept: try again later", e);
+                    throw new ModelException(Sentence.of(
+                            "Downloading %s failed %s times, at last: %s. What has come is kept: try again later",
+                            address, attempt, reason(e)), e);
                 }
                 transfer.pause(pause);
                 pause = pause.multipliedBy(2);
@@ -92,19 +97,21 @@ final class Download implements AutoCloseable {
                 return have;
             }
             Files.delete(part);
-            throw new IOException("the server does not go on at byte " + have);
+            throw new ToldIOException(Sentence.of("the server does not go on at byte %s", have));
         }
         if (status >= 500 || status == 408 || status == 429) {
-            throw new IOException("the server answered with status " + status);
+            throw new ToldIOException(Sentence.of("the server answered with status %s", status));
         }
-        throw new ModelException("The server refused " + response.uri() + " with status " + status
-                + ": the address may have moved; another source can be named with -D" + PackSource.MIRROR_PROPERTY
-                + " or a local folder");
+        throw new ModelException(
+                Sentence.of(
+                        "The server refused %s with status %s: the address may have moved; another source can be"
+                                + " named with -D%s or a local folder",
+                        response.uri(), status, PackSource.MIRROR_PROPERTY));
     }
 
-    private static String reason(IOException e) {
+    private static Sentence reason(IOException e) {
         String message = e.getMessage();
-        return message == null ? "no connection (" + e.getClass().getSimpleName() + ")" : message;
+        return message == null ? Sentence.of("no connection (%s)", e.getClass().getSimpleName()) : Told.by(e);
     }
 
     @Override

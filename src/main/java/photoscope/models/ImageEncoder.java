@@ -14,6 +14,8 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
 
 import photoscope.photo.Embedding;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.pixels.Picture;
 
 /**
@@ -88,7 +90,7 @@ public final class ImageEncoder {
         try (OnnxTensor tensor = OnnxTensor.createTensor(OnnxEncoder.environment(), pixels.flip(), shape)) {
             return encoder.embeddings(Map.of(INPUT, tensor), count);
         } catch (OrtException e) {
-            throw encoder.disagreement(e.getMessage(), e);
+            throw encoder.disagreement(Told.by(e), e);
         }
     }
 
@@ -110,7 +112,7 @@ public final class ImageEncoder {
         }
         if (!fits) {
             throw encoder.disagreement(
-                    "it takes " + Arrays.toString(shape) + ", not pictures of [any, 3, " + size + ", " + size + "]",
+                    Sentence.of("it takes %s, not pictures of [any, 3, %s, %s]", Arrays.toString(shape), size, size),
                     null);
         }
         return shape[0] == 1 ? 1 : LARGEST_BATCH;

@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.photo.Sentence;
+
 /** Keeps a second installation of the same pack away, be it in this process or another. */
 final class InstallLock implements AutoCloseable {
     private final FileChannel channel;
@@ -22,7 +24,7 @@ final class InstallLock implements AutoCloseable {
                 StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
-            throw new ModelException("Model pack " + id + " is being installed already");
+            throw new ModelException(Sentence.of("Model pack %s is being installed already", id));
         }
         return new InstallLock(channel);
     }

@@ -12,6 +12,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import org.jspecify.annotations.Nullable;
 
+import photoscope.photo.Sentence;
+
 /**
  * A JSON object whose fields are asked for by name and type; what is missing or of another type is told by its place.
  * Read with Jackson's streaming parser, as every search starts with a manifest and the tree model takes four times as
@@ -32,11 +34,11 @@ final class JsonFields {
             parser.nextToken();
             Object value = value(parser);
             if (parser.nextToken() != null) {
-                throw new ModelException(place + " has something after its end");
+                throw new ModelException(Sentence.of("%s has something after its end", place));
             }
             return object(value, place);
         } catch (IOException e) {
-            throw new ModelException(place + " is not JSON: " + firstLine(e), e);
+            throw new ModelException(Sentence.of("%s is not JSON: %s", place, firstLine(e)), e);
         }
     }
 
@@ -48,7 +50,7 @@ final class JsonFields {
         if (fields.get(name) instanceof String text && !text.isBlank()) {
             return text;
         }
-        throw wrong(name, "has to be a text");
+        throw wrong(name, Sentence.of("has to be a text"));
     }
 
     Optional<String> optionalText(String name) throws ModelException {
@@ -59,7 +61,7 @@ final class JsonFields {
         if (fields.get(name) instanceof Long number && number >= least && number <= most) {
             return number;
         }
-        throw wrong(name, "has to be a whole number from " + least + " to " + most);
+        throw wrong(name, Sentence.of("has to be a whole number from %s to %s", least, most));
     }
 
     float number(String name) throws ModelException {
@@ -68,7 +70,7 @@ final class JsonFields {
 
     List<Float> numbers(String name, int count) throws ModelException {
         if (!(fields.get(name) instanceof List<?> list) || list.size() != count) {
-            throw wrong(name, "has to be a list of " + count + " numbers");
+            throw wrong(name, Sentence.of("has to be a list of %s numbers", count));
         }
         List<Float> numbers = new ArrayList<>();
         for (Object item : list) {
@@ -83,7 +85,7 @@ final class JsonFields {
 
     List<JsonFields> objects(String name) throws ModelException {
         if (!(fields.get(name) instanceof List<?> list) || list.isEmpty()) {
-            throw wrong(name, "has to be a list");
+            throw wrong(name, Sentence.of("has to be a list"));
         }
         List<JsonFields> objects = new ArrayList<>();
         for (Object item : list) {
@@ -92,22 +94,22 @@ final class JsonFields {
         return objects;
     }
 
-    ModelException wrong(String name, String what) {
-        return new ModelException(place + ": \"" + name + "\" " + what);
+    ModelException wrong(String name, Sentence what) {
+        return new ModelException(Sentence.of("%s: \"%s\" %s", place, name, what));
     }
 
     private float number(@Nullable Object value, String name) throws ModelException {
         if (value instanceof Number number && Float.isFinite(number.floatValue())) {
             return number.floatValue();
         }
-        throw wrong(name, "has to be a number");
+        throw wrong(name, Sentence.of("has to be a number"));
     }
 
     private static JsonFields object(@Nullable Object value, String place) throws ModelException {
         if (value instanceof Map<?, ?> map) {
             return new JsonFields(place, map);
         }
-        throw new ModelException(place + " has to be an object");
+        throw new ModelException(Sentence.of("%s has to be an object", place));
     }
 
     private static @Nullable Object value(JsonParser parser) throws IOException {

@@ -17,6 +17,8 @@ import photoscope.models.ImageInput.LongSide;
 import photoscope.models.TextInput.Padding;
 import photoscope.models.TokenizerFiles.TokenizerJson;
 import photoscope.models.TokenizerFiles.VocabularyAndMerges;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.pixels.ResizeFilter;
 
 /** From a manifest's JSON to its record; a manifest may come from a stranger, so every value is checked. */
@@ -41,11 +43,11 @@ final class ManifestReader {
     static PackManifest read(Path file) throws ModelException {
         try {
             if (Files.size(file) > LARGEST_MANIFEST) {
-                throw new ModelException(file + " is too large for a manifest");
+                throw new ModelException(Sentence.of("%s is too large for a manifest", file));
             }
             return parse(Files.readAllBytes(file), file.toString());
         } catch (IOException e) {
-            throw new ModelException("The manifest " + file + " cannot be read: " + e, e);
+            throw new ModelException(Sentence.of("The manifest %s cannot be read: %s", file, e), e);
         }
     }
 
@@ -53,8 +55,8 @@ final class ManifestReader {
         JsonFields fields = JsonFields.parse(json, place);
         long format = fields.integer("format", 1, Integer.MAX_VALUE);
         if (format > FORMAT) {
-            throw new ModelException(place + " is of format " + format + "; this Photoscope knows up to " + FORMAT
-                    + ": use a newer one");
+            throw new ModelException(Sentence.of("%s is of format %s; this Photoscope knows up to %s: use a newer one",
+                    place, format, FORMAT));
         }
         return new ManifestReader(fields).manifest(new String(json, StandardCharsets.UTF_8));
     }
@@ -76,7 +78,7 @@ final class ManifestReader {
         for (JsonFields file : fields.objects("files")) {
             String name = matching(file, "name", RELATIVE_PATH);
             if (!names.add(name.toLowerCase(Locale.ROOT)) || name.equalsIgnoreCase(PackManifest.FILE_NAME)) {
-                throw file.wrong("name", "is taken: " + name);
+                throw file.wrong("name", Sentence.of("is taken: %s", name));
             }
             files.add(new PackFile(name, file.integer("bytes", 1, LARGEST_FILE), matching(file, "sha256", SHA256),
                     address(file)));
@@ -95,9 +97,11 @@ final class ManifestReader {
                     && address.getHost() != null) {
                 return Optional.of(address);
             }
-            throw file.wrong("address", "has to start with https://");
+            throw file.wrong("address", Sentence.of("has to start with https://"));
         } catch (IllegalArgumentException e) {
-            throw new ModelException(file.wrong("address", "is no address").getMessage() + ": " + e.getMessage(), e);
+            throw new ModelException(
+                    Sentence.of("%s: %s", file.wrong("address", Sentence.of("is no address")).sentence(), Told.by(e)),
+                    e);
         }
     }
 
@@ -106,16 +110,16 @@ final class ManifestReader {
         ResizeFilter filter = switch (image.text("filter")) {
             case "bilinear" -> ResizeFilter.BILINEAR;
             case "bicubic" -> ResizeFilter.BICUBIC;
-            default -> throw image.wrong("filter", "has to be bilinear or bicubic");
+            default -> throw image.wrong("filter", Sentence.of("has to be bilinear or bicubic"));
         };
         ChannelValues deviation = channels(image, "deviation");
         if (!(deviation.red() > 0 && deviation.green() > 0 && deviation.blue() > 0)) {
-            throw image.wrong("deviation", "has to be above 0");
+            throw image.wrong("deviation", Sentence.of("has to be above 0"));
         }
         LongSide longSide = switch (image.text("longSide")) {
             case "nearest" -> LongSide.NEAREST;
             case "down" -> LongSide.DOWN;
-            default -> throw image.wrong("longSide", "has to be nearest or down");
+            default -> throw image.wrong("longSide", Sentence.of("has to be nearest or down"));
         };
         return new ImageInput(fileOf(image, "model"), (int) image.integer("size", 1, 2048), filter, longSide,
                 channels(image, "mean"), deviation);
@@ -131,7 +135,7 @@ final class ManifestReader {
         Padding padding = switch (tokenizer.text("padding")) {
             case "end" -> Padding.END;
             case "zero" -> Padding.ZERO;
-            default -> throw tokenizer.wrong("padding", "has to be end or zero");
+            default -> throw tokenizer.wrong("padding", Sentence.of("has to be end or zero"));
         };
         return new TextInput(fileOf(text, "model"), tokenizerFiles, (int) tokenizer.integer("length", 3, 4096),
                 padding);
@@ -146,7 +150,8 @@ final class ManifestReader {
         ScoreScale read = new ScoreScale(scale.number("low"), scale.number("weak"), scale.number("high"));
         if (!(read.low() >= -1 && read.low() <= read.weak() && read.weak() <= read.high() && read.high() <= 1
                 && read.low() < read.high())) {
-            throw scale.wrong("weak", "has to lie between \"low\" and \"high\", and those between -1 and 1");
+            throw scale.wrong("weak",
+                    Sentence.of("has to lie between \"low\" and \"high\", and those between -1 and 1"));
         }
         return read;
     }
@@ -154,7 +159,7 @@ final class ManifestReader {
     private String fileOf(JsonFields place, String field) throws ModelException {
         String name = place.text(field);
         if (files.stream().noneMatch(file -> file.name().equals(name))) {
-            throw place.wrong(field, "names " + name + ", which is not among the files");
+            throw place.wrong(field, Sentence.of("names %s, which is not among the files", name));
         }
         return name;
     }
@@ -162,14 +167,15 @@ final class ManifestReader {
     private static String matching(JsonFields place, String field, Pattern pattern) throws ModelException {
         String value = place.text(field);
         if (!pattern.matcher(value).matches()) {
-            throw place.wrong(field, "is not of the expected form: " + value);
+            throw place.wrong(field, Sentence.of("is not of the expected form: %s", value));
         }
         return value;
     }
 
     private static void only(JsonFields place, String field, String known) throws ModelException {
         if (!place.text(field).equals(known)) {
-            throw place.wrong(field, "is \"" + place.text(field) + "\"; this Photoscope knows only \"" + known + "\"");
+            throw place.wrong(field,
+                    Sentence.of("is \"%s\"; this Photoscope knows only \"%s\"", place.text(field), known));
         }
     }
 }

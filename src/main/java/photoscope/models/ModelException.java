@@ -1,28 +1,40 @@
 package photoscope.models;
 
-/** A model pack cannot do its work; the message tells a person which pack, which file, and what to do. */
-public final class ModelException extends Exception {
-    private static final long serialVersionUID = 1L;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 
-    ModelException(String message) {
-        super(message);
+/** A model pack cannot do its work; the message tells a person which pack, which file, and what to do. */
+public final class ModelException extends Exception implements Told {
+    private static final long serialVersionUID = 1L;
+    private final transient Sentence sentence;
+
+    ModelException(Sentence sentence) {
+        super(sentence.english());
+        this.sentence = sentence;
     }
 
-    ModelException(String message, Throwable cause) {
-        super(message, cause);
+    ModelException(Sentence sentence, Throwable cause) {
+        super(sentence.english(), cause);
+        this.sentence = sentence;
+    }
+
+    @Override
+    public Sentence sentence() {
+        return sentence;
     }
 
     /** For a pack whose files are not what its manifest promises. */
-    static ModelException damaged(String pack, String what) {
+    static ModelException damaged(String pack, Sentence what) {
         return new ModelException(damagedMessage(pack, what));
     }
 
     /** The same, with what the encoder's library said as its cause. */
-    static ModelException damaged(String pack, String what, Throwable cause) {
+    static ModelException damaged(String pack, Sentence what, Throwable cause) {
         return new ModelException(damagedMessage(pack, what), cause);
     }
 
-    private static String damagedMessage(String pack, String what) {
-        return "Model pack " + pack + " is damaged: " + what + ". To mend it: 'photoscope models install " + pack + "'";
+    private static Sentence damagedMessage(String pack, Sentence what) {
+        return Sentence.of("Model pack %s is damaged: %s. To mend it: 'photoscope models install %s'", pack, what,
+                pack);
     }
 }

@@ -2,6 +2,8 @@ package photoscope.models;
 
 import java.nio.file.Path;
 
+import photoscope.photo.Sentence;
+
 /** A model pack as it is found on this computer. */
 public sealed interface ModelPack {
     /** Its name in commands and folders. */
@@ -37,7 +39,7 @@ public sealed interface ModelPack {
     }
 
     /** Files are missing or wrong; {@code reason} says which and what to do. */
-    record Damaged(PackManifest manifest, String reason) implements ModelPack {
+    record Damaged(PackManifest manifest, Sentence reason) implements ModelPack {
         @Override
         public String id() {
             return manifest.id();
@@ -50,7 +52,7 @@ public sealed interface ModelPack {
     }
 
     /** A folder whose manifest cannot be used; {@code id} is the folder's name, {@code reason} says why. */
-    record Unreadable(String id, String reason) implements ModelPack {
+    record Unreadable(String id, Sentence reason) implements ModelPack {
         @Override
         public String title() {
             return id;

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import photoscope.photo.Sentence;
+
 /**
  * The model packs that this computer has or knows of: those that come with Photoscope (a manifest each, and for some
  * their files beside it) and those installed by a person. Each call looks at the disk again.
@@ -48,8 +50,8 @@ public final class ModelPacks {
     public ModelPack.Ready ready(String id) throws ModelException {
         return switch (find(id).orElseThrow(() -> unknown(id))) {
             case ModelPack.Ready ready -> ready;
-            case ModelPack.NotInstalled _ -> throw new ModelException(
-                    "Model pack " + id + " is not installed. To install it: 'photoscope models install " + id + "'");
+            case ModelPack.NotInstalled _ -> throw new ModelException(Sentence
+                    .of("Model pack %s is not installed. To install it: 'photoscope models install %s'", id, id));
             case ModelPack.Damaged damaged -> throw ModelException.damaged(id, damaged.reason());
             case ModelPack.Unreadable unreadable -> throw new ModelException(unreadable.reason());
         };
@@ -75,7 +77,7 @@ public final class ModelPacks {
      * @throws ModelException if one is not what its manifest says
      */
     public static void check(ModelPack.Ready pack) throws ModelException {
-        Optional<String> fault = PackCheck.faultInContents(pack.manifest(), pack.folder());
+        Optional<Sentence> fault = PackCheck.faultInContents(pack.manifest(), pack.folder());
         if (fault.isPresent()) {
             throw ModelException.damaged(pack.id(), fault.get());
         }
@@ -90,9 +92,9 @@ public final class ModelPacks {
     private ModelException unknown(String id) {
         List<String> known = all().stream().map(ModelPack::id).toList();
         return new ModelException(known.isEmpty()
-                ? "The model packs that come with Photoscope are missing from " + bundled.toAbsolutePath()
-                        + ": install Photoscope again, or start it with packaging/photoscope"
-                : "There is no model pack named " + id + ". Known are: " + String.join(", ", known));
+                ? Sentence.of("The model packs that come with Photoscope are missing from %s: install Photoscope"
+                        + " again, or start it with packaging/photoscope", bundled.toAbsolutePath())
+                : Sentence.of("There is no model pack named %s. Known are: %s", id, String.join(", ", known)));
     }
 
     private ModelPack look(String id) {
@@ -100,11 +102,11 @@ public final class ModelPacks {
         Path theirs = installed.resolve(id);
         try {
             PackManifest manifest = manifestIn(hasManifest(ours) ? ours : theirs, id);
-            Optional<String> fault = faultIn(theirs, manifest);
+            Optional<Sentence> fault = faultIn(theirs, manifest);
             if (Files.isDirectory(theirs) && fault.isEmpty()) {
                 return new ModelPack.Ready(manifest, theirs);
             }
-            Optional<String> bundledFault = PackCheck.faultInSizes(manifest, ours);
+            Optional<Sentence> bundledFault = PackCheck.faultInSizes(manifest, ours);
             if (bundledFault.isEmpty()) {
                 return new ModelPack.Ready(manifest, ours);
             }
@@ -115,30 +117,32 @@ public final class ModelPacks {
                     ? new ModelPack.Damaged(manifest, bundledFault.get())
                     : new ModelPack.NotInstalled(manifest);
         } catch (ModelException e) {
-            return new ModelPack.Unreadable(id, String.valueOf(e.getMessage()));
+            return new ModelPack.Unreadable(id, e.sentence());
         }
     }
 
     /** An installed folder carries the manifest it was checked against, which has to mean the same embeddings. */
-    private static Optional<String> faultIn(Path folder, PackManifest manifest) {
+    private static Optional<Sentence> faultIn(Path folder, PackManifest manifest) {
         if (!hasManifest(folder)) {
-            return Optional.of(folder.resolve(PackManifest.FILE_NAME) + " is missing");
+            return Optional.of(Sentence.of("%s is missing", folder.resolve(PackManifest.FILE_NAME)));
         }
         try {
             PackManifest own = PackManifest.read(folder.resolve(PackManifest.FILE_NAME));
             return own.fingerprint() == manifest.fingerprint()
                     ? PackCheck.faultInSizes(manifest, folder)
-                    : Optional.of(folder + " holds another version of the pack than this Photoscope knows");
+                    : Optional
+                            .of(Sentence.of("%s holds another version of the pack than this Photoscope knows", folder));
         } catch (ModelException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+            return Optional.of(e.sentence());
         }
     }
 
     private static PackManifest manifestIn(Path folder, String id) throws ModelException {
         PackManifest manifest = PackManifest.read(folder.resolve(PackManifest.FILE_NAME));
         if (!manifest.id().equals(id)) {
-            throw new ModelException("The manifest in " + folder + " is of a pack named " + manifest.id()
-                    + ": the folder has to have that name");
+            throw new ModelException(
+                    Sentence.of("The manifest in %s is of a pack named %s: the folder has to have that name", folder,
+                            manifest.id()));
         }
         return manifest;
     }

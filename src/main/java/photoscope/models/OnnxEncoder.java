@@ -23,6 +23,8 @@ import ai.onnxruntime.TensorInfo;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.photo.Embedding;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 
 /** One ONNX file that gives embeddings, opened from its path; what it names and shapes is checked against the pack. */
 final class OnnxEncoder implements AutoCloseable {
@@ -40,20 +42,20 @@ final class OnnxEncoder implements AutoCloseable {
         this.file = file;
         Path path = pack.folder().resolve(file);
         if (!Files.isRegularFile(path)) {
-            throw ModelException.damaged(pack.id(), path + " is missing");
+            throw ModelException.damaged(pack.id(), Sentence.of("%s is missing", path));
         }
         OrtEnvironment environment = environment();
         try (SessionOptions settings = settings(options)) {
             this.session = environment.createSession(path.toString(), settings);
         } catch (OrtException e) {
             throw ModelException.damaged(pack.id(),
-                    path + " is no ONNX model that can be loaded (" + e.getMessage() + ")", e);
+                    Sentence.of("%s is no ONNX model that can be loaded (%s)", path, Told.by(e)), e);
         }
         try {
             this.output = output(outputName);
         } catch (OrtException | ModelException e) {
             close();
-            throw e instanceof ModelException known ? known : disagreement(e.getMessage(), e);
+            throw e instanceof ModelException known ? known : disagreement(Told.by(e), e);
         }
     }
 
@@ -69,10 +71,13 @@ final class OnnxEncoder implements AutoCloseable {
             environment.setTelemetry(false);
             return environment;
         } catch (OrtException e) {
-            throw new ModelException("ONNX Runtime cannot be told to keep everything to itself: " + e.getMessage(), e);
+            throw new ModelException(
+                    Sentence.of("ONNX Runtime cannot be told to keep everything to itself: %s", Told.by(e)), e);
         } catch (LinkageError e) {
-            throw new ModelException("ONNX Runtime cannot be loaded on this computer (" + e
-                    + "): it exists for Linux, Windows and Macs with Apple processors, 64 bit", e);
+            throw new ModelException(
+                    Sentence.of("ONNX Runtime cannot be loaded on this computer (%s): it exists for Linux, Windows and"
+                            + " Macs with Apple processors, 64 bit", e),
+                    e);
         }
     }
 
@@ -101,8 +106,8 @@ final class OnnxEncoder implements AutoCloseable {
         if (candidates.size() == 1) {
             return candidates.getFirst();
         }
-        throw disagreement("its outputs " + session.getOutputNames() + " hold no embedding named " + usual
-                + " nor a single one of two dimensions", null);
+        throw disagreement(Sentence.of("its outputs %s hold no embedding named %s nor a single one of two dimensions",
+                session.getOutputNames(), usual), null);
     }
 
     Set<String> inputs() {
@@ -116,17 +121,18 @@ final class OnnxEncoder implements AutoCloseable {
             if (node != null && node.getInfo() instanceof TensorInfo info) {
                 return info.getShape();
             }
-            throw disagreement("its input " + input + " is no tensor", null);
+            throw disagreement(Sentence.of("its input %s is no tensor", input), null);
         } catch (OrtException e) {
-            throw disagreement(e.getMessage(), e);
+            throw disagreement(Told.by(e), e);
         }
     }
 
     /** Refuses a model that asks for anything that these names do not give. */
     void requireInputs(Set<String> needed, Set<String> given) throws ModelException {
         if (!inputs().containsAll(needed) || !given.containsAll(inputs())) {
-            throw disagreement("it asks for " + inputs().stream().sorted().collect(Collectors.joining(", "))
-                    + ", where " + needed.stream().sorted().collect(Collectors.joining(", ")) + " is expected", null);
+            throw disagreement(Sentence.of("it asks for %s, where %s is expected",
+                    inputs().stream().sorted().collect(Collectors.joining(", ")),
+                    needed.stream().sorted().collect(Collectors.joining(", "))), null);
         }
     }
 
@@ -138,16 +144,16 @@ final class OnnxEncoder implements AutoCloseable {
     List<Optional<Embedding>> embeddings(Map<String, OnnxTensor> inputs, int count) throws ModelException {
         try (OrtSession.Result result = session.run(inputs, Set.of(output))) {
             if (!(result.get(0) instanceof OnnxTensor tensor)) {
-                throw disagreement("it gives no tensor", null);
+                throw disagreement(Sentence.of("it gives no tensor"), null);
             }
             long[] shape = tensor.getInfo().getShape();
             if (shape.length != 2 || shape[0] != count || shape[1] != pack.manifest().dimensions()) {
-                throw disagreement("it gives " + Arrays.toString(shape) + " numbers, not [" + count + ", "
-                        + pack.manifest().dimensions() + "]", null);
+                throw disagreement(Sentence.of("it gives %s numbers, not [%s, %s]", Arrays.toString(shape), count,
+                        pack.manifest().dimensions()), null);
             }
             return embeddings(tensor.getFloatBuffer(), count);
         } catch (OrtException e) {
-            throw disagreement("it failed (" + e.getMessage() + ")", e);
+            throw disagreement(Sentence.of("it failed (%s)", Told.by(e)), e);
         }
     }
 
@@ -170,8 +176,8 @@ final class OnnxEncoder implements AutoCloseable {
     }
 
     /** For a model that is not what its manifest says. */
-    ModelException disagreement(@Nullable String what, @Nullable Throwable cause) {
-        String message = pack.folder().resolve(file) + " does not fit its manifest: " + what;
+    ModelException disagreement(Sentence what, @Nullable Throwable cause) {
+        Sentence message = Sentence.of("%s does not fit its manifest: %s", pack.folder().resolve(file), what);
         return cause == null
                 ? ModelException.damaged(pack.id(), message)
                 : ModelException.damaged(pack.id(), message, cause);

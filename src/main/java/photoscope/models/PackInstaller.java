@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.concurrent.CancellationException;
 import java.util.function.ToLongFunction;
 
+import photoscope.photo.Sentence;
+
 /**
  * Brings packs into the folder of installed packs. Files are loaded into a hidden folder beside, checked by SHA-256 and
  * moved into place together, so that a pack is there wholly or not at all; an installation that was cut or cancelled
@@ -50,8 +52,8 @@ public final class PackInstaller {
                 return new ModelPack.Ready(manifest, staging.moveIntoPlace());
             }
         } catch (IOException e) {
-            throw new ModelException("Model pack " + manifest.id() + " cannot be installed in " + installed + ": " + e,
-                    e);
+            throw new ModelException(
+                    Sentence.of("Model pack %s cannot be installed in %s: %s", manifest.id(), installed, e), e);
         }
     }
 
@@ -76,7 +78,7 @@ public final class PackInstaller {
             }
             PackStaging.deleteTree(partial(id));
         } catch (IOException e) {
-            throw new ModelException("Model pack " + id + " cannot be deleted from " + installed + ": " + e, e);
+            throw new ModelException(Sentence.of("Model pack %s cannot be deleted from %s: %s", id, installed, e), e);
         }
     }
 
@@ -88,8 +90,8 @@ public final class PackInstaller {
         long needed = manifest.bytes() - present;
         long free = freeBytes.applyAsLong(installed);
         if (free < needed + SPARE_BYTES) {
-            throw new ModelException("Model pack " + manifest.id() + " needs " + megabytes(needed + SPARE_BYTES)
-                    + " in " + installed + ", but only " + megabytes(free) + " are free there");
+            throw new ModelException(Sentence.of("Model pack %s needs %s in %s, but only %s are free there",
+                    manifest.id(), megabytes(needed + SPARE_BYTES), installed, megabytes(free)));
         }
     }
 
@@ -116,9 +118,10 @@ public final class PackInstaller {
             case PackSource.Mirror mirror ->
                 download(mirror.address(manifest, file), file, staging, transfer, download);
             case PackSource.Addresses _ -> download(file.address()
-                    .orElseThrow(() -> new ModelException("Model pack " + manifest.id() + " has no address to load "
-                            + file.name()
-                            + " from, as it comes with Photoscope: install Photoscope again (in a checkout: git checkout models), or name a folder that has it with --from")),
+                    .orElseThrow(() -> new ModelException(Sentence
+                            .of("Model pack %s has no address to load %s from, as it comes with Photoscope: install"
+                                    + " Photoscope again (in a checkout: git checkout models), or name a folder that has it"
+                                    + " with --from", manifest.id(), file.name()))),
                     file, staging, transfer, download);
         }
     }
@@ -137,15 +140,17 @@ public final class PackInstaller {
 
     private static void accept(PackFile file, PackStaging staging, String origin) throws IOException, ModelException {
         if (!staging.accept(file)) {
-            throw new ModelException(origin + " has other contents than the manifest promises (SHA-256), so it was"
-                    + " thrown away; try another source");
+            throw new ModelException(
+                    Sentence.of("%s has other contents than the manifest promises (SHA-256), so it was thrown away; try"
+                            + " another source", origin));
         }
     }
 
     private static void copy(Path original, Path part, PackFile file, Transfer transfer)
             throws IOException, ModelException {
         if (Files.size(original) != file.bytes()) {
-            throw new ModelException(original + " has " + Files.size(original) + " bytes instead of " + file.bytes());
+            throw new ModelException(
+                    Sentence.of("%s has %s bytes instead of %s", original, Files.size(original), file.bytes()));
         }
         try (InputStream in = Files.newInputStream(original)) {
             transfer.append(in, part, 0, file.bytes(), () -> {});
@@ -161,7 +166,7 @@ public final class PackInstaller {
         if (Files.isRegularFile(flat)) {
             return flat;
         }
-        throw new ModelException(folder + " has no file " + file.name());
+        throw new ModelException(Sentence.of("%s has no file %s", folder, file.name()));
     }
 
     private static String megabytes(long bytes) {

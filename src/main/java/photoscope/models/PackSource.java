@@ -3,6 +3,8 @@ package photoscope.models;
 import java.net.URI;
 import java.nio.file.Path;
 
+import photoscope.photo.Sentence;
+
 /** Where a pack's files are taken from. */
 public sealed interface PackSource {
     /** The system property that names a mirror. */
@@ -37,9 +39,9 @@ public sealed interface PackSource {
             if (base.getHost() != null && ("http".equals(base.getScheme()) || "https".equals(base.getScheme()))) {
                 return new Mirror(base);
             }
-            throw new ModelException(MIRROR_PROPERTY + " is " + mirror + ": it has to start with https://");
+            throw new ModelException(Sentence.of("%s is %s: it has to start with https://", MIRROR_PROPERTY, mirror));
         } catch (IllegalArgumentException e) {
-            throw new ModelException(MIRROR_PROPERTY + " is no address: " + mirror, e);
+            throw new ModelException(Sentence.of("%s is no address: %s", MIRROR_PROPERTY, mirror), e);
         }
     }
 }

@@ -15,6 +15,8 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 
 import photoscope.photo.Embedding;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 
 /** Words to embeddings. May be called from several threads, which wait for one another. */
 public final class TextEncoder {
@@ -56,7 +58,8 @@ public final class TextEncoder {
         if (closed) {
             throw new IllegalStateException("the encoder is closed");
         }
-        return run(text).orElseThrow(() -> encoder.disagreement("it gives no embedding for \"" + text + "\"", null));
+        return run(text)
+                .orElseThrow(() -> encoder.disagreement(Sentence.of("it gives no embedding for \"%s\"", text), null));
     }
 
     private Optional<Embedding> run(String text) throws ModelException {
@@ -70,7 +73,7 @@ public final class TextEncoder {
             inputs.keySet().retainAll(encoder.inputs());
             return encoder.embeddings(inputs, 1).getFirst();
         } catch (OrtException e) {
-            throw encoder.disagreement(e.getMessage(), e);
+            throw encoder.disagreement(Told.by(e), e);
         }
     }
 
@@ -87,11 +90,11 @@ public final class TextEncoder {
         try {
             return tokenizer.get();
         } catch (ExecutionException e) {
-            String reason = e.getCause() instanceof ModelException known ? known.getMessage() : e.getMessage();
-            throw ModelException.damaged(pack.id(), String.valueOf(reason), e);
+            throw ModelException.damaged(pack.id(), Told.by(e.getCause() instanceof ModelException known ? known : e),
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ModelException("Loading model pack " + pack.id() + " was interrupted", e);
+            throw new ModelException(Sentence.of("Loading model pack %s was interrupted", pack.id()), e);
         }
     }
 

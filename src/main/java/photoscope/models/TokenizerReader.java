@@ -13,6 +13,9 @@ import com.fasterxml.jackson.core.JsonToken;
 
 import photoscope.models.TokenizerFiles.TokenizerJson;
 import photoscope.models.TokenizerFiles.VocabularyAndMerges;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
+import photoscope.photo.ToldIOException;
 
 /** Reads the two forms of byte-pair tokenizers; streaming, as every start of the program waits for it. */
 final class TokenizerReader {
@@ -87,7 +90,7 @@ final class TokenizerReader {
             throw broken(file, e);
         }
         if (numbers.isEmpty() || ranks.isEmpty()) {
-            throw new ModelException(file + " holds no byte-pair model (model.vocab and model.merges)");
+            throw new ModelException(Sentence.of("%s holds no byte-pair model (model.vocab and model.merges)", file));
         }
         return new BytePairs(numbers, ranks);
     }
@@ -97,12 +100,12 @@ final class TokenizerReader {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String token = parser.currentName();
             if (parser.nextToken() != JsonToken.VALUE_NUMBER_INT || parser.getIntValue() < 0) {
-                throw new ModelException(file + ": the token " + token + " has no number");
+                throw new ModelException(Sentence.of("%s: the token %s has no number", file, token));
             }
             numbers.put(token, parser.getIntValue());
         }
         if (parser.currentToken() != JsonToken.END_OBJECT) {
-            throw new ModelException(file + " holds no vocabulary");
+            throw new ModelException(Sentence.of("%s holds no vocabulary", file));
         }
         return numbers;
     }
@@ -115,13 +118,13 @@ final class TokenizerReader {
                 String left = parser.nextTextValue();
                 String right = parser.nextTextValue();
                 if (left == null || right == null || parser.nextToken() != JsonToken.END_ARRAY) {
-                    throw new ModelException(file + ": merge " + ranks.size() + " is no pair");
+                    throw new ModelException(Sentence.of("%s: merge %s is no pair", file, ranks.size()));
                 }
                 addMerge(ranks, left + ' ' + right, file);
             } else if (parser.currentToken() == JsonToken.VALUE_STRING) {
                 addMerge(ranks, parser.getText(), file);
             } else {
-                throw new ModelException(file + ": merge " + ranks.size() + " is no pair");
+                throw new ModelException(Sentence.of("%s: merge %s is no pair", file, ranks.size()));
             }
         }
         return ranks;
@@ -130,20 +133,20 @@ final class TokenizerReader {
     private static void addMerge(Map<String, Integer> ranks, String merge, Path file) throws ModelException {
         int space = merge.indexOf(' ');
         if (space <= 0 || space == merge.length() - 1) {
-            throw new ModelException(file + ": merge " + ranks.size() + " is no pair: " + merge);
+            throw new ModelException(Sentence.of("%s: merge %s is no pair: %s", file, ranks.size(), merge));
         }
         ranks.putIfAbsent(merge, ranks.size());
     }
 
     private static byte[] bytes(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
-            throw new IOException("it is too large");
+            throw new ToldIOException(Sentence.of("it is too large"));
         }
         return Files.readAllBytes(file);
     }
 
     private static ModelException broken(Path file, IOException e) {
         return new ModelException(
-                file + " cannot be read (" + e.getClass().getSimpleName() + ": " + e.getMessage() + ")", e);
+                Sentence.of("%s cannot be read (%s: %s)", file, e.getClass().getSimpleName(), Told.by(e)), e);
     }
 }

@@ -10,6 +10,10 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
+import photoscope.photo.ToldIOException;
+
 /** Carries the bytes of one installation to disk, counts them and stops when told to. */
 final class Transfer {
     private static final int BLOCK = 1 << 16;
@@ -55,7 +59,7 @@ final class Transfer {
                 stopIfCancelled();
                 int read = in.read(block, 0, (int) Math.min(block.length, size - have));
                 if (read < 0) {
-                    throw new IOException("it ended after " + have + " of " + size + " bytes");
+                    throw new ToldIOException(Sentence.of("it ended after %s of %s bytes", have, size));
                 }
                 guard.run();
                 write(out, ByteBuffer.wrap(block, 0, read), part);
@@ -88,7 +92,7 @@ final class Transfer {
             }
         } catch (IOException e) {
             throw new ModelException(
-                    "Model pack " + pack + " cannot be installed: writing " + part + " failed: " + e.getMessage(), e);
+                    Sentence.of("Model pack %s cannot be installed: writing %s failed: %s", pack, part, Told.by(e)), e);
         }
     }
 }

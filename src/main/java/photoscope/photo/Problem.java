@@ -5,6 +5,6 @@ package photoscope.photo;
  *
  * @param stage the step that failed
  * @param kind what problems are grouped by
- * @param reason a sentence that says what is wrong and, where there is something, what to do
+ * @param reason what is wrong and, where there is something, what to do
  */
-public record Problem(Stage stage, ProblemKind kind, String reason) {}
+public record Problem(Stage stage, ProblemKind kind, Sentence reason) {}

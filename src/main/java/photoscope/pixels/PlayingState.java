@@ -1,5 +1,7 @@
 package photoscope.pixels;
 
+import photoscope.photo.Sentence;
+
 /**
  * How far a film is that is played.
  *
@@ -9,7 +11,7 @@ package photoscope.pixels;
  * @param shown pictures that were handed out
  * @param dropped pictures that came too late
  */
-public record PlayingState(Phase phase, Sound sound, long micros, long milliseconds, String trouble, long shown,
+public record PlayingState(Phase phase, Sound sound, long micros, long milliseconds, Sentence trouble, long shown,
         long dropped) {
     /** What it is doing. */
     public enum Phase {

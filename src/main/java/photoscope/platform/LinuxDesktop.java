@@ -3,8 +3,13 @@ package photoscope.platform;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
+
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
+import photoscope.photo.ToldIOException;
 
 /** File managers by D-Bus (org.freedesktop.FileManager1), which select the file, or else by xdg-open. */
 final class LinuxDesktop implements DesktopActions {
@@ -37,22 +42,24 @@ final class LinuxDesktop implements DesktopActions {
         } catch (IOException e) {
             first.addSuppressed(e);
         }
-        open(PresentPath.folderOf(file), "No file manager answered", first);
+        Path folder = PresentPath.folderOf(file);
+        open(folder, detail -> Sentence.of("No file manager answered: %s (%s).", folder, detail), first);
     }
 
     @Override
     public void open(Path path) throws IOException {
-        open(PresentPath.of(path), "No program could open it", null);
+        Path present = PresentPath.of(path);
+        open(present, detail -> Sentence.of("No program could open it: %s (%s).", present, detail), null);
     }
 
-    private void open(Path path, String trouble, @Nullable IOException earlier) throws IOException {
+    private void open(Path path, UnaryOperator<Sentence> trouble, @Nullable IOException earlier) throws IOException {
         try {
             launch.output(List.of("xdg-open", path.toString()));
         } catch (IOException e) {
             if (earlier != null) {
                 e.addSuppressed(earlier);
             }
-            throw new IOException(trouble + ": " + path + " (" + e.getMessage() + ").", e);
+            throw new ToldIOException(trouble.apply(Told.by(e)), e);
         }
     }
 }

@@ -48,7 +48,8 @@ final class MarkedVolumes implements Volumes {
 
     private static VolumeInfo marked(VolumeInfo volume) {
         return VolumeMarker.at(volume.mountPoint())
-                .map(id -> new VolumeInfo(VolumeInfo.MARKER + id, volume.mountPoint(), volume.label(), volume.attachment()))
+                .map(id -> new VolumeInfo(VolumeInfo.MARKER + id, volume.mountPoint(), volume.label(),
+                        volume.attachment()))
                 .orElse(volume);
     }
 }

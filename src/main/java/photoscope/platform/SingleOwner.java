@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 
+import photoscope.photo.Sentence;
+import photoscope.photo.ToldIOException;
+
 /**
  * Keeps a folder to one owner at a time. The operating system holds the lock and drops it when the process ends, however
  * it ends. Who holds it stands in a file of its own: on POSIX a process loses its lock as soon as it closes any other
@@ -80,9 +83,9 @@ public final class SingleOwner implements AutoCloseable {
         } catch (NoSuchFileException e) {
             throw new NoSuchFileException(folder.toString(), null, "the folder does not exist");
         } catch (FileSystemException e) {
-            throw new IOException("The folder " + folder + " can't be written ("
-                    + (e.getReason() == null ? "no permission" : e.getReason())
-                    + "). Change its permissions, or choose another folder.", e);
+            throw new ToldIOException(Sentence.of(
+                    "The folder %s can't be written (%s). Change its permissions, or choose another folder.", folder,
+                    e.getReason() == null ? Sentence.of("no permission") : e.getReason()), e);
         }
     }
 

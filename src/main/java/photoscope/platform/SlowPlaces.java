@@ -16,6 +16,10 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
+import photoscope.photo.ToldIOException;
+
 /**
  * Asks disks and shares what they may never answer: a system call on a share that hangs can't be interrupted. Each
  * question has a thread of its own, which is left behind where the answer does not come; until it comes after all,
@@ -158,8 +162,8 @@ public final class SlowPlaces {
             case IOException e -> e;
             case RuntimeException e -> throw e;
             case Error e -> throw e;
-            case null -> new IOException("no answer");
-            default -> new IOException(cause.getMessage(), cause);
+            case null -> new ToldIOException(Sentence.of("no answer"));
+            default -> new ToldIOException(Told.by(cause), cause);
         };
     }
 

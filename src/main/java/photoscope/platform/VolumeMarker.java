@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import photoscope.photo.Sentence;
+import photoscope.photo.ToldIOException;
 import photoscope.storage.AtomicFile;
 
 /**
@@ -54,10 +56,10 @@ public final class VolumeMarker {
                     {"program": "Photoscope", "volume": "%s"}
                     """.formatted(UUID.randomUUID()).getBytes(StandardCharsets.UTF_8));
         } catch (FileSystemException e) {
-            throw new IOException(
-                    mountPoint + " can't be written to" + (e.getReason() == null ? "" : " (" + e.getReason() + ")")
-                            + ", so that this drive can't be marked. Make it writable, or leave it unmarked.",
-                    e);
+            throw new ToldIOException(Sentence.of(
+                    "%s can't be written to (%s), so that this drive can't be marked. Make it writable, or"
+                            + " leave it unmarked.",
+                    mountPoint, e.getReason() == null ? Sentence.of("no permission") : e.getReason()), e);
         }
     }
 }

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
+import photoscope.photo.ToldIOException;
+
 /** The Explorer; it ends with code 1 also when all is well, so that only failing to start it is trouble. */
 final class WindowsDesktop implements DesktopActions {
     private final SystemCommand launch;
@@ -29,7 +33,7 @@ final class WindowsDesktop implements DesktopActions {
         } catch (CommandFailed _) {
             return;
         } catch (IOException e) {
-            throw new IOException("The Explorer could not be started (" + e.getMessage() + ").", e);
+            throw new ToldIOException(Sentence.of("The Explorer could not be started (%s).", Told.by(e)), e);
         }
     }
 }

@@ -13,6 +13,7 @@ import photoscope.catalog.Catalog;
 import photoscope.catalog.PhotoColumns;
 import photoscope.photo.OrdinalSet;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
 import photoscope.search.QueryTerm.Exclusion;
 import photoscope.search.QueryTerm.Phrase;
 import photoscope.search.QueryTerm.Restriction;
@@ -37,7 +38,7 @@ final class Filters {
 
     /** Applies all filters, exact phrases and excluded words of a query. */
     Filtered apply(Query query, LibraryView view) {
-        List<String> notes = new ArrayList<>();
+        List<Sentence> notes = new ArrayList<>();
         List<Constraint> constraints = constraints(query, view, notes);
         OrdinalSet shown = FilterScan.listed(view.photos());
         if (!query.asksForHidden()) {
@@ -52,7 +53,7 @@ final class Filters {
         return new Filtered(left, count, count == 0 ? Constraint.emptied(constraints, shown) : null, notes);
     }
 
-    private List<Constraint> constraints(Query query, LibraryView view, List<String> notes) {
+    private List<Constraint> constraints(Query query, LibraryView view, List<Sentence> notes) {
         List<Constraint> constraints = new ArrayList<>();
         Map<Operator, List<Restriction>> wanted = new EnumMap<>(Operator.class);
         for (QueryTerm term : query.terms()) {
@@ -77,7 +78,7 @@ final class Filters {
         return constraints;
     }
 
-    private OrdinalSet matching(Filter filter, LibraryView view, List<String> notes) {
+    private OrdinalSet matching(Filter filter, LibraryView view, List<Sentence> notes) {
         return switch (filter) {
             case Filter.Folder folder -> scan.folder(folder.value(), view.photos());
             case Filter.Camera camera -> scan.camera(camera.value(), view.photos());
@@ -106,7 +107,7 @@ final class Filters {
         };
     }
 
-    private OrdinalSet found(WordLookup lookup, LibraryView view, List<String> notes) {
+    private OrdinalSet found(WordLookup lookup, LibraryView view, List<Sentence> notes) {
         OrdinalSet found = new OrdinalSet(view.photos().size());
         try {
             for (long id : lookup.ids()) {

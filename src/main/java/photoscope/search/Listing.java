@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.photo.Sentence;
+
 /**
  * All photos that a query's filters leave, however many.
  *
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what could not be done, in sentences for people
  */
 @SuppressWarnings("ArrayRecordComponent") // a million entries: shared, not copied
-public record Listing(int[] ordinals, @Nullable EmptiedBy emptiedBy, List<String> notes) {
+public record Listing(int[] ordinals, @Nullable EmptiedBy emptiedBy, List<Sentence> notes) {
     public Listing {
         notes = List.copyOf(notes);
     }

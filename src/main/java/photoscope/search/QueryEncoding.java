@@ -9,6 +9,8 @@ import photoscope.catalog.PhotoColumns;
 import photoscope.models.ModelException;
 import photoscope.photo.Embedding;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.search.QueryPicture.InLibrary;
 import photoscope.search.QueryPicture.Outside;
 import photoscope.search.QueryVector.Term;
@@ -26,7 +28,7 @@ final class QueryEncoding {
     }
 
     /** The vector; empty where nothing says what photos should look like, or nothing of it could be encoded. */
-    Optional<QueryVector> vectorOf(SearchRequest request, LibraryView view, List<String> notes) {
+    Optional<QueryVector> vectorOf(SearchRequest request, LibraryView view, List<Sentence> notes) {
         List<Term> terms = new ArrayList<>();
         for (QueryPicture picture : request.pictures()) {
             embedding(picture, view, notes)
@@ -39,7 +41,7 @@ final class QueryEncoding {
         return QueryVector.of(terms, model.textScores(), model.pictureScores());
     }
 
-    private void addTexts(Query query, List<Term> terms, List<String> notes) {
+    private void addTexts(Query query, List<Term> terms, List<Sentence> notes) {
         List<String> wanted = Stream.concat(Stream.of(query.words()), query.additions().stream())
                 .filter(text -> !text.isEmpty())
                 .toList();
@@ -51,18 +53,18 @@ final class QueryEncoding {
                 terms.add(new Term(model.text().encode(text), false, false));
             }
         } catch (ModelException e) {
-            notes.add("Photos could not be compared with the words: " + e.getMessage());
+            notes.add(Sentence.of("Photos could not be compared with the words: %s", Told.by(e)));
         }
     }
 
-    private Optional<Embedding> embedding(QueryPicture picture, LibraryView view, List<String> notes) {
+    private Optional<Embedding> embedding(QueryPicture picture, LibraryView view, List<Sentence> notes) {
         return switch (picture) {
             case Outside outside -> Optional.of(outside.embedding());
             case InLibrary(PhotoId photo, _) -> {
                 int ordinal = photos.ordinalOf(photo);
                 Optional<Embedding> stored = ordinal < 0 ? Optional.empty() : vectors.vectorOf(ordinal, view);
                 if (stored.isEmpty()) {
-                    notes.add("A picture to compare with is not indexed yet, so it was left out.");
+                    notes.add(Sentence.of("A picture to compare with is not indexed yet, so it was left out."));
                 }
                 yield stored;
             }

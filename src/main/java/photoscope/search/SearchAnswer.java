@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.photo.Sentence;
+
 /**
  * What a search found.
  *
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchAnswer(Query query, List<QueryPicture> pictures, List<SearchResult> results, int divider,
         @Nullable EmptiedBy emptiedBy, int photos, int searched, int pending, int damaged, String plan, StepTimes times,
-        List<String> notes) {
+        List<Sentence> notes) {
     public SearchAnswer {
         results = List.copyOf(results);
         notes = List.copyOf(notes);

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 
 import photoscope.catalog.Catalog;
 import photoscope.photo.OrdinalSet;
+import photoscope.photo.Sentence;
 import photoscope.search.QueryPicture.InLibrary;
 import photoscope.vectors.SearchPlan;
 import photoscope.vectors.VectorIndex;
@@ -67,7 +68,7 @@ public final class SearchEngine {
      */
     public SearchAnswer search(SearchRequest request) throws InterruptedException {
         StepClock clock = new StepClock();
-        List<String> notes = new ArrayList<>();
+        List<Sentence> notes = new ArrayList<>();
         LibraryView view = LibraryView.of(catalog, live);
         QueryVector vector = encoding.vectorOf(request, view, notes).orElse(null);
         long encoded = clock.lap();
@@ -141,7 +142,7 @@ public final class SearchEngine {
     }
 
     private List<WordSearch.Match> withWords(SearchRequest request, Filtered filtered, OrdinalSet notCompared,
-            List<String> notes) {
+            List<Sentence> notes) {
         try {
             return words.find(request.query(), request.isTyping(), depth(request), filtered.photos(), notCompared);
         } catch (IOException e) {

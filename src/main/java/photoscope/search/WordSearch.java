@@ -8,6 +8,8 @@ import java.util.Locale;
 import photoscope.catalog.PhotoColumns;
 import photoscope.photo.OrdinalSet;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.words.WordField;
 import photoscope.words.WordHit;
 import photoscope.words.WordIndex;
@@ -65,9 +67,9 @@ final class WordSearch {
         return matches;
     }
 
-    static String trouble(IOException e) {
-        return "Names, captions and keywords could not be searched: " + e.getMessage()
-                + ". Building the library's word index anew mends that: photoscope rebuild.";
+    static Sentence trouble(IOException e) {
+        return Sentence.of("Names, captions and keywords could not be searched: %s. Building the library's word index"
+                + " anew mends that: photoscope rebuild.", Told.by(e));
     }
 
     private void add(WordQuery query, int count, OrdinalSet accept, boolean all, List<Match> matches)

@@ -7,6 +7,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 
+import photoscope.photo.Sentence;
+
 /**
  * Walks a source folder by its entries alone; no file is opened. Links to files and folders elsewhere are followed, each
  * file and folder once however many ways lead to it, after everything that lies in the source itself. Holds no more than
@@ -52,22 +54,27 @@ public final class FolderScan {
             Path real = root.toRealPath();
             Object key = FileKeys.of(real, Files.readAttributes(real, BasicFileAttributes.class));
             if (!Files.isDirectory(real)) {
-                return vanished("is not a folder");
+                return vanished(Sentence
+                        .of("The folder %s is not a folder. Connect its drive or share and scan again; nothing was"
+                                + " marked missing.", root));
             }
             Walk walk = new Walk(real, rules, listener, steps, seen -> counts = seen);
             boolean finished = walk.run(FolderPart.withoutCovered(parts), () -> isStill(key));
             if (!isStill(key)) {
-                return vanished("went away while it was scanned");
+                return vanished(
+                        Sentence.of("The folder %s went away while it was scanned. Connect its drive or share and scan"
+                                + " again; nothing was marked missing.", root));
             }
             return finished ? new ScanResult.Finished(counts) : new ScanResult.Cancelled(counts);
         } catch (IOException e) {
-            return vanished("is not there");
+            return vanished(
+                    Sentence.of("The folder %s is not there. Connect its drive or share and scan again; nothing was"
+                            + " marked missing.", root));
         }
     }
 
-    private ScanResult vanished(String what) {
-        return new ScanResult.SourceVanished(counts, "The folder " + root + " " + what
-                + ". Connect its drive or share and scan again; nothing was marked missing.");
+    private ScanResult vanished(Sentence reason) {
+        return new ScanResult.SourceVanished(counts, reason);
     }
 
     /** An unmounted drive leaves an empty folder behind, which is another one. */

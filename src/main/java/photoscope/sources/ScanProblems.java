@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
+import photoscope.photo.Sentence;
 import photoscope.photo.Stage;
 
 /** Says in words for people why something could not be looked at. */
@@ -16,21 +17,22 @@ final class ScanProblems {
     static Problem unreadable(IOException why) {
         if (cause(why).toLowerCase(Locale.ROOT).contains("name too long")) {
             return problem(
-                    "The path is longer than this system can open. Shorten the names of the folders around it, or"
-                            + " move it higher up.");
+                    Sentence.of("The path is longer than this system can open. Shorten the names of the folders around"
+                            + " it, or move it higher up."));
         }
         return problem(why instanceof AccessDeniedException
-                ? "You have no permission to read this. Change its permissions, or exclude it."
-                : "The system could not read this (" + cause(why)
-                        + "). Check the drive; it is tried again at the next scan.");
+                ? Sentence.of("You have no permission to read this. Change its permissions, or exclude it.")
+                : Sentence.of("The system could not read this (%s). Check the drive; it is tried again at the next"
+                        + " scan.", cause(why)));
     }
 
     static Problem brokenLink() {
-        return problem("This link leads nowhere: what it points to was moved, or its drive is away.");
+        return problem(Sentence.of("This link leads nowhere: what it points to was moved, or its drive is away."));
     }
 
     static Problem notUnicode() {
-        return problem("The name has characters that are not valid text on this system. Rename it to have it found.");
+        return problem(Sentence.of(
+                "The name has characters that are not valid text on this system. Rename it to have it" + " found."));
     }
 
     private static String cause(IOException why) {
@@ -38,7 +40,7 @@ final class ScanProblems {
         return reason == null ? why.getClass().getSimpleName() : reason;
     }
 
-    private static Problem problem(String reason) {
+    private static Problem problem(Sentence reason) {
         return new Problem(Stage.SCAN, ProblemKind.UNREADABLE, reason);
     }
 }

@@ -1,5 +1,7 @@
 package photoscope.sources;
 
+import photoscope.photo.Sentence;
+
 /** How a scan ended. Only after {@link Finished} may files that were not found be called missing. */
 public sealed interface ScanResult {
     /** What was seen until then. */
@@ -25,7 +27,7 @@ public sealed interface ScanResult {
      * @param counts until then
      * @param reason a sentence for people
      */
-    record SourceVanished(ScanCounts counts, String reason) implements ScanResult {}
+    record SourceVanished(ScanCounts counts, Sentence reason) implements ScanResult {}
 
     /**
      * The source stopped answering in the middle, as a network share does that is lost.
@@ -33,7 +35,7 @@ public sealed interface ScanResult {
      * @param counts until then
      * @param reason a sentence for people
      */
-    record NotAnswering(ScanCounts counts, String reason) implements ScanResult {}
+    record NotAnswering(ScanCounts counts, Sentence reason) implements ScanResult {}
 
     /**
      * The source is there, but what tells of its photos can't be read: no permission, a damaged database.
@@ -41,5 +43,5 @@ public sealed interface ScanResult {
      * @param counts until then
      * @param reason a sentence for people, with what to do
      */
-    record SourceUnreadable(ScanCounts counts, String reason) implements ScanResult {}
+    record SourceUnreadable(ScanCounts counts, Sentence reason) implements ScanResult {}
 }

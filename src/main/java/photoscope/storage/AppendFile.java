@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
+import photoscope.photo.ToldIOException;
+
 /**
  * A file that only grows at its end. A write that fails (a full disk) is taken back, so that the file ends
  * where it did before and later writes work once there is space. For one writing thread at a time.
@@ -66,8 +70,9 @@ public final class AppendFile implements Closeable {
     }
 
     private IOException takenBack(IOException cause) {
-        IOException failure = new IOException("Could not write " + path + ": " + cause.getMessage()
-                + ". What it held before is kept; free some space on that disk and try again.", cause);
+        IOException failure = new ToldIOException(Sentence.of(
+                "Could not write %s: %s. What it held before is kept; free some space on that disk and try" + " again.",
+                path, Told.by(cause)), cause);
         try {
             cut(length);
         } catch (IOException e) {

@@ -11,6 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
+import photoscope.photo.ToldIOException;
+
 /** Files that are there whole or not at all. */
 public final class AtomicFile {
     private AtomicFile() {}
@@ -45,7 +49,7 @@ public final class AtomicFile {
             file.getFD().sync();
         } catch (IOException e) {
             Files.deleteIfExists(temporary);
-            throw new IOException("Could not write " + path + ": " + e.getMessage(), e);
+            throw new ToldIOException(Sentence.of("Could not write %s: %s", path, Told.by(e)), e);
         }
         return temporary;
     }

@@ -12,6 +12,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
+import photoscope.photo.Sentence;
+import photoscope.photo.ToldIOException;
+
 /**
  * Writes many small files, each whole or not at all. They are forced side by side and each folder once, which lets a
  * disk put many of them into one of its own writes: some ten times as fast as {@link AtomicFile}, one after the other.
@@ -54,7 +57,7 @@ public final class AtomicFiles {
             throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while files were written", e);
+            throw new ToldIOException(Sentence.of("Interrupted while files were written"), e);
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import photoscope.catalog.Catalog;
 import photoscope.media.MediaReader;
+import photoscope.photo.Sentence;
 import photoscope.platform.DiskSpace;
 import photoscope.sources.ScanRules;
 import photoscope.storage.AtomicFile;
@@ -38,7 +39,7 @@ public final class CardImport {
     private final TidyingProgress progress = new TidyingProgress();
     private final List<ImportedFile> files = new ArrayList<>();
     private final List<TidyingProblem> problems = new ArrayList<>();
-    private @Nullable String stopped;
+    private @Nullable Sentence stopped;
     private int failures;
 
     /**
@@ -76,7 +77,7 @@ public final class CardImport {
             plan(card);
         } catch (IOException e) {
             throw new TidyingRefused(
-                    request.from() + " can't be read: " + TidyingProblem.of(request.from(), e).reason());
+                    Sentence.of("%s can't be read: %s", request.from(), TidyingProblem.of(request.from(), e).reason()));
         }
         if (!isDryRun && mayGoOn.getAsBoolean()) {
             expectSpace();
@@ -91,23 +92,25 @@ public final class CardImport {
         Path to = request.to();
         if (!Files.isDirectory(from)) {
             throw new TidyingRefused(Files.exists(from)
-                    ? from + " is a file. Name the folder or card that holds the photos."
-                    : "There is no folder " + from + ". Check its name, and that the card is connected.");
+                    ? Sentence.of("%s is a file. Name the folder or card that holds the photos.", from)
+                    : Sentence.of("There is no folder %s. Check its name, and that the card is connected.", from));
         }
         if (Files.exists(to) && !Files.isDirectory(to)) {
-            throw new TidyingRefused(to + " is a file. Name a folder that photos may be copied into.");
+            throw new TidyingRefused(Sentence.of("%s is a file. Name a folder that photos may be copied into.", to));
         }
         if (to.startsWith(from) || from.startsWith(to)) {
-            throw new TidyingRefused(from + " and " + to + " lie in each other. Photos are copied from one place to"
-                    + " another; 'photoscope organize' puts a folder in order where it is.");
+            throw new TidyingRefused(
+                    Sentence.of("%s and %s lie in each other. Photos are copied from one place to another; 'photoscope"
+                            + " organize' puts a folder in order where it is.", from, to));
         }
         if (ScanRules.isInForeignBundle(from)) {
-            throw new TidyingRefused(from + " is another program's library, which holds more than photos. Export the"
-                    + " photos from it into a folder, and import that.");
+            throw new TidyingRefused(
+                    Sentence.of("%s is another program's library, which holds more than photos. Export the photos from"
+                            + " it into a folder, and import that.", from));
         }
         if (ScanRules.isInForeignBundle(to)) {
-            throw new TidyingRefused(
-                    to + " is another program's library, which nothing is written into." + " Choose another folder.");
+            throw new TidyingRefused(Sentence
+                    .of("%s is another program's library, which nothing is written into. Choose another folder.", to));
         }
     }
 
@@ -147,13 +150,14 @@ public final class CardImport {
         try {
             long free = DiskSpace.usableBytes(request.to());
             if (need > 0 && need + Math.min(RESERVE, free / 10) > free) {
-                throw new TidyingRefused("The photos need " + megabytes(need) + " MB, and the disk of " + request.to()
-                        + " has " + megabytes(free) + " MB left. Free some space, or choose another disk. Nothing was"
-                        + " copied.");
+                throw new TidyingRefused(Sentence.of(
+                        "The photos need %s MB, and the disk of %s has %s MB left. Free some space, or choose"
+                                + " another disk. Nothing was copied.",
+                        megabytes(need), request.to(), megabytes(free)));
             }
         } catch (IOException e) {
             throw new TidyingRefused(
-                    request.to() + " can't be reached: " + TidyingProblem.of(request.to(), e).reason());
+                    Sentence.of("%s can't be reached: %s", request.to(), TidyingProblem.of(request.to(), e).reason()));
         }
     }
 
@@ -197,22 +201,25 @@ public final class CardImport {
         }
     }
 
-    private @Nullable String reasonToStop(ImportedFile file) {
+    private @Nullable Sentence reasonToStop(ImportedFile file) {
         if (!Files.isDirectory(request.from())) {
-            return request.from()
-                    + " is not there any more. Connect it again and start again: what was copied is kept.";
+            return Sentence.of("%s is not there any more. Connect it again and start again: what was copied is kept.",
+                    request.from());
         }
         try {
             if (DiskSpace.usableBytes(request.to()) < file.bytes()) {
-                return "The disk of " + request.to() + " is full. Free some space and start again: what was copied is"
-                        + " whole and is kept.";
+                return Sentence
+                        .of("The disk of %s is full. Free some space and start again: what was copied is whole and"
+                                + " is kept.", request.to());
             }
         } catch (IOException e) {
-            return request.to() + " is not there any more. Connect its disk and start again: what was copied is kept.";
+            return Sentence.of("%s is not there any more. Connect its disk and start again: what was copied is kept.",
+                    request.to());
         }
         return failures < MOST_FAILURES
                 ? null
-                : failures + " files in a row could not be copied. See what is said of them, and start again.";
+                : Sentence.of("%s files in a row could not be copied. See what is said of them, and start again.",
+                        failures);
     }
 
     /** Takes away what a run that was cut off has left half written. */

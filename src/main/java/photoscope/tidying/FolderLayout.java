@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.photo.Sentence;
+
 /**
  * Where photos go: folders made of what is known of each, as in <code>{year}/{month}/{date} {album}</code>. Words in
  * braces are {@code year}, {@code month}, {@code day}, {@code date}, {@code camera}, {@code type}, {@code album},
@@ -62,17 +64,19 @@ public final class FolderLayout {
         Matcher tokens = TOKEN.matcher(written);
         while (tokens.find()) {
             if (!TOKENS.contains(tokens.group(1))) {
-                throw new TidyingRefused("A layout knows no {" + tokens.group(1) + "}. It knows "
-                        + String.join(", ", TOKENS.stream().map(token -> "{" + token + "}").toList()) + ".");
+                throw new TidyingRefused(Sentence.of("A layout knows no {%s}. It knows %s.", tokens.group(1),
+                        String.join(", ", TOKENS.stream().map(token -> "{" + token + "}").toList())));
             }
         }
         if (TOKEN.matcher(written).replaceAll("").matches(".*[{}].*") || written.isEmpty()) {
-            throw new TidyingRefused("The layout '" + text + "' can't be understood. Write {year}/{month} for instance,"
-                    + " or one of " + String.join(", ", PRESETS.keySet()) + ".");
+            throw new TidyingRefused(
+                    Sentence.of("The layout '%s' can't be understood. Write {year}/{month} for instance, or one of %s.",
+                            text, String.join(", ", PRESETS.keySet())));
         }
         int last = written.replace('\\', '/').lastIndexOf('/');
         if (written.indexOf(NAME) >= 0 && written.indexOf(NAME) < last) {
-            throw new TidyingRefused("{name} is the name of the file: it may only stand in the last part of a layout.");
+            throw new TidyingRefused(
+                    Sentence.of("{name} is the name of the file: it may only stand in the last part of a layout."));
         }
         return of(written);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.photo.Sentence;
 import photoscope.tidying.ImportedFile.Outcome;
 
 /**
@@ -20,7 +21,7 @@ import photoscope.tidying.ImportedFile.Outcome;
  * @param problems what could not be read or written
  * @param seconds how long it took
  */
-public record ImportReport(Path from, Path to, boolean isDryRun, boolean isCancelled, @Nullable String stopped,
+public record ImportReport(Path from, Path to, boolean isDryRun, boolean isCancelled, @Nullable Sentence stopped,
         List<ImportedFile> files, List<Path> others, List<TidyingProblem> problems, double seconds) {
     public ImportReport {
         files = List.copyOf(files);

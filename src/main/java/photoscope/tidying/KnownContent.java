@@ -20,6 +20,7 @@ import photoscope.catalog.SourceRow;
 import photoscope.media.LoadedFile;
 import photoscope.media.MediaException;
 import photoscope.media.MediaReader;
+import photoscope.photo.ToldIOException;
 
 /**
  * What the library has already, by content, and elsewhere than on the card: a card may be a folder of the library. A file
@@ -88,7 +89,7 @@ final class KnownContent {
                             && !row.path().startsWith(card))
                     .toList());
         } catch (MediaException e) {
-            throw new IOException(e.problem().reason(), e);
+            throw new ToldIOException(e.sentence(), e);
         }
     }
 

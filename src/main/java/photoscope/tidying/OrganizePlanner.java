@@ -25,6 +25,7 @@ import photoscope.catalog.PhotoColumns;
 import photoscope.catalog.PhotoRow;
 import photoscope.catalog.SourceRow;
 import photoscope.photo.OrdinalSet;
+import photoscope.photo.Sentence;
 import photoscope.sources.ScanRules;
 import photoscope.tidying.LeftOut.Reason;
 
@@ -93,12 +94,12 @@ public final class OrganizePlanner {
 
     private void check(Path path) throws TidyingRefused {
         if (ScanRules.isInForeignBundle(path)) {
-            throw new TidyingRefused(
-                    path + " is another program's library, which nothing is moved into." + " Choose another folder.");
+            throw new TidyingRefused(Sentence
+                    .of("%s is another program's library, which nothing is moved into. Choose another folder.", path));
         }
         if (sources.stream().noneMatch(source -> path.startsWith(source.path()))) {
-            throw new TidyingRefused(path + " lies in no folder of the library. Choose one that does, or add it with"
-                    + " --add-source.");
+            throw new TidyingRefused(Sentence.of(
+                    "%s lies in no folder of the library. Choose one that does, or add it with --add-source.", path));
         }
     }
 

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import photoscope.catalog.Catalog;
 import photoscope.catalog.CatalogException;
 import photoscope.catalog.SourceRow;
+import photoscope.photo.Sentence;
 
 /**
  * Moves or copies files into a layout, so that it can be taken back. What is about to be done is forced to a journal
@@ -115,11 +116,11 @@ public final class Organizer implements Closeable {
                 .filter(one -> run == 0 ? one.undoes() == 0 && !one.isUndone() : one.run() == run)
                 .reduce((_, last) -> last)
                 .orElseThrow(() -> new TidyingRefused(run == 0
-                        ? "Nothing was organized that could be undone."
-                        : "There is no run " + run + ". 'photoscope organize --runs' lists them."));
+                        ? Sentence.of("Nothing was organized that could be undone.")
+                        : Sentence.of("There is no run %s. 'photoscope organize --runs' lists them.", run)));
         if (entry.mode() == OrganizeMode.REMOVE) {
             throw new TidyingRefused(
-                    "Run " + entry.run() + " took copies away, which can't be undone: organize again.");
+                    Sentence.of("Run %s took copies away, which can't be undone: organize again.", entry.run()));
         }
         List<OrganizeLine.Step> done = journal.steps(entry.run());
         UndoPlan plan = UndoPlan.of(entry.mode(), done);

@@ -13,6 +13,8 @@ import photoscope.catalog.Catalog;
 import photoscope.catalog.FileRow;
 import photoscope.catalog.FileState;
 import photoscope.catalog.PhotoFlags;
+import photoscope.photo.Sentence;
+import photoscope.photo.ToldIOException;
 import photoscope.sources.SidecarName;
 import photoscope.tidying.OrphansReport.Kind;
 
@@ -55,11 +57,12 @@ public final class OrphanRepair {
 
     private void copyBack(Path copy, Path missing) throws IOException {
         FileRow row = catalog.read(session -> session.files().at(missing))
-                .orElseThrow(() -> new IOException("The library does not know " + missing + " any more."));
+                .orElseThrow(() -> new ToldIOException(Sentence.of("The library does not know %s any more.", missing)));
         Files.createDirectories(missing.resolveSibling(".").normalize());
         if (!VerifiedCopy.copy(copy, missing).equals(row.hash())) {
             Files.delete(missing);
-            throw new IOException(copy + " is not what it was when it was indexed, and was not copied.");
+            throw new ToldIOException(
+                    Sentence.of("%s is not what it was when it was indexed, and was not copied.", copy));
         }
         long size = Files.size(missing);
         long modified = Files.getLastModifiedTime(missing).toMillis();

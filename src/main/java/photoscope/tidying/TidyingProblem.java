@@ -6,20 +6,23 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
+
 /**
  * A file with which something could not be done.
  *
  * @param path of the file
  * @param reason a sentence for people
  */
-public record TidyingProblem(Path path, String reason) {
+public record TidyingProblem(Path path, Sentence reason) {
     static TidyingProblem of(Path path, IOException e) {
         return new TidyingProblem(path, switch (e) {
-            case NoSuchFileException gone -> "It is not there any more: " + gone.getFile() + ".";
-            case AccessDeniedException denied -> "Its permissions do not allow it: " + denied.getFile() + ".";
+            case NoSuchFileException gone -> Sentence.of("It is not there any more: %s.", gone.getFile());
+            case AccessDeniedException denied -> Sentence.of("Its permissions do not allow it: %s.", denied.getFile());
             case FileSystemException file when file.getReason() != null ->
-                file.getFile() + ": " + file.getReason() + ".";
-            default -> String.valueOf(e.getMessage());
+                Sentence.of("%s: %s.", file.getFile(), file.getReason());
+            default -> Told.by(e);
         });
     }
 }

@@ -1,13 +1,14 @@
 package photoscope.tidying;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+
+import photoscope.photo.Sentence;
+import photoscope.photo.ToldIOException;
 
 /**
  * Gives the files that stay together their new places, all or none. Made again after it was cut off it goes on from
@@ -69,21 +70,21 @@ final class UnitMove {
                 copied.add(move);
             }
         } else if (!isAtNew || !wasCutOff) {
-            throw new FileNotFoundException(move.from() + " is not there any more.");
+            throw new ToldIOException(Sentence.of("%s is not there any more.", move.from()));
         }
     }
 
     /** What lies at both places was being moved, or is another file. */
     private void settle(FileMove move) throws IOException {
         if (!wasCutOff || FileTimes.areOneEntry(move.from(), move.to())) {
-            throw new FileAlreadyExistsException(move.to().toString(), null, "something else lies there by now");
+            throw new ToldIOException(Sentence.of("%s: something else lies there by now.", move.to()));
         }
         if (Files.isSameFile(move.from(), move.to())) {
             Files.delete(move.from());
         } else if (Files.mismatch(move.from(), move.to()) < 0) {
             copied.add(move);
         } else {
-            throw new FileAlreadyExistsException(move.to().toString(), null, "something else lies there by now");
+            throw new ToldIOException(Sentence.of("%s: something else lies there by now.", move.to()));
         }
     }
 
@@ -102,14 +103,16 @@ final class UnitMove {
         }
         if (!Files.isRegularFile(copy.to()) || Files.isSameFile(copy.from(), copy.to())
                 || Files.mismatch(copy.from(), copy.to()) >= 0) {
-            throw new IOException(copy.to() + ", of which this is a copy, is gone or was changed. The copy was kept.");
+            throw new ToldIOException(
+                    Sentence.of("%s, of which this is a copy, is gone or was changed. The copy was kept.", copy.to()));
         }
         Files.delete(copy.from());
     }
 
     private static void expectUnchanged(FileMove move) throws IOException {
         if (!FileTimes.isAsNoted(move.from(), move.bytes(), move.modified()) && move.isMedia()) {
-            throw new IOException(move.from() + " was changed meanwhile. Index it, and organize again.");
+            throw new ToldIOException(
+                    Sentence.of("%s was changed meanwhile. Index it, and organize again.", move.from()));
         }
     }
 
@@ -151,8 +154,8 @@ final class UnitMove {
                 if (isWhollyCopied(move)) {
                     Files.delete(move.from());
                 } else {
-                    problems.add(new TidyingProblem(move.from(),
-                            "It was changed while it was copied to " + move.to() + ", and was left where it is."));
+                    problems.add(new TidyingProblem(move.from(), Sentence
+                            .of("It was changed while it was copied to %s, and was left where it is.", move.to())));
                 }
             } catch (IOException e) {
                 problems.add(TidyingProblem.of(move.from(), e));

@@ -11,6 +11,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 
 import photoscope.photo.ContentHash;
+import photoscope.photo.Sentence;
+import photoscope.photo.ToldIOException;
 
 /**
  * Copies files so that they are known to be whole: hashed (SHA-256) while they are read, forced to the disk, read again
@@ -43,8 +45,9 @@ final class VerifiedCopy {
         try {
             ContentHash hash = write(from, part);
             if (!hash.equals(hash(part))) {
-                throw new IOException("The copy in " + to.getParent() + " is not what was read from " + from
-                        + ": one of the two disks or its cable may be failing. Nothing was kept of the copy.");
+                throw new ToldIOException(Sentence
+                        .of("The copy in %s is not what was read from %s: one of the two disks or its cable may be"
+                                + " failing. Nothing was kept of the copy.", to.getParent(), from));
             }
             Placing.move(part, to);
             placed = true;
@@ -73,7 +76,8 @@ final class VerifiedCopy {
         BasicFileAttributes after = Files.readAttributes(from, BasicFileAttributes.class);
         if (before.size() != after.size() || !before.lastModifiedTime().equals(after.lastModifiedTime())
                 || Files.size(part) != after.size()) {
-            throw new IOException(from + " was changed while it was copied. Try again when it is finished.");
+            throw new ToldIOException(
+                    Sentence.of("%s was changed while it was copied. Try again when it is finished.", from));
         }
         Files.getFileAttributeView(part, BasicFileAttributeView.class)
                 .setTimes(before.lastModifiedTime(), null, before.creationTime());

@@ -10,6 +10,9 @@ import io.github.jbellis.jvector.disk.ReaderSupplierFactory;
 import io.github.jbellis.jvector.graph.disk.OnDiskGraphIndex;
 
 import photoscope.photo.OrdinalSet;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
+import photoscope.photo.ToldIOException;
 
 /** A graph over a span of ordinals, open for walks by many threads. It lies on the disk, mapped, not on the heap. */
 final class GraphSegment implements Closeable {
@@ -30,7 +33,7 @@ final class GraphSegment implements Closeable {
             this.graph = OnDiskGraphIndex.load(reader, 0);
         } catch (RuntimeException e) {
             reader.close();
-            throw new IOException("The graph in " + files.graph() + " can't be opened: " + e.getMessage(), e);
+            throw new ToldIOException(Sentence.of("The graph in %s can't be opened: %s", files.graph(), Told.by(e)), e);
         }
     }
 

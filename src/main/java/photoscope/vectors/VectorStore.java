@@ -12,6 +12,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.IntConsumer;
 
 import photoscope.photo.Embedding;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
+import photoscope.photo.ToldIOException;
 
 /**
  * The vectors of one model, in a folder. Each record names its part, the content it was computed from, its model
@@ -103,8 +106,10 @@ public final class VectorStore implements Closeable {
                 derived.append(first, records);
             } catch (IOException e) {
                 takeBack(first, records.size(), e);
-                throw new IOException("Could not add vectors: " + e.getMessage()
-                        + ". What was there before is kept; free some space on that disk and try again.", e);
+                throw new ToldIOException(Sentence
+                        .of("Could not add vectors: %s. What was there before is kept; free some space on that disk"
+                                + " and try again.", Told.by(e)),
+                        e);
             }
         }
         size = first + records.size();

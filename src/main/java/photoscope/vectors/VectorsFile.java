@@ -4,10 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 import photoscope.photo.RandomIds;
+import photoscope.photo.Sentence;
 import photoscope.storage.AppendFile;
 import photoscope.storage.AtomicFile;
 import photoscope.storage.FileReads;
@@ -53,8 +55,8 @@ final class VectorsFile implements Closeable {
         VectorsFile file = new VectorsFile(path, layout, fresh.generation(), true);
         if (!file.startsWithWholeRecords()) {
             file.close();
-            throw new VectorStoreRefused(path + " is damaged at its beginning and holds no vectors of this"
-                    + " model. Move it away: its vectors are made again from the photos.");
+            throw new VectorStoreRefused(Sentence.of("%s is damaged at its beginning and holds no vectors of this"
+                    + " model. Move it away: its vectors are made again from the photos.", path));
         }
         file.file.overwrite(0, fresh.encode());
         return file;
@@ -62,10 +64,11 @@ final class VectorsFile implements Closeable {
 
     private static void refuseOther(Path path, VectorFormat found, VectorFormat expected) throws VectorStoreRefused {
         if (!found.equals(expected)) {
-            throw new VectorStoreRefused("%s holds vectors of another model: %d dimensions, fingerprint %016x,"
-                    .formatted(path, found.dimensions(), found.fingerprint())
-                    + " where %d and %016x are expected. Each model needs a folder of its own."
-                            .formatted(expected.dimensions(), expected.fingerprint()));
+            throw new VectorStoreRefused(Sentence.of(
+                    "%s holds vectors of another model: %d dimensions, fingerprint %s, where %d and %s are expected."
+                            + " Each model needs a folder of its own.",
+                    path, found.dimensions(), HexFormat.of().toHexDigits(found.fingerprint()), expected.dimensions(),
+                    HexFormat.of().toHexDigits(expected.fingerprint())));
         }
     }
 

@@ -26,6 +26,9 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
+import photoscope.photo.Sentence;
+import photoscope.photo.ToldIOException;
+
 /**
  * Lucene's parts of one index folder. A folder that can't be understood is emptied and begun again, since everything
  * in it comes from the catalog.
@@ -52,7 +55,8 @@ record OpenedIndex(Directory directory, IndexWriter writer, SearcherManager sear
             return openOrBeginAgain(directory);
         } catch (LockObtainFailedException e) {
             directory.close();
-            throw new IOException("The word index " + folder + " is in use by another program; close it first.", e);
+            throw new ToldIOException(
+                    Sentence.of("The word index %s is in use by another program; close it first.", folder), e);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;

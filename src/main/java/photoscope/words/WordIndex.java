@@ -28,6 +28,8 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.IOUtils;
 
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
+import photoscope.photo.ToldIOException;
 
 /**
  * Finds photos by their names, folders, titles, captions, keywords, artist, camera and place, in any language. May be
@@ -255,7 +257,8 @@ public final class WordIndex implements AutoCloseable {
         try {
             writing.run();
         } catch (AlreadyClosedException e) {
-            throw new IOException("The word index can no longer be written. 'photoscope rebuild' makes it anew.", e);
+            throw new ToldIOException(
+                    Sentence.of("The word index can no longer be written. 'photoscope rebuild' makes it anew."), e);
         }
     }
 

@@ -34,6 +34,7 @@ import photoscope.photo.PhotoId;
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
 import photoscope.photo.Rating;
+import photoscope.photo.Sentence;
 import photoscope.photo.Stage;
 import photoscope.photo.TakenAt;
 
@@ -94,7 +95,7 @@ class CatalogTest {
     @Test
     void aProblemIsCountedOnceHoweverOftenItIsMet() {
         Path path = folder.resolve("broken.jpg");
-        Problem problem = new Problem(Stage.DECODE, ProblemKind.DAMAGED, "The file is cut off.");
+        Problem problem = new Problem(Stage.DECODE, ProblemKind.DAMAGED, Sentence.verbatim("The file is cut off."));
         try (Catalog catalog = open()) {
             catalog.change(session -> session.problems().add(path, null, problem, Instant.EPOCH));
             catalog.change(session -> session.problems().add(path, null, problem, Instant.EPOCH.plusSeconds(9)));
@@ -105,6 +106,28 @@ class CatalogTest {
             catalog.change(session -> session.problems().solved(path));
             assertThatObject(catalog.read(session -> session.problems().count())).isEqualTo(0L);
         }
+    }
+
+    @Test
+    void reasonsOfProblemsAreKeptSoThatTheyCanBeTranslatedAndOlderOnesStillRead() throws SQLException {
+        Sentence reason = Sentence.of("The %s file is damaged, no picture can be made of it (%s).", FileType.JPEG,
+                Sentence.of("it is too short"));
+        Path path = folder.resolve("broken.jpg");
+        try (Catalog catalog = open()) {
+            catalog.change(session -> session.problems()
+                    .add(path, null, new Problem(Stage.DECODE, ProblemKind.DAMAGED, reason), Instant.EPOCH));
+            assertThat(onlyReason(catalog)).isEqualTo(reason)
+                    .asString()
+                    .isEqualTo("The JPEG file is damaged, no picture can be made of it (it is too short).");
+        }
+        sql("update problem set reason = 'Only the upper 20 % of it is in the file (%s).'");
+        try (Catalog catalog = open()) {
+            assertThat(onlyReason(catalog)).hasToString("Only the upper 20 % of it is in the file (%s).");
+        }
+    }
+
+    private static Sentence onlyReason(Catalog catalog) {
+        return catalog.read(session -> session.problems().all()).getFirst().problem().reason();
     }
 
     @Test

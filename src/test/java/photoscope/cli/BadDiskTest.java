@@ -9,6 +9,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import photoscope.ChildJvm;
 import photoscope.Main;
@@ -18,12 +20,14 @@ class BadDiskTest {
     @TempDir
     Path folder;
 
-    @Test
-    void aDiskThatFillsUpWhileIndexing() throws IOException, InterruptedException {
+    /** The smaller one fills up while the catalog is made. */
+    @ParameterizedTest
+    @ValueSource(ints = {2_000, 4_000})
+    void aDiskThatFillsUpWhileIndexing(int kilobytes) throws IOException, InterruptedException {
         IndexedPhotos photos = IndexedPhotos.copied(folder, 200);
         Files.createDirectories(photos.library());
         assertOneMessage(
-                index(ChildJvm.startOnSmallDisk(photos.library(), 2_000, Main.class, "index",
+                index(ChildJvm.startOnSmallDisk(photos.library(), kilobytes, Main.class, "index",
                         photos.photos().toString(), "--library", photos.library().toString())),
                 "(?i).*(no space left|disk .* is full).*" + "free some space.*");
     }

@@ -24,6 +24,7 @@ import photoscope.photo.FileType;
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
 import photoscope.photo.Rating;
+import photoscope.photo.Sentence;
 import photoscope.photo.Stage;
 import photoscope.photo.TakenAt;
 
@@ -47,7 +48,7 @@ class PartAssemblyTest {
     @Test
     void nothingIsKeptOfAFilmThatFails() {
         parts.add(frame(1, 0, EMBEDDING));
-        Problem problem = new Problem(Stage.DECODE, ProblemKind.DAMAGED, "It broke off.");
+        Problem problem = new Problem(Stage.DECODE, ProblemKind.DAMAGED, Sentence.verbatim("It broke off."));
         assertThat(parts.add(new Embedded(new Failed(file(1), problem), null, null, List.of())).orElseThrow().others())
                 .isEmpty();
         assertThat(parts.add(film(1)).orElseThrow().others()).as("of the next try").isEmpty();

@@ -55,7 +55,7 @@ class AppSettingsTest {
             Files.writeString(file, damaged);
             try (AppSettings settings = AppSettings.in(file)) {
                 assertThat(settings.note())
-                        .hasValueSatisfying(note -> assertThat(note).contains("settings.json.damaged"));
+                        .hasValueSatisfying(note -> assertThat(note.english()).contains("settings.json.damaged"));
                 assertThat(settings.get(THEME)).isEqualTo("system");
             }
             assertThat(file.resolveSibling("settings.json.damaged")).hasContent(damaged);

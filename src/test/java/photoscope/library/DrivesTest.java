@@ -123,9 +123,9 @@ class DrivesTest {
         assertThat(library.open().photos().list("", SortOrder.NEWEST).isOffline(0)).isTrue();
         assertThat(library.open().photos().thumbnail(c)).isPresent();
         assertThat(library.open().photos().picture(c, 100)).isInstanceOfSatisfying(PhotoPicture.NotShown.class,
-                picture -> assertThat(picture.reason()).contains("Connect Stick"));
+                picture -> assertThat(picture.reason().english()).contains("Connect Stick"));
         assertThat(library.open().sources().whyAway(place.resolve("c.jpg")))
-                .hasValueSatisfying(why -> assertThat(why).contains("Stick"));
+                .hasValueSatisfying(why -> assertThat(why.english()).contains("Stick"));
     }
 
     @Test

@@ -241,7 +241,7 @@ class ExportsTest {
         index();
         assertThat(library.open().annotating().orphans()).singleElement().satisfies(orphan -> {
             assertThat(orphan.sidecar()).isEqualTo(json);
-            assertThat(orphan.reason()).startsWith("It can't be read: it is no JSON");
+            assertThat(orphan.reason().english()).startsWith("It can't be read: it is no JSON");
         });
     }
 

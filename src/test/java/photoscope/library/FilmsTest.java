@@ -78,7 +78,7 @@ class FilmsTest {
         Files.delete(film);
         try (PlayingFilm playing = library.open().films().play(id, PlayingOptions.film(0, 100, 100))) {
             await(() -> playing.state().phase() == Phase.FAILED);
-            assertThat(playing.state().trouble()).startsWith("The video's file is not there.");
+            assertThat(playing.state().trouble().english()).startsWith("The video's file is not there.");
         }
     }
 

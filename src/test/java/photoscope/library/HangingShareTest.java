@@ -117,10 +117,11 @@ class HangingShareTest {
         hanging.join();
         assertThat(List.of(report.missing(), report.problems())).containsOnly(0L);
         assertThat(report.added()).isBetween(3L, 300L);
-        assertThat(report.notes()).anyMatch(note -> note.contains("nothing was marked missing"));
+        assertThat(report.notes()).anyMatch(note -> note.english().contains("nothing was marked missing"));
         assertThat(library.cardIfAny("own.jpg")).as("from the other source").isPresent();
 
         share().answer();
+        awaitAnswer();
         IndexReport rest = library.open().indexing().index(List.of(), List.of(), List.of()).run();
         assertThat(rest.added()).isEqualTo(301 - report.added());
         library.expectSound();
@@ -143,9 +144,7 @@ class HangingShareTest {
 
         assertThat(open.sources().look()).extracting(SourceEntry::state).contains(SourceState.NOT_ANSWERING);
         share().answer();
-        while (open.sources().look().stream().anyMatch(source -> !source.isOnline())) {
-            Thread.onSpinWait();
-        }
+        awaitAnswer();
         open.annotating().awaitSidecars();
         assertThat(SidecarName.annotation(there)).exists();
     }
@@ -185,11 +184,18 @@ class HangingShareTest {
             assertThat(library.open().photos().picture(card.id(), 400))
                     .isInstanceOfSatisfying(PhotoPicture.NotShown.class, none -> {
                         assertThat(none.isAway()).isTrue();
-                        assertThat(none.reason()).contains("does not answer");
+                        assertThat(none.reason().english()).contains("does not answer");
                     });
         }
         share().answer();
         while (!(library.open().photos().picture(cards.getFirst().id(), 400) instanceof PhotoPicture.Shown)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** What was asked while it hung is answered a moment after it answers again. */
+    private void awaitAnswer() throws Exception {
+        while (library.open().sources().look().stream().anyMatch(source -> !source.isOnline())) {
             Thread.onSpinWait();
         }
     }

@@ -42,9 +42,10 @@ public final class ImportOnFullDisk {
         });
         ImportReport report = run.run().imported();
         filler.join();
-        System.out.println(report.stopped() != null && report.stopped().contains("full") && !report.isVerified()
-                ? "> ended clearly"
-                : "> " + report.stopped() + report.problems());
+        System.out
+                .println(report.stopped() != null && report.stopped().english().contains("full") && !report.isVerified()
+                        ? "> ended clearly"
+                        : "> " + report.stopped() + report.problems());
         try (Stream<Path> files = Files.walk(disk.resolve("photos"))) {
             boolean isHalf = files.anyMatch(file -> String.valueOf(file.getFileName()).startsWith("."));
             System.out.println(isHalf ? "> half written" : "> nothing half written");

@@ -219,7 +219,7 @@ class IncrementalIndexTest {
         assertThat(library.open().indexing().problems()).singleElement().satisfies(problem -> {
             assertThat(problem.path()).isEqualTo(unknown);
             assertThat(problem.problem().kind()).isEqualTo(ProblemKind.UNSUPPORTED);
-            assertThat(problem.problem().reason()).contains("JPEG XL");
+            assertThat(problem.problem().reason().english()).contains("JPEG XL");
         });
         assertThat(library.index().bytes()).isZero();
         library.open().indexing().markProblemsForRetry(Optional.empty());

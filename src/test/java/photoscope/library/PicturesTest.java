@@ -59,12 +59,12 @@ class PicturesTest {
         Files.writeString(file, "no longer a picture");
         assertThat(picture(100)).isInstanceOfSatisfying(PhotoPicture.NotShown.class, not -> {
             assertThat(not.isAway()).isFalse();
-            assertThat(not.reason()).isNotBlank();
+            assertThat(not.reason().english()).isNotBlank();
         });
         Files.delete(file);
         assertThat(picture(100)).isInstanceOfSatisfying(PhotoPicture.NotShown.class, not -> {
             assertThat(not.isAway()).isTrue();
-            assertThat(not.reason()).contains(file.toString()).contains("Connect its drive");
+            assertThat(not.reason().english()).contains(file.toString()).contains("Connect its drive");
         });
         assertThat(library.open().photos().picture(new PhotoId(1), 100)).isInstanceOf(PhotoPicture.NotShown.class);
     }

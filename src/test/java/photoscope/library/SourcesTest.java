@@ -152,8 +152,8 @@ class SourcesTest {
         IndexReport report = library.index();
         assertThat(report.added()).isEqualTo(3);
         assertThat(library.open().problems().all()).singleElement()
-                .satisfies(
-                        problem -> assertThat(problem.problem().reason()).contains("longer than this system can open"));
+                .satisfies(problem -> assertThat(problem.problem().reason().english())
+                        .contains("longer than this system can open"));
         assertThat(RealDrive.run(List.of("rm", "-rf", library.photos + "/" + "x".repeat(200)))).isEmpty();
     }
 

@@ -78,7 +78,7 @@ class FileLoaderTest {
             String words) {
         assertThatThrownBy(work).asInstanceOf(type(MediaException.class)).satisfies(failure -> {
             assertThat(failure.problem().kind()).isEqualTo(kind);
-            assertThat(failure.problem().reason()).contains(words);
+            assertThat(failure.problem().reason().english()).contains(words);
         });
     }
 

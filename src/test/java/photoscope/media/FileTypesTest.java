@@ -48,7 +48,7 @@ class FileTypesTest {
         try (LoadedFile loaded = loader.load(SharedFiles.path("photos/" + file))) {
             Problem problem = problem(loaded);
             assertThat(problem.kind()).isEqualTo(kind);
-            assertThat(problem.reason()).contains(words);
+            assertThat(problem.reason().english()).contains(words);
         }
     }
 
@@ -59,7 +59,7 @@ class FileTypesTest {
         try (LoadedFile file = loader.load(path)) {
             Problem problem = problem(file);
             assertThat(problem.kind()).isEqualTo(ProblemKind.NOT_A_PICTURE);
-            assertThat(problem.reason()).contains(words);
+            assertThat(problem.reason().english()).contains(words);
         }
     }
 

@@ -261,7 +261,7 @@ class FilmReaderTest {
         Path part = Files.write(folder.resolve("part.mp4"), Arrays.copyOf(whole, (int) (share * whole.length)));
         MediaResult.Failure failure = (MediaResult.Failure) reader.read(part, 224);
         assertThat(failure.problem().kind()).isEqualTo(ProblemKind.DAMAGED);
-        assertThat(failure.problem().reason()).contains("MP4 file is damaged");
+        assertThat(failure.problem().reason().english()).contains("MP4 file is damaged");
     }
 
     @Test
@@ -281,7 +281,7 @@ class FilmReaderTest {
                         .forEach(ProcessHandle::destroyForcibly);
                 return true;
             })).isInstanceOfSatisfying(MediaException.class,
-                    e -> assertThat(e.problem().reason()).contains("broke off"));
+                    e -> assertThat(e.problem().reason().english()).contains("broke off"));
         }
         assertThat(facts(APPLE).orientation()).isEqualTo(6);
     }
@@ -300,7 +300,7 @@ class FilmReaderTest {
         try (Stream<Path> files = Files.list(SharedFiles.path("photos/video"))) {
             for (Path file : files.sorted().toList()) {
                 if (reader.read(file, 224) instanceof MediaResult.Failure failure) {
-                    assertThat(failure.problem().reason()).isNotBlank();
+                    assertThat(failure.problem().reason().english()).isNotBlank();
                     refused.add(String.valueOf(file.getFileName()));
                 }
             }

@@ -74,7 +74,7 @@ class JpegDecodeTest {
         assertThat(TestPictures.difference(most.crop(0, 0, 427, 160), whole.crop(0, 0, 427, 160))).isLessThan(1);
         assertThat(TestPictures.difference(most.crop(0, 300, 427, 20), whole.crop(0, 300, 427, 20))).isGreaterThan(5);
         assertThat(problem.kind()).isEqualTo(ProblemKind.DAMAGED);
-        assertThat(problem.reason()).matches(".*only the upper (1\\d|2\\d) % .*");
+        assertThat(problem.reason().english()).matches(".*only the upper (1\\d|2\\d) % .*");
     }
 
     @Test

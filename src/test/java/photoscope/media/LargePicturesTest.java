@@ -56,7 +56,7 @@ class LargePicturesTest {
         Problem problem = new Decoding(folder, new ByteBudget(1 << 20)).problem(png);
 
         assertThat(problem.kind()).isEqualTo(ProblemKind.TOO_LARGE);
-        assertThat(problem.reason()).contains("3000 x 2000");
+        assertThat(problem.reason().english()).contains("3000 x 2000");
     }
 
     @Test
@@ -68,7 +68,7 @@ class LargePicturesTest {
         Problem problem = new Decoding(folder, new ByteBudget(20 << 20)).problem(png);
 
         assertThat(problem.kind()).isEqualTo(ProblemKind.DAMAGED);
-        assertThat(problem.reason()).contains("65000 x 65000");
+        assertThat(problem.reason().english()).contains("65000 x 65000");
     }
 
     /** An image all of whose rows are one row in memory. */

@@ -86,7 +86,7 @@ class MediaReaderTest {
     }
 
     private static boolean isClear(MediaResult.Failure failure) {
-        String reason = failure.problem().reason();
+        String reason = failure.problem().reason().english();
         return reason.endsWith(".") && reason.contains(" ") && !reason.contains("Exception") && !reason.contains("null")
                 && !reason.contains("java.");
     }

@@ -50,7 +50,7 @@ class RawDecoderTest {
         MediaResult.Failure failure = (MediaResult.Failure) reader.read(SharedFiles.path("photos/metadata/" + file),
                 448);
         assertThat(failure.problem().kind()).isEqualTo(ProblemKind.DAMAGED);
-        assertThat(failure.problem().reason()).contains("not in it");
+        assertThat(failure.problem().reason().english()).contains("not in it");
         assertThat(failure.facts()).isNotNull();
         assertThat(failure.facts().camera()).isEqualTo(camera);
     }
@@ -108,7 +108,7 @@ class RawDecoderTest {
                 RawFiles.directory(0, Field.number(256, 6000), Field.number(257, 4000))), 0, 8));
         Problem problem = ((MediaResult.Failure) reader.read(path, 400)).problem();
         assertThat(problem.kind()).isEqualTo(ProblemKind.UNSUPPORTED);
-        assertThat(problem.reason()).contains("no JPEG preview");
+        assertThat(problem.reason().english()).contains("no JPEG preview");
     }
 
     @Test
@@ -147,7 +147,7 @@ class RawDecoderTest {
                 }
                 MediaResult result = reader.read(write("a.dng", changed), 400);
                 if (result instanceof MediaResult.Failure failure) {
-                    assertThat(failure.problem().reason()).doesNotContain("Exception").endsWith(".");
+                    assertThat(failure.problem().reason().english()).doesNotContain("Exception").endsWith(".");
                 }
             }
         }

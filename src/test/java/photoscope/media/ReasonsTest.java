@@ -27,6 +27,6 @@ class ReasonsTest {
                 .inProcess(MediaMemory.ofThisProcess(), Duration.ofSeconds(60), Clock.systemUTC())
                 .read(path, 256);
         assertThat(result).isInstanceOfSatisfying(MediaResult.Failure.class,
-                failure -> assertThat(failure.problem().reason()).isEqualTo(reason));
+                failure -> assertThat(failure.problem().reason()).hasToString(reason));
     }
 }

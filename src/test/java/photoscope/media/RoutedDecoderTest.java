@@ -108,7 +108,7 @@ class RoutedDecoderTest {
         Path file = Files.write(folder.resolve("cut.heic"), Arrays.copyOf(whole, whole.length / 2));
         MediaResult.Failure failure = (MediaResult.Failure) reader.read(file, 448);
         assertThat(failure.problem().kind()).isEqualTo(ProblemKind.DAMAGED);
-        assertThat(failure.problem().reason()).contains("HEIC file is damaged");
+        assertThat(failure.problem().reason().english()).contains("HEIC file is damaged");
         assertThat(content(SharedFiles.path("photos/made/small.avif")).picture().width()).isEqualTo(597);
     }
 
@@ -121,7 +121,7 @@ class RoutedDecoderTest {
                 MediaResult.Failure failure = (MediaResult.Failure) ill.read(SharedFiles.path("photos/made/small.avif"),
                         448);
                 assertThat(failure.problem().kind()).isEqualTo(kind);
-                assertThat(failure.problem().reason()).contains(words);
+                assertThat(failure.problem().reason().english()).contains(words);
             }
         }
     }
@@ -131,7 +131,7 @@ class RoutedDecoderTest {
         try (DecoderProcesses missing = new DecoderProcesses(List.of("/nowhere/java"), 1)) {
             MediaResult.Failure failure = (MediaResult.Failure) reader(missing, Duration.ofSeconds(1))
                     .read(SharedFiles.path("photos/made/small.avif"), 448);
-            assertThat(failure.problem().reason()).contains("install Photoscope anew");
+            assertThat(failure.problem().reason().english()).contains("install Photoscope anew");
         }
     }
 

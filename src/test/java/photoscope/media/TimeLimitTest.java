@@ -37,10 +37,10 @@ class TimeLimitTest {
     void whoNeverReturnsIsLeftBehindWithItsMemoryUntilItEnds() throws Exception {
         TimeLimit limited = new TimeLimit(deaf(), Duration.ofMillis(50), 1, pixels);
         try (LoadedFile file = file()) {
-            assertThat(problem(limited, file).reason()).contains("longer than");
+            assertThat(problem(limited, file).reason().english()).contains("longer than");
             Problem refused = problem(limited, file);
             assertThat(refused.kind()).isEqualTo(ProblemKind.TIMED_OUT);
-            assertThat(refused.reason()).contains("not begun");
+            assertThat(refused.reason().english()).contains("not begun");
         }
         assertThat(limited.abandoned()).isEqualTo(1);
         assertThat(files.available()).isLessThan(files.capacity());

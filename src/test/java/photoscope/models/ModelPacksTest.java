@@ -118,7 +118,7 @@ class ModelPacksTest {
     private void assertDamaged(String id, String reason) {
         assertThat(packs.find(id)).get()
                 .isInstanceOfSatisfying(ModelPack.Damaged.class,
-                        damaged -> assertThat(damaged.reason()).contains(reason));
+                        damaged -> assertThat(damaged.reason().english()).contains(reason));
         assertThatThrownBy(() -> packs.ready(id)).isInstanceOf(ModelException.class)
                 .hasMessageContaining(reason)
                 .hasMessageEndingWith("'photoscope models install " + id + "'");

@@ -110,7 +110,7 @@ class FolderScanHazardsTest {
         assertThat(found.candidates()).containsExactly("c.jpg", "genuine\ufffd.jpg");
         assertThat(found.unread()).containsExactly("b\ufffd(.jpg", "fo\ufffdlder");
         assertThat(found.all).filteredOn(Found.Unread.class::isInstance)
-                .allSatisfy(each -> assertThat(((Found.Unread) each).problem().reason()).contains("Rename"));
+                .allSatisfy(each -> assertThat(((Found.Unread) each).problem().reason().english()).contains("Rename"));
     }
 
     @Test
@@ -173,7 +173,7 @@ class FolderScanHazardsTest {
     void aSourceThatIsNotThereIsSaidToBeAway() throws IOException {
         Path missing = temporary.resolve("missing");
         assertThat(new FolderScan(missing, ScanRules.standard()).run(found)).isInstanceOfSatisfying(
-                ScanResult.SourceVanished.class, result -> assertThat(result.reason()).contains("missing"));
+                ScanResult.SourceVanished.class, result -> assertThat(result.reason().english()).contains("missing"));
         Path file = Files.createFile(temporary.resolve("file"));
         assertThat(new FolderScan(file, ScanRules.standard()).run(found)).isInstanceOf(ScanResult.SourceVanished.class);
     }

@@ -21,6 +21,7 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.media.ffmpeg.DecodeException.Kind;
+import photoscope.photo.Sentence;
 
 /** Decodes a film from its beginning, or from where one goes, to its end; on the calling thread. */
 public final class FilmPlayer implements AutoCloseable {
@@ -80,7 +81,8 @@ public final class FilmPlayer implements AutoCloseable {
             AVStream stream = VideoReader.stream(demuxer);
             AVCodecParameters parameters = stream.codecpar();
             if ((long) parameters.width() * parameters.height() > request.mostPixels()) {
-                throw new DecodeException(Kind.TOO_LARGE, parameters.width() + " x " + parameters.height() + " pixels");
+                throw new DecodeException(Kind.TOO_LARGE,
+                        Sentence.of("%s x %s pixels", parameters.width(), parameters.height()));
             }
             int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
             PacketDecoder decoder = PacketDecoder.playing(parameters, request.mostPixels(), threads);
@@ -209,7 +211,7 @@ public final class FilmPlayer implements AutoCloseable {
             return shown(held, width, height);
         }
         if (!hasShown) {
-            throw DecodeException.damaged("there is no whole picture in it");
+            throw DecodeException.damaged(Sentence.of("there is no whole picture in it"));
         }
         return new FilmItem.End();
     }

@@ -26,6 +26,7 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.media.ffmpeg.DecodeException.Kind;
+import photoscope.photo.Sentence;
 
 /** Makes frames of packets, on this thread. */
 final class PacketDecoder implements AutoCloseable {
@@ -54,7 +55,7 @@ final class PacketDecoder implements AutoCloseable {
             int flags) throws DecodeException {
         AVCodec codec = avcodec_find_decoder(codecId);
         if (codec == null) {
-            throw new DecodeException(Kind.UNSUPPORTED, "there is no decoder for it");
+            throw new DecodeException(Kind.UNSUPPORTED, Sentence.of("there is no decoder for it"));
         }
         PacketDecoder decoder = new PacketDecoder(NativeResult.allocated(avcodec_alloc_context3(codec)));
         boolean opened = false;
@@ -86,7 +87,7 @@ final class PacketDecoder implements AutoCloseable {
     static PacketDecoder playing(AVCodecParameters parameters, long mostPixels, int threads) throws DecodeException {
         AVCodec codec = avcodec_find_decoder(parameters.codec_id());
         if (codec == null) {
-            throw new DecodeException(Kind.UNSUPPORTED, "there is no decoder for it");
+            throw new DecodeException(Kind.UNSUPPORTED, Sentence.of("there is no decoder for it"));
         }
         PacketDecoder decoder = new PacketDecoder(NativeResult.allocated(avcodec_alloc_context3(codec)));
         boolean opened = false;

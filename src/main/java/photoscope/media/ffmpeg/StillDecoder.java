@@ -19,6 +19,7 @@ import org.bytedeco.ffmpeg.avutil.AVFrameSideData;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.media.ffmpeg.DecodeException.Kind;
+import photoscope.photo.Sentence;
 import photoscope.pixels.TargetSize;
 
 /** Decodes still pictures with FFmpeg, on the calling thread. */
@@ -38,7 +39,7 @@ public final class StillDecoder {
      */
     public Still decode(StillRequest request) throws DecodeException {
         if (request.bytes().length < FEWEST_BYTES) {
-            throw DecodeException.damaged("it is too short");
+            throw DecodeException.damaged(Sentence.of("it is too short"));
         }
         return request.format().isBare() ? bare(request) : contained(request);
     }
@@ -74,7 +75,7 @@ public final class StillDecoder {
     private static Still contained(StillRequest request) throws DecodeException {
         Still picture = picked(request, false);
         if (picture == null) {
-            throw new DecodeException(Kind.UNSUPPORTED, "there is no decoder for what is in it");
+            throw new DecodeException(Kind.UNSUPPORTED, Sentence.of("there is no decoder for what is in it"));
         }
         boolean hasAlpha = request.format() == StillFormat.HEIF && Alpha.isDeclaredIn(request.bytes());
         Still alpha = hasAlpha ? picked(request, true) : null;
@@ -107,7 +108,7 @@ public final class StillDecoder {
                 }
                 av_packet_unref(packet);
             }
-            throw DecodeException.damaged("its picture is cut off");
+            throw DecodeException.damaged(Sentence.of("its picture is cut off"));
         } finally {
             av_packet_free(packet);
         }
@@ -121,7 +122,7 @@ public final class StillDecoder {
             if (!decoder.receive(frame)) {
                 decoder.send(null);
                 if (!decoder.receive(frame)) {
-                    throw DecodeException.damaged("there is no whole picture in it");
+                    throw DecodeException.damaged(Sentence.of("there is no whole picture in it"));
                 }
             }
             return still(frame, request, around);
@@ -134,12 +135,12 @@ public final class StillDecoder {
     static Still still(AVFrame frame, StillRequest request, SideData around) throws DecodeException {
         boolean isReduced = request.format() == StillFormat.JPEG;
         if (frame.decode_error_flags() != 0 && isReduced) {
-            throw DecodeException.damaged("it has errors");
+            throw DecodeException.damaged(Sentence.of("it has errors"));
         }
         int fullWidth = isReduced ? request.width() : frame.width();
         int fullHeight = isReduced ? request.height() : frame.height();
         if ((long) fullWidth * fullHeight > request.mostPixels()) {
-            throw new DecodeException(Kind.TOO_LARGE, fullWidth + " x " + fullHeight + " pixels");
+            throw new DecodeException(Kind.TOO_LARGE, Sentence.of("%s x %s pixels", fullWidth, fullHeight));
         }
         TargetSize size = TargetSize.of(fullWidth, fullHeight, request.shortSide());
         byte[] profile = around.profile() == null ? profile(frame) : around.profile();

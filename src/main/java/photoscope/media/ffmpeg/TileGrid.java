@@ -29,6 +29,7 @@ import org.bytedeco.ffmpeg.avutil.AVPixFmtDescriptor;
 import org.bytedeco.javacpp.BytePointer;
 
 import photoscope.media.ffmpeg.DecodeException.Kind;
+import photoscope.photo.Sentence;
 
 /** A picture in tiles, as telephones write HEIC (ISO/IEC 23008-12, derived image "grid"): one decoder reads all of them. */
 final class TileGrid implements AutoCloseable {
@@ -47,7 +48,7 @@ final class TileGrid implements AutoCloseable {
         for (int tile = 0; tile < grid.nb_tiles(); tile++) {
             int stream = grid.offsets_idx(tile);
             if (stream >= group.nb_streams()) {
-                throw DecodeException.damaged("its tiles are not all there");
+                throw DecodeException.damaged(Sentence.of("its tiles are not all there"));
             }
             tiles.computeIfAbsent(group.streams(stream).index(), _ -> new ArrayList<>()).add(tile);
         }
@@ -57,10 +58,11 @@ final class TileGrid implements AutoCloseable {
     static Still decode(Demuxer demuxer, AVStreamGroup group, StillRequest request) throws DecodeException {
         AVStreamGroupTileGrid grid = group.params_tile_grid();
         if (grid.nb_tiles() < 1 || grid.nb_tiles() > MOST_TILES) {
-            throw DecodeException.damaged("it has " + grid.nb_tiles() + " tiles");
+            throw DecodeException.damaged(Sentence.of("it has %s tiles", grid.nb_tiles()));
         }
         if ((long) grid.coded_width() * grid.coded_height() > request.mostPixels()) {
-            throw new DecodeException(Kind.TOO_LARGE, grid.coded_width() + " x " + grid.coded_height() + " pixels");
+            throw new DecodeException(Kind.TOO_LARGE,
+                    Sentence.of("%s x %s pixels", grid.coded_width(), grid.coded_height()));
         }
         AVCodecParameters first = group.streams(0).codecpar();
         try (TileGrid picture = new TileGrid(group, grid);
@@ -90,7 +92,7 @@ final class TileGrid implements AutoCloseable {
             av_packet_free(packet);
         }
         if (placed < grid.nb_tiles()) {
-            throw DecodeException.damaged(placed + " of its " + grid.nb_tiles() + " tiles can be read");
+            throw DecodeException.damaged(Sentence.of("%s of its %s tiles can be read", placed, grid.nb_tiles()));
         }
     }
 
@@ -119,7 +121,7 @@ final class TileGrid implements AutoCloseable {
         int width = Math.min(tile.width(), canvas.width() - x);
         int height = Math.min(tile.height(), canvas.height() - y);
         if (tile.format() != canvas.format() || x < 0 || y < 0 || width < 1 || height < 1) {
-            throw DecodeException.damaged("its tiles do not fit together");
+            throw DecodeException.damaged(Sentence.of("its tiles do not fit together"));
         }
         AVPixFmtDescriptor description = av_pix_fmt_desc_get(tile.format());
         for (int plane = 0; plane < av_pix_fmt_count_planes(tile.format()); plane++) {
@@ -139,7 +141,7 @@ final class TileGrid implements AutoCloseable {
         int bottom = canvas.height() - grid.vertical_offset() - grid.height();
         if (grid.width() < 1 || grid.height() < 1 || right < 0 || bottom < 0 || grid.horizontal_offset() < 0
                 || grid.vertical_offset() < 0) {
-            throw DecodeException.damaged("its picture lies outside of its tiles");
+            throw DecodeException.damaged(Sentence.of("its picture lies outside of its tiles"));
         }
         canvas.crop_left(grid.horizontal_offset())
                 .crop_top(grid.vertical_offset())

@@ -23,6 +23,7 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.avutil.AVRational;
 
 import photoscope.media.ffmpeg.DecodeException.Kind;
+import photoscope.photo.Sentence;
 import photoscope.pixels.TargetSize;
 
 /**
@@ -87,7 +88,8 @@ public final class VideoReader implements AutoCloseable {
             AVStream stream = stream(demuxer);
             AVCodecParameters parameters = stream.codecpar();
             if ((long) parameters.width() * parameters.height() > request.mostPixels()) {
-                throw new DecodeException(Kind.TOO_LARGE, parameters.width() + " x " + parameters.height() + " pixels");
+                throw new DecodeException(Kind.TOO_LARGE,
+                        Sentence.of("%s x %s pixels", parameters.width(), parameters.height()));
             }
             PacketDecoder decoder = PacketDecoder.open(parameters.codec_id(), parameters, request.mostPixels(), 0,
                     AV_CODEC_FLAG_OUTPUT_CORRUPT
@@ -110,7 +112,7 @@ public final class VideoReader implements AutoCloseable {
             found = best(demuxer);
         }
         if (found == AVERROR_STREAM_NOT_FOUND()) {
-            throw new DecodeException(Kind.UNSUPPORTED, "there are no moving pictures in it");
+            throw new DecodeException(Kind.UNSUPPORTED, Sentence.of("there are no moving pictures in it"));
         }
         return demuxer.context().streams(NativeResult.checked(found));
     }
@@ -168,7 +170,7 @@ public final class VideoReader implements AutoCloseable {
             }
         }
         if (last < 0) {
-            throw DecodeException.damaged("there is no whole picture in it");
+            throw DecodeException.damaged(Sentence.of("there is no whole picture in it"));
         }
         return Optional.empty();
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import photoscope.media.ffmpeg.FilmItem;
 import photoscope.media.process.DecoderProcesses;
 import photoscope.media.process.PlayingProcess;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.pixels.FilmFrame;
 import photoscope.pixels.PlayingFilm;
 import photoscope.pixels.PlayingOptions;
@@ -51,7 +53,7 @@ public final class Playback implements PlayingFilm {
     private @Nullable Seek wanted;
     private Phase phase = Phase.OPENING;
     private Sound sound = Sound.UNKNOWN;
-    private String trouble = "";
+    private Sentence trouble = Sentence.NONE;
     private boolean isPlayWanted = true;
     private boolean isClosed;
     /** Whether no picture was taken since it was opened or went elsewhere: the next is shown at once. */
@@ -99,11 +101,11 @@ public final class Playback implements PlayingFilm {
                 }
             }
         } catch (PlayedFilm.NotPlayable e) {
-            fail(String.valueOf(e.getMessage()));
+            fail(e.sentence());
         } catch (PlayingProcess.Refused e) {
             fail(film.reason(e.refusal(), e.detail()));
         } catch (IOException e) {
-            fail("The decoder can't be started (" + e.getMessage() + "): install Photoscope anew, then retry.");
+            fail(Sentence.of("The decoder can't be started (%s): install Photoscope anew, then retry.", Told.by(e)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -186,7 +188,7 @@ public final class Playback implements PlayingFilm {
         }
     }
 
-    private synchronized void fail(String reason) {
+    private synchronized void fail(Sentence reason) {
         if (!isClosed) {
             phase = Phase.FAILED;
             trouble = reason;

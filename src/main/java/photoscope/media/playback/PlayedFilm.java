@@ -2,6 +2,8 @@ package photoscope.media.playback;
 
 import photoscope.media.ffmpeg.PlayRequest;
 import photoscope.media.process.DecoderProcesses.Refusal;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 
 /** The film that is to be played, and the words for what goes wrong with it. */
 public interface PlayedFilm {
@@ -13,12 +15,20 @@ public interface PlayedFilm {
     PlayRequest request(boolean withSound) throws NotPlayable, InterruptedException;
 
     /** Why a decoder's process does not play it, in sentences. */
-    String reason(Refusal refusal, String detail);
+    Sentence reason(Refusal refusal, Sentence detail);
 
     /** Something can't be played; the message says why, for people. */
-    final class NotPlayable extends Exception {
-        public NotPlayable(String reason) {
-            super(reason);
+    final class NotPlayable extends Exception implements Told {
+        private final transient Sentence sentence;
+
+        public NotPlayable(Sentence sentence) {
+            super(sentence.english());
+            this.sentence = sentence;
+        }
+
+        @Override
+        public Sentence sentence() {
+            return sentence;
         }
     }
 }

@@ -21,6 +21,7 @@ import photoscope.media.ffmpeg.StillRequest;
 import photoscope.media.ffmpeg.VideoFacts;
 import photoscope.media.ffmpeg.VideoFrame;
 import photoscope.media.ffmpeg.VideoRequest;
+import photoscope.photo.Sentence;
 
 /**
  * A few processes that decode pictures, begun when they are needed. One that ends or hangs costs the file that it had,
@@ -62,7 +63,7 @@ public final class DecoderProcesses implements AutoCloseable {
          *
          * @param detail what the decoder said, in its own words; empty if nothing
          */
-        record Refused(Refusal refusal, String detail) implements Outcome {}
+        record Refused(Refusal refusal, Sentence detail) implements Outcome {}
     }
 
     /** Takes the frames of a film as they come. */
@@ -77,7 +78,7 @@ public final class DecoderProcesses implements AutoCloseable {
         record Watched(VideoFacts facts) implements FilmOutcome {}
 
         /** It was given up, maybe after some frames have come. */
-        record Refused(Refusal refusal, String detail) implements FilmOutcome {}
+        record Refused(Refusal refusal, Sentence detail) implements FilmOutcome {}
     }
 
     /**
@@ -150,16 +151,16 @@ public final class DecoderProcesses implements AutoCloseable {
             Wire.Answer answer = process.ask(request, limit.toNanos());
             Outcome outcome = switch (answer) {
                 case Wire.Decoded(Still still) -> new Outcome.Decoded(still);
-                case Wire.Failed(var kind, String message) ->
-                    new Outcome.Refused(Refusal.valueOf(kind.name()), message);
+                case Wire.Failed(var kind, Sentence detail) ->
+                    new Outcome.Refused(Refusal.valueOf(kind.name()), detail);
                 case Wire.Film _,Wire.Moment _,Wire.End _,Wire.Played _ -> throw unasked(answer);
             };
             isWell = true;
             return outcome;
         } catch (TimeoutException e) {
-            return new Outcome.Refused(Refusal.TIMED_OUT, "");
+            return new Outcome.Refused(Refusal.TIMED_OUT, Sentence.NONE);
         } catch (IOException e) {
-            return new Outcome.Refused(crashed(e), "");
+            return new Outcome.Refused(crashed(e), Sentence.NONE);
         } finally {
             giveBack(process, isWell);
         }
@@ -175,17 +176,17 @@ public final class DecoderProcesses implements AutoCloseable {
                 answer = frames(process, limitNanos, sink);
             }
             FilmOutcome outcome = switch (answer) {
-                case Wire.Failed(var kind, String message) ->
-                    new FilmOutcome.Refused(Refusal.valueOf(kind.name()), message);
+                case Wire.Failed(var kind, Sentence detail) ->
+                    new FilmOutcome.Refused(Refusal.valueOf(kind.name()), detail);
                 case Wire.End _ when facts != null -> new FilmOutcome.Watched(facts);
                 default -> throw unasked(answer);
             };
             isWell = true;
             return outcome;
         } catch (TimeoutException e) {
-            return new FilmOutcome.Refused(Refusal.TIMED_OUT, "");
+            return new FilmOutcome.Refused(Refusal.TIMED_OUT, Sentence.NONE);
         } catch (IOException e) {
-            return new FilmOutcome.Refused(crashed(e), "");
+            return new FilmOutcome.Refused(crashed(e), Sentence.NONE);
         } finally {
             giveBack(process, isWell);
         }

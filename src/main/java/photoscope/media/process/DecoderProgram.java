@@ -17,6 +17,7 @@ import photoscope.media.ffmpeg.StillRequest;
 import photoscope.media.ffmpeg.VideoFrame;
 import photoscope.media.ffmpeg.VideoReader;
 import photoscope.media.ffmpeg.VideoRequest;
+import photoscope.photo.Sentence;
 
 /** The program of a decoder's process: answers requests from its input, one by one, until that ends. */
 public final class DecoderProgram {
@@ -59,9 +60,9 @@ public final class DecoderProgram {
             }
             return new Wire.End();
         } catch (DecodeException e) {
-            return new Wire.Failed(e.kind(), String.valueOf(e.getMessage()));
+            return new Wire.Failed(e.kind(), e.sentence());
         } catch (OutOfMemoryError e) {
-            return new Wire.Failed(Kind.TOO_LARGE, "there is not enough memory for it");
+            return new Wire.Failed(Kind.TOO_LARGE, Sentence.of("there is not enough memory for it"));
         }
     }
 
@@ -69,9 +70,9 @@ public final class DecoderProgram {
         try {
             return new Wire.Decoded(decoder.decode(request));
         } catch (DecodeException e) {
-            return new Wire.Failed(e.kind(), String.valueOf(e.getMessage()));
+            return new Wire.Failed(e.kind(), e.sentence());
         } catch (OutOfMemoryError e) {
-            return new Wire.Failed(Kind.TOO_LARGE, "there is not enough memory for it");
+            return new Wire.Failed(Kind.TOO_LARGE, Sentence.of("there is not enough memory for it"));
         }
     }
 }

@@ -8,6 +8,7 @@ import photoscope.media.ffmpeg.DecodeException;
 import photoscope.media.ffmpeg.DecodeException.Kind;
 import photoscope.media.ffmpeg.FilmPlayer;
 import photoscope.media.ffmpeg.PlayRequest;
+import photoscope.photo.Sentence;
 
 /** The part of a decoder's process that plays films. */
 final class PlayProgram {
@@ -28,9 +29,9 @@ final class PlayProgram {
                 }
             }
         } catch (DecodeException e) {
-            return new Wire.Failed(e.kind(), String.valueOf(e.getMessage()));
+            return new Wire.Failed(e.kind(), e.sentence());
         } catch (OutOfMemoryError e) {
-            return new Wire.Failed(Kind.TOO_LARGE, "there is not enough memory for it");
+            return new Wire.Failed(Kind.TOO_LARGE, Sentence.of("there is not enough memory for it"));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import photoscope.media.ffmpeg.FilmItem;
 import photoscope.media.ffmpeg.PlayRequest;
 import photoscope.media.process.DecoderProcesses.Refusal;
+import photoscope.photo.Sentence;
 
 /**
  * A process that plays one film. What is asked for comes in this order, so that one can ask ahead; to be used by one
@@ -24,9 +25,9 @@ public final class PlayingProcess implements AutoCloseable {
     /** The film can't be played, or no longer. */
     public static final class Refused extends Exception {
         private final Refusal refusal;
-        private final String detail;
+        private final transient Sentence detail;
 
-        Refused(Refusal refusal, String detail) {
+        Refused(Refusal refusal, Sentence detail) {
             super(refusal + " " + detail);
             this.refusal = refusal;
             this.detail = detail;
@@ -35,7 +36,7 @@ public final class PlayingProcess implements AutoCloseable {
         Refused(Refusal refusal, Throwable cause) {
             super(refusal.name(), cause);
             this.refusal = refusal;
-            this.detail = "";
+            this.detail = Sentence.NONE;
         }
 
         public Refusal refusal() {
@@ -43,7 +44,7 @@ public final class PlayingProcess implements AutoCloseable {
         }
 
         /** What the decoder said, in its own words; empty if nothing. */
-        public String detail() {
+        public Sentence detail() {
             return detail;
         }
     }
@@ -67,7 +68,7 @@ public final class PlayingProcess implements AutoCloseable {
             return new PlayingProcess(process, limit.toNanos(), giveBack, facts);
         }
         process.close();
-        throw new Refused(Refusal.CRASHED, "");
+        throw new Refused(Refusal.CRASHED, Sentence.NONE);
     }
 
     /** What is known of the film. */
@@ -131,8 +132,8 @@ public final class PlayingProcess implements AutoCloseable {
             isWell = answer instanceof Wire.Played;
             return switch (answer) {
                 case Wire.Played(FilmItem item) -> item;
-                case Wire.Failed(var kind, String message) -> throw new Refused(Refusal.valueOf(kind.name()), message);
-                default -> throw new Refused(Refusal.CRASHED, "");
+                case Wire.Failed(var kind, Sentence said) -> throw new Refused(Refusal.valueOf(kind.name()), said);
+                default -> throw new Refused(Refusal.CRASHED, Sentence.NONE);
             };
         } catch (TimeoutException e) {
             throw new Refused(Refusal.TIMED_OUT, e);

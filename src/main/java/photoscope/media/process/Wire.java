@@ -22,6 +22,8 @@ import photoscope.media.ffmpeg.VideoFacts;
 import photoscope.media.ffmpeg.VideoFormat;
 import photoscope.media.ffmpeg.VideoFrame;
 import photoscope.media.ffmpeg.VideoRequest;
+import photoscope.photo.Sentence;
+import photoscope.photo.SentenceText;
 
 /** How requests and answers pass between the app and a decoder's process. */
 final class Wire {
@@ -45,7 +47,7 @@ final class Wire {
 
     record Decoded(Still still) implements Answer {}
 
-    record Failed(Kind kind, String message) implements Answer {}
+    record Failed(Kind kind, Sentence detail) implements Answer {}
 
     record Film(VideoFacts facts) implements Answer {}
 
@@ -123,10 +125,10 @@ final class Wire {
                 PlayWire.write(item, out);
             }
             case End() -> out.writeByte(END);
-            case Failed(Kind kind, String message) -> {
+            case Failed(Kind kind, Sentence detail) -> {
                 out.writeByte(FAILURE);
                 out.writeByte(kind.ordinal());
-                out.writeUTF(message);
+                out.writeUTF(SentenceText.of(detail));
             }
         }
         out.flush();
@@ -162,7 +164,7 @@ final class Wire {
         int kind = in.readByte();
         return switch (kind) {
             case PICTURE -> new Decoded(readStill(in));
-            case FAILURE -> new Failed(Kind.values()[in.readByte()], in.readUTF());
+            case FAILURE -> new Failed(Kind.values()[in.readByte()], SentenceText.read(in.readUTF()));
             case FACTS -> new Film(readFacts(in));
             case FRAME -> new Moment(new VideoFrame(in.readLong(), readStill(in)));
             case PLAYED -> new Played(PlayWire.read(in, room));

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import photoscope.photo.Sentence;
+import photoscope.photo.ToldIOException;
 import photoscope.sources.ExportName;
 
 /** Reads files of other programs' exports that may say something of photos: see {@link ExportName}. */
@@ -60,7 +62,7 @@ public final class ExportFiles {
 
     private static byte[] bytes(Path path, long longest) throws IOException {
         if (Files.size(path) > longest) {
-            throw new IOException("it is too large");
+            throw new ToldIOException(Sentence.of("it is too large"));
         }
         return Files.readAllBytes(path);
     }

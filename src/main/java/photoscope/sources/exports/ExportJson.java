@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
 import photoscope.photo.GeoPoint;
+import photoscope.photo.Sentence;
+import photoscope.photo.ToldIOException;
 
 /** Reads JSON that anybody may have written: with bounded depth, and whatever is of another shape is as good as not there. */
 final class ExportJson {
@@ -32,7 +34,7 @@ final class ExportJson {
         try {
             return MAPPER.readTree(bytes);
         } catch (JsonProcessingException e) {
-            throw new IOException("it is no JSON: " + e.getOriginalMessage(), e);
+            throw new ToldIOException(Sentence.of("it is no JSON: %s", e.getOriginalMessage()), e);
         }
     }
 

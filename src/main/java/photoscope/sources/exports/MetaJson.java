@@ -22,6 +22,8 @@ import photoscope.photo.Origin;
 import photoscope.photo.OutsideDate;
 import photoscope.photo.OutsideFacts;
 import photoscope.photo.OutsideWords;
+import photoscope.photo.Sentence;
+import photoscope.photo.ToldIOException;
 
 /**
  * The JSON files of downloads of Facebook and Instagram. They name media anywhere in what they hold, by their paths
@@ -67,7 +69,7 @@ final class MetaJson {
             List<Statement> statements = json.found.stream().map(json::statement).toList();
             return statements.isEmpty() ? Optional.empty() : Optional.of(new ExportWord(origin, statements));
         } catch (JsonProcessingException e) {
-            throw new IOException("it is no JSON: " + e.getOriginalMessage(), e);
+            throw new ToldIOException(Sentence.of("it is no JSON: %s", e.getOriginalMessage()), e);
         }
     }
 

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
+
 /**
  * A copy of a library's database for reading: the file and its write-ahead log, in a folder of their own that goes when
  * it is closed. Photos may write meanwhile. A copy during which either file has changed is made again; where Photos
@@ -91,7 +94,7 @@ final class DatabaseCopy implements AutoCloseable {
                 throw PhotosLibraryException.unreadable(library.root(), e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new PhotosLibraryException("Reading " + library.root() + " was interrupted.", e);
+                throw new PhotosLibraryException(Sentence.of("Reading %s was interrupted.", library.root()), e);
             }
         }
         throw PhotosLibraryException.busy(library.root());
@@ -151,8 +154,10 @@ final class DatabaseCopy implements AutoCloseable {
             }
             Files.delete(folder);
         } catch (IOException e) {
-            throw new PhotosLibraryException("The copy of a database in " + folder + " could not be deleted: "
-                    + e.getMessage() + ". Delete it yourself.", e);
+            throw new PhotosLibraryException(
+                    Sentence.of("The copy of a database in %s could not be deleted: %s. Delete it yourself.", folder,
+                            Told.by(e)),
+                    e);
         }
     }
 }

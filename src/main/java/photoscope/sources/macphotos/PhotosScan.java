@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import photoscope.photo.AwayReason;
 import photoscope.photo.FileRole;
 import photoscope.photo.FileType;
+import photoscope.photo.Sentence;
+import photoscope.photo.Told;
 import photoscope.sources.Found;
 import photoscope.sources.OtherFormat;
 import photoscope.sources.ScanCounts;
@@ -69,13 +71,14 @@ public final class PhotosScan {
                     ? new ScanResult.Finished(counts())
                     : new ScanResult.Cancelled(counts());
         } catch (PhotosLibraryException e) {
-            return new ScanResult.SourceUnreadable(counts(), String.valueOf(e.getMessage()));
+            return new ScanResult.SourceUnreadable(counts(), Told.by(e));
         }
     }
 
     private ScanResult vanished() {
-        return new ScanResult.SourceVanished(counts(), "The library " + library.root()
-                + " is not there. Connect its drive or share and scan again; nothing was marked missing.");
+        return new ScanResult.SourceVanished(counts(),
+                Sentence.of("The library %s is not there. Connect its drive or share and scan again; nothing was"
+                        + " marked missing.", library.root()));
     }
 
     private ScanCounts counts() {

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +14,7 @@ import photoscope.annotations.AnnotationSummary;
 import photoscope.annotations.Edit;
 import photoscope.library.LibraryException;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
 import photoscope.ui.task.Background;
 import photoscope.ui.task.Latest;
 
@@ -35,7 +34,7 @@ final class AnnotateModel {
     private final Latest latest;
     private final ReadOnlyObjectWrapper<SheetContent> content = new ReadOnlyObjectWrapper<>(SheetContent.NOTHING);
     private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(SaveState.SAVED);
-    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Sentence> failure = new ReadOnlyObjectWrapper<>(Sentence.NONE);
     private final List<Change> unsaved = new ArrayList<>();
     private List<PhotoId> selection = List.of();
     private int pending;
@@ -56,7 +55,7 @@ final class AnnotateModel {
     }
 
     /** Why something was not saved, in a sentence; empty while all is. */
-    ReadOnlyStringProperty failure() {
+    ReadOnlyObjectProperty<Sentence> failure() {
         return failure.getReadOnlyProperty();
     }
 
@@ -106,7 +105,7 @@ final class AnnotateModel {
     void retry() {
         List<Change> again = List.copyOf(unsaved);
         unsaved.clear();
-        failure.set("");
+        failure.set(Sentence.NONE);
         if (again.isEmpty()) {
             state.set(SaveState.SAVED);
         }
@@ -131,7 +130,7 @@ final class AnnotateModel {
             return;
         }
         if (unsaved.isEmpty()) {
-            failure.set("");
+            failure.set(Sentence.NONE);
             state.set(SaveState.SAVED);
         } else {
             state.set(SaveState.FAILED);

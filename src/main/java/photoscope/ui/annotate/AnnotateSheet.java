@@ -175,7 +175,7 @@ public final class AnnotateSheet extends BorderPane {
     private void tell() {
         SaveState now = model.state().get();
         state.setText(now == SaveState.FAILED
-                ? words.format("save.FAILED", model.failure().get())
+                ? words.format("save.FAILED", words.said(model.failure().get()))
                 : words.get("save." + now.name()));
         state.setGraphic(new FontIcon(switch (now) {
             case SAVED -> Feather.CHECK;

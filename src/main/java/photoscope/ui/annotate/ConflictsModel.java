@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -18,6 +18,7 @@ import photoscope.annotations.Conflict;
 import photoscope.annotations.Orphan;
 import photoscope.library.LibraryException;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
 import photoscope.ui.task.Background;
 import photoscope.ui.task.Latest;
 
@@ -40,7 +41,7 @@ public final class ConflictsModel {
     private final Latest latest;
     private final ObservableList<Conflict> conflicts = FXCollections.observableArrayList();
     private final ObservableList<Found> orphans = FXCollections.observableArrayList();
-    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Sentence> failure = new ReadOnlyObjectWrapper<>(Sentence.NONE);
 
     public ConflictsModel(Disagreements disagreements, Background background) {
         this.disagreements = disagreements;
@@ -61,7 +62,7 @@ public final class ConflictsModel {
     }
 
     /** What went wrong last, in a sentence; empty if nothing did. */
-    ReadOnlyStringProperty failure() {
+    ReadOnlyObjectProperty<Sentence> failure() {
         return failure.getReadOnlyProperty();
     }
 
@@ -108,7 +109,7 @@ public final class ConflictsModel {
     }
 
     private void write(Callable<Boolean> work) {
-        failure.set("");
+        failure.set(Sentence.NONE);
         disagreements.write(work, this::refresh, this::failed);
     }
 

@@ -40,7 +40,7 @@ public final class ConflictsView extends ListSheet {
     }
 
     private ConflictsView(ConflictsModel model, Words words, Button allMine, Button allTheirs) {
-        super(words.get("conflicts"), words.get("close"), model.failure(), allMine, allTheirs);
+        super(words.get("conflicts"), words.get("close"), model.failure().map(words::said), allMine, allTheirs);
         this.model = model;
         this.words = words;
         this.allMine = allMine;
@@ -117,7 +117,7 @@ public final class ConflictsView extends ListSheet {
 
     private Node orphan(Found found) {
         Label name = new Label(String.valueOf(found.orphan().sidecar().getFileName()));
-        Label reason = new Label(found.orphan().reason());
+        Label reason = new Label(words.said(found.orphan().reason()));
         reason.getStyleClass().add("origin");
         reason.setWrapText(true);
         VBox told = new VBox(2, name, reason);

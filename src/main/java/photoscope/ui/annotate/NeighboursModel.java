@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import photoscope.annotations.Edit;
 import photoscope.library.LibraryException;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
 import photoscope.ui.annotate.Neighbours.Neighbour;
 import photoscope.ui.task.Background;
 import photoscope.ui.task.Latest;
@@ -31,7 +32,7 @@ final class NeighboursModel {
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Sentence> failure = new ReadOnlyObjectWrapper<>(Sentence.NONE);
     private final Set<PhotoId> takenOut = new HashSet<>();
     private final HandedValues values = new HandedValues();
 
@@ -66,7 +67,7 @@ final class NeighboursModel {
         return searching.getReadOnlyProperty();
     }
 
-    ReadOnlyStringProperty failure() {
+    ReadOnlyObjectProperty<Sentence> failure() {
         return failure.getReadOnlyProperty();
     }
 
@@ -76,7 +77,7 @@ final class NeighboursModel {
         found.clear();
         takenOut.clear();
         values.begin(from);
-        failure.set("");
+        failure.set(Sentence.NONE);
         searching.set(true);
         count();
         List<PhotoId> like = from.photos();

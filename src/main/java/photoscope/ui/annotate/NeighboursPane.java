@@ -138,7 +138,7 @@ final class NeighboursPane extends BorderPane {
         apply.setText(words.format("applyTo", chosen));
         apply.setDisable(chosen == 0 || model.edits().get() == 0);
         if (!model.failure().get().isEmpty()) {
-            state.setText(model.failure().get());
+            state.setText(words.said(model.failure().get()));
         } else if (model.searching().get()) {
             state.setText(words.get("searching"));
         } else if (model.found().isEmpty()) {

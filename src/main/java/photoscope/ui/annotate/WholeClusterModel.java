@@ -3,12 +3,11 @@ package photoscope.ui.annotate;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 import photoscope.annotations.Edit;
 import photoscope.library.LibraryException;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
 import photoscope.ui.task.Background;
 import photoscope.ui.task.Latest;
 
@@ -19,7 +18,7 @@ final class WholeClusterModel {
     private final Latest latest;
     private final HandedValues values = new HandedValues();
     private final ReadOnlyObjectWrapper<List<PhotoId>> photos = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Sentence> failure = new ReadOnlyObjectWrapper<>(Sentence.NONE);
 
     WholeClusterModel(WholeCluster cluster, AnnotateModel sheet, Background background) {
         this.cluster = cluster;
@@ -31,7 +30,7 @@ final class WholeClusterModel {
     void look() {
         values.begin(sheet.content().get());
         photos.set(List.of());
-        failure.set("");
+        failure.set(Sentence.NONE);
         latest.run(cluster.photos(), photos::set, trouble -> failure.set(LibraryException.reason(trouble)));
     }
 
@@ -40,7 +39,7 @@ final class WholeClusterModel {
         return photos.getReadOnlyProperty();
     }
 
-    ReadOnlyStringProperty failure() {
+    ReadOnlyObjectProperty<Sentence> failure() {
         return failure.getReadOnlyProperty();
     }
 

@@ -57,7 +57,7 @@ final class WholeClusterPane extends BorderPane {
         apply.setText(words.format("applyTo", photos));
         apply.setDisable(!model.canApply());
         if (!model.failure().get().isEmpty()) {
-            state.setText(model.failure().get());
+            state.setText(words.said(model.failure().get()));
         } else {
             state.setText(words.get(model.values().offered().isEmpty() ? "nothingToHand" : "whole.text"));
         }

@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
+import org.jspecify.annotations.Nullable;
+
 import photoscope.bench.FreshProcess;
 import photoscope.bench.StartFigures;
 import photoscope.library.AppSettings;
@@ -28,7 +30,8 @@ public final class StartProbe {
                 FreshProcess.environment(arguments), new LibraryFolder(Path.of(arguments[0]))), session -> {
                     Stage stage = session.stage();
                     new FirstFrame(stage::isShowing, time -> figures.set(new StartFigures(time, 0))).start();
-                    new FirstFrame(() -> hasPhotos(stage), time -> {
+                    AtomicReference<@Nullable GridView> grid = new AtomicReference<>();
+                    new FirstFrame(() -> hasPhotos(stage, grid), time -> {
                         figures.updateAndGet(known -> new StartFigures(known.window(), time));
                         stage.getOnCloseRequest().handle(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
                     }).start();
@@ -36,7 +39,12 @@ public final class StartProbe {
         FreshProcess.answer(arguments[5], Objects.requireNonNull(figures.get()));
     }
 
-    private static boolean hasPhotos(Stage stage) {
-        return stage.getScene().lookup(".photo-grid") instanceof GridView grid && grid.filledProperty().get();
+    /** To look for the grid in each frame would be measured too. */
+    private static boolean hasPhotos(Stage stage, AtomicReference<@Nullable GridView> known) {
+        GridView grid = known.get();
+        if (grid == null && stage.getScene().lookup(".photo-grid") instanceof GridView found) {
+            known.set(found);
+        }
+        return grid != null && grid.filledProperty().get();
     }
 }

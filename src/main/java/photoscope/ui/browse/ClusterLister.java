@@ -12,6 +12,7 @@ import photoscope.library.Library;
 import photoscope.library.LibraryException;
 import photoscope.library.PhotoList;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
 import photoscope.search.SortOrder;
 
 /** Finds the photos of a cluster, and those that look like it. */
@@ -47,7 +48,8 @@ final class ClusterLister {
     Shown alike(Place.Photos place, ClusterSight.MoreLike sight) throws LibraryException, InterruptedException {
         Cluster cluster = library.clustering()
                 .get(sight.cluster())
-                .orElseThrow(() -> new LibraryException("There is no cluster “" + sight.name() + "” any more."));
+                .orElseThrow(
+                        () -> new LibraryException(Sentence.of("There is no cluster “%s” any more.", sight.name())));
         List<Member> found = library.clustering().moreLike(cluster.id(), MOST_ALIKE);
         PhotoList list = list(found, place.order());
         return new Shown(place, list, null, new ClusterPhotos(cluster, Bands.USUAL, false, list, byPhoto(found)));

@@ -1,8 +1,7 @@
 package photoscope.ui.control;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableStringValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,7 +29,7 @@ public abstract class ListSheet extends BorderPane implements Overlay {
      * @param tools beside the title
      */
     @SuppressWarnings("this-escape") // only to what JavaFX keeps for its nodes
-    protected ListSheet(String title, String closing, ObservableStringValue failure, Node... tools) {
+    protected ListSheet(String title, String closing, ObservableValue<String> failure, Node... tools) {
         getStyleClass().addAll("list-sheet", "overlay-panel");
         setPrefSize(WIDTH, HEIGHT);
         setTop(header(title, closing, tools));
@@ -40,7 +39,7 @@ public abstract class ListSheet extends BorderPane implements Overlay {
         trouble.getStyleClass().add("failure");
         trouble.setWrapText(true);
         trouble.textProperty().bind(failure);
-        trouble.visibleProperty().bind(Bindings.isNotEmpty(failure));
+        trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
         setBottom(trouble);
     }

@@ -9,13 +9,12 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.photo.Sentence;
 import photoscope.pixels.FilmFrame;
 import photoscope.pixels.PlayingFilm;
 import photoscope.pixels.PlayingState;
@@ -32,7 +31,7 @@ public final class FilmModel {
     private final ReadOnlyBooleanWrapper hasEnded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyLongWrapper moment = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper length = new ReadOnlyLongWrapper();
-    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Sentence> trouble = new ReadOnlyObjectWrapper<>(Sentence.NONE);
     private final ReadOnlyObjectWrapper<Sound> sound = new ReadOnlyObjectWrapper<>(Sound.UNKNOWN);
     private final BooleanProperty isMuted = new SimpleBooleanProperty();
     private final DoubleProperty volume = new SimpleDoubleProperty(1);
@@ -75,7 +74,7 @@ public final class FilmModel {
     }
 
     /** Why it can't be played, in sentences; empty where it can. */
-    public ReadOnlyStringProperty trouble() {
+    public ReadOnlyObjectProperty<Sentence> trouble() {
         return trouble.getReadOnlyProperty();
     }
 
@@ -120,7 +119,7 @@ public final class FilmModel {
         hasEnded.set(false);
         moment.set(0);
         length.set(0);
-        trouble.set("");
+        trouble.set(Sentence.NONE);
         sound.set(Sound.UNKNOWN);
     }
 

@@ -28,7 +28,20 @@ final class BadgeBar extends HBox {
 
     /** In the order in which they stand. */
     private enum Mark {
-        VIDEO, DURATION, APPROVED, REJECTED, FAVOURITE, STAR, STAR_2, STAR_3, STAR_4, STAR_5, RATING, BETWEEN, OFFLINE, PROBLEM
+        VIDEO,
+        DURATION,
+        APPROVED,
+        REJECTED,
+        FAVOURITE,
+        STAR,
+        STAR_2,
+        STAR_3,
+        STAR_4,
+        STAR_5,
+        RATING,
+        BETWEEN,
+        OFFLINE,
+        PROBLEM
     }
 
     BadgeBar() {

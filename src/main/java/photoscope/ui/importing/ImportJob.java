@@ -42,14 +42,14 @@ public final class ImportJob implements ControlledJob {
         ImportReport report = result.imported();
         String copied = words.format("copied", report.count(ImportedFile.Outcome.COPIED));
         if (result.indexTrouble() != null) {
-            return Outcome.failed(copied + " " + result.indexTrouble());
+            return Outcome.failed(copied + " " + words.said(result.indexTrouble()));
         } else if (report.stopped() != null) {
-            return Outcome.failed(copied + " " + report.stopped());
+            return Outcome.failed(copied + " " + words.said(report.stopped()));
         } else if (report.isCancelled()) {
             return Outcome.cancelled(copied + " " + words.get("goOn"));
         } else if (!report.problems().isEmpty()) {
             return Outcome.failed(copied + " " + words.format("problems", report.problems().size(),
-                    report.problems().getFirst().path(), report.problems().getFirst().reason()));
+                    report.problems().getFirst().path(), words.said(report.problems().getFirst().reason())));
         }
         if (report.files().isEmpty()) {
             return Outcome.done(words.get("noPhotos"));

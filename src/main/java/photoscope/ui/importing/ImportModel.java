@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
-import photoscope.library.LibraryException;
 import photoscope.tidying.FolderLayout;
 import photoscope.tidying.ImportReport;
 import photoscope.tidying.ImportRequest;
@@ -174,7 +173,7 @@ public final class ImportModel {
 
     private void fail(int asked, Exception failure) {
         if (asked == generation.get()) {
-            String reason = LibraryException.reason(failure);
+            String reason = words.reason(failure);
             coming.set(reason);
             objection.set(reason);
         }

@@ -56,8 +56,8 @@ final class Heading extends VBox {
         }
         Problem problem = one.details().problem();
         if (problem != null) {
-            getChildren()
-                    .add(note(Feather.ALERT_TRIANGLE, problem.reason(), List.of(controls.textButton(Command.RETRY))));
+            getChildren().add(note(Feather.ALERT_TRIANGLE, words.said(problem.reason()),
+                    List.of(controls.textButton(Command.RETRY))));
         }
     }
 

@@ -48,8 +48,8 @@ public final class Inspector {
         hint = hint();
         failure.getStyleClass().add("failure");
         failure.setWrapText(true);
-        failure.textProperty().bind(model.failure());
-        failure.visibleProperty().bind(model.failure().isNotEmpty());
+        failure.textProperty().bind(model.failure().map(words::said));
+        failure.visibleProperty().bind(failure.textProperty().isNotEmpty());
         failure.managedProperty().bind(failure.visibleProperty());
         body.getStyleClass().add("inspector-body");
         scroll.getStyleClass().add("inspector");

@@ -8,8 +8,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +15,7 @@ import photoscope.annotations.Edit;
 import photoscope.library.LibraryException;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Rating;
+import photoscope.photo.Sentence;
 import photoscope.ui.details.DetailsSource;
 import photoscope.ui.details.Notes;
 import photoscope.ui.details.PhotoDetails;
@@ -39,7 +38,7 @@ final class InspectorModel {
     private final ReadOnlyObjectWrapper<InspectorContent> content = new ReadOnlyObjectWrapper<>(
             new InspectorContent.Nothing());
     private final ReadOnlyBooleanWrapper isLoading = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Sentence> failure = new ReadOnlyObjectWrapper<>(Sentence.NONE);
     private Selection selection = Selection.NONE;
 
     InspectorModel(DetailsSource source, Edits edits, Background background) {
@@ -59,13 +58,13 @@ final class InspectorModel {
     }
 
     /** What went wrong last, in a sentence; empty if nothing did. */
-    ReadOnlyStringProperty failure() {
+    ReadOnlyObjectProperty<Sentence> failure() {
         return failure.getReadOnlyProperty();
     }
 
     void show(Selection selected) {
         selection = selected;
-        failure.set("");
+        failure.set(Sentence.NONE);
         isLoading.set(!selected.photos().equals(content.get().photos()));
         reload();
     }
@@ -96,7 +95,7 @@ final class InspectorModel {
 
     /** Makes a change to photos that may no longer be shown: a text begun before others were selected. */
     void apply(Edit edit, List<PhotoId> photos) {
-        failure.set("");
+        failure.set(Sentence.NONE);
         edits.apply(edit, photos).whenComplete((_, trouble) -> background.ui().execute(() -> applied(photos, trouble)));
     }
 

@@ -51,7 +51,7 @@ public final class ClusterJobs {
     /** Makes them if that is due. */
     public void buildIfDue(Consumer<? super Outcome> ended) {
         var _ = background.run(() -> clustering.due(clock), due -> begin(due, ended),
-                failure -> ended.accept(Outcome.failed(String.valueOf(failure.getMessage()))));
+                failure -> ended.accept(Outcome.failed(words.reason(failure))));
     }
 
     private void begin(Optional<?> due, Consumer<? super Outcome> ended) {

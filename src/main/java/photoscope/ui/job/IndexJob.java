@@ -86,7 +86,7 @@ public final class IndexJob implements Job {
         if (report.problems() > 0) {
             message.append(' ').append(words.format("withProblems", report.problems()));
         }
-        report.notes().forEach(note -> message.append(' ').append(note));
+        report.notes().forEach(note -> message.append(' ').append(words.said(note)));
         return message.toString();
     }
 

@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
 import photoscope.library.LibraryException;
 import photoscope.ui.language.Language;
 import photoscope.ui.language.Words;
-import photoscope.ui.notice.Reasons;
 import photoscope.ui.task.Background;
 
 /**
@@ -26,7 +25,6 @@ public final class Jobs {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private final Background background;
     private final Words words;
-    private final Reasons reasons;
     private final ObservableList<Job> running = FXCollections.observableArrayList();
     private final ObservableList<Job> waiting = FXCollections.observableArrayList();
     /** Kept: a view that nobody holds is collected, and whoever listens to it hears nothing any more. */
@@ -39,7 +37,7 @@ public final class Jobs {
     public Jobs(Background background, Language language) {
         this.background = background;
         this.words = language.wordsOf(Jobs.class);
-        this.reasons = new Reasons(language);
+
     }
 
     /** What runs now, the oldest first. */
@@ -122,9 +120,9 @@ public final class Jobs {
     }
 
     private Outcome failed(Job job, Exception failure) {
-        return LibraryException.explaining(failure).map(known -> Outcome.failed(reasons.of(known))).orElseGet(() -> {
+        return LibraryException.explaining(failure).map(known -> Outcome.failed(words.reason(known))).orElseGet(() -> {
             LOG.error("{} failed", job.title(), failure);
-            return Outcome.failed(words.format("failed", job.title(), String.valueOf(failure.getMessage())));
+            return Outcome.failed(words.format("failed", job.title(), words.reason(failure)));
         });
     }
 }

@@ -32,7 +32,7 @@ public final class SearchIndexJobs {
                 int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
                 jobs.enqueue(new SearchIndexJob(index.build(threads), words), ended);
             }
-        }, failure -> ended.accept(Outcome.failed(String.valueOf(failure.getMessage()))));
+        }, failure -> ended.accept(Outcome.failed(words.reason(failure))));
     }
 
     /** Builds it whenever photos were taken in and it is due. */

@@ -4,7 +4,11 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words of one view, in one language. */
+import photoscope.library.LibraryException;
+import photoscope.photo.Sentence;
+import photoscope.photo.SentenceWords;
+
+/** The words of one view, and what the core says, in one language. */
 public final class Words {
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -32,5 +36,15 @@ public final class Words {
     /** A sentence with gaps ({@link MessageFormat}: apostrophes are doubled in the bundle), filled. */
     public String format(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /** What the core says. */
+    public String said(Sentence sentence) {
+        return SentenceWords.in(locale).of(sentence);
+    }
+
+    /** What happened where something failed, and what to do. */
+    public String reason(Throwable failure) {
+        return said(LibraryException.reason(failure));
     }
 }

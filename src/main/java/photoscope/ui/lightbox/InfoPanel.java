@@ -47,8 +47,7 @@ final class InfoPanel extends VBox {
     void refresh() {
         if (model.isOpen() && model.infoShown().get()) {
             var photo = model.id();
-            latest.run(() -> source.of(photo), this::show,
-                    failure -> show(List.of(plain(String.valueOf(failure.getMessage())))));
+            latest.run(() -> source.of(photo), this::show, failure -> show(List.of(plain(words.reason(failure)))));
         } else {
             latest.cancel();
             setVisible(false);

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
 import photoscope.pixels.Region;
 import photoscope.ui.command.CommandControls;
 import photoscope.ui.control.LateTooltip;
@@ -120,8 +121,8 @@ final class LightboxView extends StackPane {
             int index = model.index().get();
             stage.show(placement, feed.best(), model.photos().averageColor(index), outputScale());
             films.setSize(placement.width() * outputScale(), placement.height() * outputScale());
-            String unplayable = films.film().trouble().get();
-            notice.show(unplayable.isEmpty() ? feed.trouble() : unplayable);
+            Sentence unplayable = films.film().trouble().get();
+            notice.show(words.said(unplayable.isEmpty() ? feed.trouble() : unplayable));
             play.place(placement.area());
             marker.show(placement);
             found.show(placement);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import photoscope.indexing.PhotoReading;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
 import photoscope.ui.picture.LoadedPicture;
 import photoscope.ui.picture.PictureKey;
 import photoscope.ui.picture.PictureLoader;
@@ -29,7 +30,7 @@ final class PictureFeed {
     private final PictureLoader loader;
     private final Runnable changed;
     private LoadedPicture.@Nullable Ready best;
-    private String trouble = "";
+    private Sentence trouble = Sentence.NONE;
     private Area area = new Area(0, 0, 1, 1);
     private double outputScale = 1;
 
@@ -51,7 +52,7 @@ final class PictureFeed {
     }
 
     /** Why there is no picture, in sentences; empty where there is one, or it may still come. */
-    String trouble() {
+    Sentence trouble() {
         return trouble;
     }
 
@@ -70,7 +71,7 @@ final class PictureFeed {
 
     private void photoChanged() {
         best = null;
-        trouble = "";
+        trouble = Sentence.NONE;
         if (model.isOpen()) {
             arrived();
         } else {

@@ -8,13 +8,12 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 import photoscope.library.LibraryException;
 import photoscope.library.MoveQuestion;
 import photoscope.library.Relinked;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
 import photoscope.ui.task.Background;
 import photoscope.ui.task.Latest;
 
@@ -26,7 +25,7 @@ public final class MovedModel {
     private final Latest latest;
     private final Runnable changed;
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.NOTHING);
-    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Sentence> failure = new ReadOnlyObjectWrapper<>(Sentence.NONE);
     private final ReadOnlyBooleanWrapper isBusy = new ReadOnlyBooleanWrapper();
 
     /**
@@ -56,7 +55,7 @@ public final class MovedModel {
     }
 
     /** What went wrong last, in a sentence; empty if nothing did. */
-    ReadOnlyStringProperty failure() {
+    ReadOnlyObjectProperty<Sentence> failure() {
         return failure.getReadOnlyProperty();
     }
 
@@ -92,7 +91,7 @@ public final class MovedModel {
     }
 
     private void write(Callable<?> work) {
-        failure.set("");
+        failure.set(Sentence.NONE);
         isBusy.set(true);
         var _ = writing.run(work, _ -> written(), trouble -> {
             written();

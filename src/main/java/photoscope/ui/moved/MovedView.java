@@ -39,7 +39,7 @@ public final class MovedView extends ListSheet {
     }
 
     private MovedView(MovedModel model, Words words) {
-        super(words.get("title"), words.get("close"), model.failure());
+        super(words.get("title"), words.get("close"), model.failure().map(words::said));
         this.model = model;
         this.words = words;
         times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

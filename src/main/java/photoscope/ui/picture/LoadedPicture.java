@@ -2,6 +2,8 @@ package photoscope.ui.picture;
 
 import javafx.scene.image.Image;
 
+import photoscope.photo.Sentence;
+
 /** A picture that can be drawn, or why there is none. */
 public sealed interface LoadedPicture {
     /** Bytes of memory that it takes. */
@@ -31,7 +33,7 @@ public sealed interface LoadedPicture {
      *
      * @param reason what is wrong and what to do, in sentences; empty for a thumbnail that is not there yet
      */
-    record Missing(String reason) implements LoadedPicture {
+    record Missing(Sentence reason) implements LoadedPicture {
         @Override
         public long bytes() {
             return 1024;

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import photoscope.library.LibraryException;
 import photoscope.library.PhotoPicture;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
 import photoscope.ui.task.Background;
 
 /**
@@ -100,7 +102,7 @@ public final class PictureLoader {
         Loading mine = new Loading(key);
         Future<?> task = background.run(() -> load(key), mine::done, failure -> {
             LOG.warn("a picture could not be loaded", failure);
-            mine.done(new LoadedPicture.Missing(String.valueOf(failure.getMessage())));
+            mine.done(new LoadedPicture.Missing(LibraryException.reason(failure)));
         });
         if (!mine.isDone) {
             mine.task = task;
@@ -115,7 +117,7 @@ public final class PictureLoader {
                     : source.thumbnail(key.photo(), key.milliseconds());
             Image image = jpeg.map(ImageMaker::of).orElse(null);
             return image == null || image.isError()
-                    ? new LoadedPicture.Missing("")
+                    ? new LoadedPicture.Missing(Sentence.NONE)
                     : new LoadedPicture.Ready(image, 0, 0);
         }
         PhotoPicture picture = key.milliseconds() == PictureKey.NO_MOMENT

@@ -43,7 +43,7 @@ final class ProblemCells {
             case ProblemRow.InFolder folder -> new HBox(chevron(folder.isOpen()), new FontIcon(Feather.FOLDER),
                     text(folder.folder().toString(), "", folder.entries().size()));
             case ProblemRow.OfFile file ->
-                new HBox(text(name(file.entry().path()), file.entry().problem().reason(), 0));
+                new HBox(text(name(file.entry().path()), words.said(file.entry().problem().reason()), 0));
         };
         line.getStyleClass().add("line");
         line.getChildren().add(buttons(row));
@@ -57,7 +57,8 @@ final class ProblemCells {
                         words.get(kind.isOpen() ? "open" : "closed")) + ". " + words.get("advice." + kind.kind());
             case ProblemRow.InFolder folder -> words.format("spoken.group", folder.folder().toString(),
                     folder.entries().size(), words.get(folder.isOpen() ? "open" : "closed"));
-            case ProblemRow.OfFile file -> name(file.entry().path()) + ". " + file.entry().problem().reason();
+            case ProblemRow.OfFile file ->
+                name(file.entry().path()) + ". " + words.said(file.entry().problem().reason());
         };
         return row.isIgnored() ? text + ", " + words.get("ignored") : text;
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import photoscope.library.ProblemEntry;
 import photoscope.library.ProblemGroup;
 import photoscope.photo.ProblemKind;
+import photoscope.ui.language.Words;
 
 /**
  * The problems that are shown, by kind and within each by folder, the largest first.
@@ -30,12 +31,12 @@ record ProblemTree(List<Kind> kinds, int all, int ignored) {
     /**
      * Puts problems together; takes some tenths of a second for 100,000.
      *
-     * @param text that a path or a reason has to contain
+     * @param text that a path or a reason has to contain, as it is shown
      */
-    static ProblemTree of(List<ProblemEntry> problems, String text, boolean withIgnored) {
+    static ProblemTree of(List<ProblemEntry> problems, String text, boolean withIgnored, Words words) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         Predicate<ProblemEntry> isWanted = entry -> (withIgnored || !entry.ignored()) && (wanted.isEmpty()
-                || contains(entry.path().toString(), wanted) || contains(entry.problem().reason(), wanted));
+                || contains(entry.path().toString(), wanted) || contains(words.said(entry.problem().reason()), wanted));
         Map<ProblemKind, List<ProblemGroup>> byKind = ProblemGroup.of(problems.stream().filter(isWanted).toList())
                 .stream()
                 .collect(Collectors.groupingBy(ProblemGroup::kind));

@@ -104,7 +104,7 @@ public final class ProblemsModel {
         List<ProblemEntry> from = all;
         String text = filter.get();
         boolean ignored = withIgnored.get();
-        sifting.run(() -> ProblemTree.of(from, text, ignored), this::show, this::fail);
+        sifting.run(() -> ProblemTree.of(from, text, ignored, words), this::show, this::fail);
     }
 
     private void show(ProblemTree now) {
@@ -115,7 +115,7 @@ public final class ProblemsModel {
     }
 
     private void fail(Exception failure) {
-        trouble.set(LibraryException.reason(failure));
+        trouble.set(words.reason(failure));
     }
 
     /** Opens a group or closes it; nothing happens to a file. */

@@ -15,7 +15,6 @@ import javafx.collections.ObservableList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import photoscope.library.LibraryException;
 import photoscope.photo.PhotoId;
 import photoscope.search.QueryPicture;
 import photoscope.ui.browse.BrowseModel;
@@ -154,7 +153,7 @@ public final class SeedModel {
 
     private void failed(Exception trouble) {
         isMaking.set(false);
-        notice.accept(words.format("seed.failed", LibraryException.reason(trouble)));
+        notice.accept(words.format("seed.failed", words.reason(trouble)));
     }
 
     private void arrive(Place place) {

@@ -1,6 +1,5 @@
 package photoscope.ui.search;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -206,8 +205,7 @@ public final class SummaryModel {
         String pending = answer == null || answer.pending() == 0 || answer.photos() == 0
                 ? ""
                 : words.format("summary.pending", answer.photos() - answer.pending(), answer.photos());
-        List<String> notes = shown.photos().notes();
-        return Stream.concat(Stream.of(pending), notes.stream())
+        return Stream.concat(Stream.of(pending), shown.photos().notes().stream().map(words::said))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
     }

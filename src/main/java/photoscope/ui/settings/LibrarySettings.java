@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import photoscope.library.Library;
 import photoscope.library.LibraryException;
 import photoscope.library.LibraryFolder;
+import photoscope.photo.Sentence;
 import photoscope.ui.language.Words;
 import photoscope.ui.task.Background;
 
@@ -83,7 +83,7 @@ public final class LibrarySettings {
     }
 
     /** What went wrong last, in a sentence; empty when nothing did. */
-    public ReadOnlyStringProperty trouble() {
+    public ReadOnlyObjectProperty<Sentence> trouble() {
         return saving.trouble();
     }
 

@@ -68,7 +68,7 @@ final class ModelsPage {
                 .muted(words.format("models.facts", ByteText.of(pack.bytes(), words.locale()), pack.licence())));
         card.getStyleClass().add("card");
         if (!pack.reason().isEmpty()) {
-            Label reason = SettingsForm.muted(pack.reason());
+            Label reason = SettingsForm.muted(words.said(pack.reason()));
             reason.getStyleClass().setAll("label", "trouble");
             card.getChildren().add(reason);
         }

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import photoscope.library.LibraryFolder;
 import photoscope.library.ModelShelf;
+import photoscope.photo.Sentence;
 import photoscope.ui.task.Background;
 
 /** The model packs of this computer: one at a time is installed. */
@@ -62,7 +62,7 @@ public final class PackSettings {
     }
 
     /** What went wrong last, in a sentence; empty when nothing did. */
-    public ReadOnlyStringProperty trouble() {
+    public ReadOnlyObjectProperty<Sentence> trouble() {
         return saving.trouble();
     }
 

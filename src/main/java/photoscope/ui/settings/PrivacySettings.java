@@ -5,10 +5,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import photoscope.photo.Sentence;
 import photoscope.search.SearchLog;
 import photoscope.ui.task.Background;
 
@@ -35,7 +35,7 @@ public final class PrivacySettings {
     }
 
     /** What went wrong last, in a sentence; empty when nothing did. */
-    public ReadOnlyStringProperty trouble() {
+    public ReadOnlyObjectProperty<Sentence> trouble() {
         return saving.trouble();
     }
 

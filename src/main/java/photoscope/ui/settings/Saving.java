@@ -3,23 +3,24 @@ package photoscope.ui.settings;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import photoscope.library.LibraryException;
+import photoscope.photo.Sentence;
 import photoscope.ui.task.Background;
 
 /** Changes something off the JavaFX thread, and keeps what went wrong for the control it was changed by. */
 final class Saving {
     private final Background background;
-    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Sentence> trouble = new ReadOnlyObjectWrapper<>(Sentence.NONE);
 
     Saving(Background background) {
         this.background = background;
     }
 
     /** Why the last change did not succeed, in a sentence; empty when it did. */
-    ReadOnlyStringProperty trouble() {
+    ReadOnlyObjectProperty<Sentence> trouble() {
         return trouble.getReadOnlyProperty();
     }
 
@@ -32,7 +33,7 @@ final class Saving {
      */
     <T> Future<?> run(Callable<T> change, Consumer<? super T> done, Runnable ended) {
         return background.run(change, outcome -> {
-            trouble.set("");
+            trouble.set(Sentence.NONE);
             ended.run();
             done.accept(outcome);
         }, failure -> {

@@ -3,7 +3,7 @@ package photoscope.ui.settings;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.value.ObservableStringValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import photoscope.library.Setting;
+import photoscope.photo.Sentence;
 import photoscope.ui.language.Words;
 
 /** Builds the pages of the settings of the same few parts, so that all look alike. */
@@ -48,8 +49,8 @@ final class SettingsForm {
     }
 
     /** What went wrong, red, where something did. */
-    void trouble(ObservableStringValue trouble) {
-        add(troubleLabel(trouble));
+    void trouble(ObservableValue<Sentence> trouble) {
+        add(troubleLabel(trouble.map(words::said)));
     }
 
     /** A line with a title, what it means, and a control at the right. */
@@ -58,8 +59,9 @@ final class SettingsForm {
     }
 
     /** The same with what went wrong below. */
-    void line(String key, Node control, ObservableStringValue trouble) {
-        add(new VBox(lineOf(words.get(key), words.get(key + ".about"), control), troubleLabel(trouble)));
+    void line(String key, Node control, ObservableValue<Sentence> trouble) {
+        add(new VBox(lineOf(words.get(key), words.get(key + ".about"), control),
+                troubleLabel(trouble.map(words::said))));
     }
 
     static Node lineOf(String title, String about, Node control) {
@@ -84,13 +86,13 @@ final class SettingsForm {
     }
 
     /** A sentence that is there where there is something to tell. */
-    static Label noteLabel(ObservableStringValue note) {
+    static Label noteLabel(ObservableValue<String> note) {
         Label label = troubleLabel(note);
         label.getStyleClass().setAll("label", "muted");
         return label;
     }
 
-    static Label troubleLabel(ObservableStringValue trouble) {
+    private static Label troubleLabel(ObservableValue<String> trouble) {
         Label label = new Label();
         label.getStyleClass().add("trouble");
         label.setWrapText(true);

@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Future;
-import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import photoscope.library.Library;
 import photoscope.library.SourceEntry;
+import photoscope.photo.Sentence;
 import photoscope.ui.task.Background;
 
 /** The folders that a library indexes. */
@@ -81,7 +82,7 @@ public final class SourceSettings {
     }
 
     /** What went wrong last, in a sentence; empty when nothing did. */
-    public ReadOnlyStringProperty trouble() {
+    public ReadOnlyObjectProperty<Sentence> trouble() {
         return saving.trouble();
     }
 

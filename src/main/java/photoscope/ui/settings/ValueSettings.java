@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import photoscope.library.Setting;
 import photoscope.library.Settings;
+import photoscope.photo.Sentence;
 import photoscope.ui.task.Background;
 
 /** The library's plain settings; one that is changed is written at once. */
@@ -40,7 +42,7 @@ public final class ValueSettings {
     }
 
     /** Why the last value that was tried is none, in a sentence; empty if it was fine. */
-    public ReadOnlyStringProperty trouble(Setting setting) {
+    public ReadOnlyObjectProperty<Sentence> trouble(Setting setting) {
         return saving(setting).trouble();
     }
 

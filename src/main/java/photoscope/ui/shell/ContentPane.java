@@ -20,7 +20,6 @@ import photoscope.ui.grid.GridView;
 import photoscope.ui.language.Words;
 import photoscope.ui.notice.Messages;
 import photoscope.ui.notice.Notice;
-import photoscope.ui.notice.Reasons;
 import photoscope.ui.problems.ProblemsModel;
 import photoscope.ui.problems.ProblemsView;
 import photoscope.ui.search.SearchBar;
@@ -48,9 +47,9 @@ final class ContentPane extends StackPane {
         Words searchWords = window.language().wordsOf(SearchBar.class);
         summary = new SearchSummary(models.summary(), new SeedTray(models.seeds(), searchWords), searchWords,
                 this::save, window.controls().iconButton(Command.COLLECT));
-        BorderPane photos = new BorderPane(new GalleryPane(models.browse(), models.gallery(), grid,
-                new Messages(window.language()), new Reasons(window.language())::of,
-                Bindings.isNotEmpty(models.jobs().running()), commands::chooseFolders));
+        BorderPane photos = new BorderPane(
+                new GalleryPane(models.browse(), models.gallery(), grid, new Messages(window.language()),
+                        searchWords::reason, Bindings.isNotEmpty(models.jobs().running()), commands::chooseFolders));
         photos.setTop(new VBox(summary, clusters.bar(), new OpenStackBar(models.browse(), window.language())));
         problems = new ProblemsModel(library.problems(), new ProblemWiring(window, commands),
                 window.threads().working(), window.language().wordsOf(ProblemsView.class));

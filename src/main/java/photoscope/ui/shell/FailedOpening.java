@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import photoscope.library.LibraryException;
 import photoscope.library.LibraryFolder;
 import photoscope.library.LibraryRestore;
+import photoscope.photo.Told;
 import photoscope.ui.notice.Message;
 import photoscope.ui.notice.Messages;
-import photoscope.ui.notice.Reasons;
 
 /** The page in place of a library that could not be opened: why, and every way on that there is. */
 final class FailedOpening {
@@ -52,7 +52,7 @@ final class FailedOpening {
     }
 
     private Message message(LibraryFolder folder, Throwable failure, Optional<Copy> copy) {
-        return messages.notOpened(new Reasons(window.language()).of(failure), copy.map(Copy::made),
+        return messages.notOpened(window.language().wordsOf(FailedOpening.class).reason(failure), copy.map(Copy::made),
                 () -> copy.ifPresent(from -> reopen.accept(folder,
                         () -> LibraryRestore.restore(folder, window.environment(), from.file()))),
                 () -> reopen.accept(folder, () -> {}), this::openAnother, quit);
@@ -74,7 +74,7 @@ final class FailedOpening {
                         window.language().wordsOf(FailedOpening.class).format("notALibrary", chosen.root()));
             }
         } catch (IOException e) {
-            throw new LibraryException(String.valueOf(e.getMessage()), e);
+            throw new LibraryException(Told.by(e), e);
         }
     }
 }

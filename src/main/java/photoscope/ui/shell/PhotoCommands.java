@@ -16,6 +16,7 @@ import photoscope.library.LibraryException;
 import photoscope.library.Photos;
 import photoscope.library.Sources;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
 import photoscope.platform.DesktopActions;
 import photoscope.ui.command.Command;
 import photoscope.ui.command.CommandHandlers;
@@ -64,7 +65,7 @@ final class PhotoCommands {
         List<PhotoId> chosen = targets.photos();
         var _ = window.threads().working().run(() -> {
             for (Path file : photos.paths(chosen.subList(0, Math.min(most, chosen.size())))) {
-                Optional<String> away = sources.whyAway(file);
+                Optional<Sentence> away = sources.whyAway(file);
                 if (away.isPresent()) {
                     throw new LibraryException(away.get());
                 }

@@ -10,7 +10,6 @@ import photoscope.ui.command.Commands;
 import photoscope.ui.language.Language;
 import photoscope.ui.notice.Notice;
 import photoscope.ui.notice.NoticeModel;
-import photoscope.ui.notice.Reasons;
 import photoscope.ui.overlay.OverlayHost;
 import photoscope.ui.theme.Theme;
 
@@ -32,6 +31,6 @@ record WindowParts(Stage stage, Theme theme, Language language, AppSettings sett
 
     /** Tells in a notice what went wrong. */
     void tellFailure(Exception failure) {
-        notices.show(Notice.error(new Reasons(language).of(failure)));
+        notices.show(Notice.error(language.wordsOf(WindowParts.class).reason(failure)));
     }
 }

@@ -82,7 +82,8 @@ public final class WindowSession {
         window.commands().handle(Command.QUIT, this::close);
         OverlayWiring.handleShortcuts(window);
         OverlayWiring.handleAbout(window);
-        stage.setTitle(window.language().wordsOf(WindowSession.class).get("title"));
+        Words words = window.language().wordsOf(WindowSession.class);
+        stage.setTitle(words.get("title"));
         var _ = window.threads().working().run(WindowIcon::all, stage.getIcons()::setAll, window::tellFailure);
         stage.setScene(scene);
         StagePlace.follow(stage, window.settings());
@@ -91,7 +92,7 @@ public final class WindowSession {
             close();
         });
         stage.show();
-        window.settings().note().ifPresent(note -> window.notices().show(Notice.error(note)));
+        window.settings().note().ifPresent(note -> window.notices().show(Notice.error(words.said(note))));
         // the library's views take a moment to make: the empty window is drawn first
         PauseTransition drawn = new PauseTransition(FIRST_FRAMES);
         drawn.setOnFinished(_ -> await());

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.Future;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
@@ -16,6 +16,7 @@ import photoscope.library.LibraryException;
 import photoscope.library.SavedSearch;
 import photoscope.library.SavedSearches;
 import photoscope.library.SourceEntry;
+import photoscope.photo.Sentence;
 import photoscope.ui.browse.BrowseModel;
 import photoscope.ui.browse.Place;
 import photoscope.ui.language.Words;
@@ -38,7 +39,7 @@ public final class SidebarModel {
     private final Reload<List<SourceEntry>> sourcesReload;
     private final ObservableList<SidebarRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper problems = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Sentence> trouble = new ReadOnlyObjectWrapper<>(Sentence.NONE);
     private SidebarContent content = SidebarContent.EMPTY;
     private List<SourceEntry> sources = List.of();
     private boolean isLoaded;
@@ -74,7 +75,7 @@ public final class SidebarModel {
     }
 
     /** What went wrong last, in a sentence; empty when nothing did. */
-    public ReadOnlyStringProperty trouble() {
+    public ReadOnlyObjectProperty<Sentence> trouble() {
         return trouble.getReadOnlyProperty();
     }
 
@@ -180,7 +181,7 @@ public final class SidebarModel {
         content = read;
         problems.set(read.problems());
         isLoaded = true;
-        trouble.set("");
+        trouble.set(Sentence.NONE);
         update();
     }
 

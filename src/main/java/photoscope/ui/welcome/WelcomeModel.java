@@ -69,7 +69,7 @@ public final class WelcomeModel {
             suggestions.setAll(found.folders);
             pack.set(found.pack);
             better.set(found.better);
-        }, failure -> dropAnswer.set(words.format("notLooked", String.valueOf(failure.getMessage()))));
+        }, failure -> dropAnswer.set(words.format("notLooked", words.reason(failure))));
     }
 
     private Found found(UsualFolders usual) {
@@ -117,7 +117,7 @@ public final class WelcomeModel {
             if (!folders.isEmpty()) {
                 actions.add().accept(folders);
             }
-        }, failure -> dropAnswer.set(String.valueOf(failure.getMessage())));
+        }, failure -> dropAnswer.set(words.reason(failure)));
     }
 
     void install() {

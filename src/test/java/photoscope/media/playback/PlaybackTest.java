@@ -23,6 +23,7 @@ import photoscope.media.ffmpeg.VideoFormat;
 import photoscope.media.process.DecoderCommand;
 import photoscope.media.process.DecoderProcesses;
 import photoscope.media.process.DecoderProcesses.Refusal;
+import photoscope.photo.Sentence;
 import photoscope.pixels.FilmFrame;
 import photoscope.pixels.PlayingOptions;
 import photoscope.pixels.PlayingState.Phase;
@@ -133,7 +134,7 @@ class PlaybackTest {
         Path cut = Files.write(folder.resolve("cut.mov"), Arrays.copyOf(whole, 20_000));
         try (Playback film = new Playback(new Sample(cut), processes, new Silence(), PlayingOptions.film(0, 9, 9))) {
             await(() -> film.state().phase() == Phase.FAILED);
-            assertThat(film.state().trouble()).isEqualTo("DAMAGED");
+            assertThat(film.state().trouble()).hasToString("DAMAGED");
             assertThat(film.takeFrame()).isEmpty();
         }
     }
@@ -193,8 +194,8 @@ class PlaybackTest {
         }
 
         @Override
-        public String reason(Refusal refusal, String detail) {
-            return refusal.name();
+        public Sentence reason(Refusal refusal, Sentence detail) {
+            return Sentence.verbatim(refusal.name());
         }
     }
 

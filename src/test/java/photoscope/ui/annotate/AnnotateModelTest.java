@@ -40,7 +40,7 @@ class AnnotateModelTest {
         model.apply(List.of(SaidOfPhotos.ONE), () -> new Edit.SetTitle("A fox"));
         work();
         assertThat(model.state().get()).isEqualTo(SaveState.FAILED);
-        assertThat(model.failure().get()).isEqualTo("The disk is full.");
+        assertThat(model.failure().get()).hasToString("The disk is full.");
         photos.isFull = false;
         model.retry();
         work();
@@ -53,7 +53,7 @@ class AnnotateModelTest {
         show(SaidOfPhotos.ONE);
         model.apply(List.of(SaidOfPhotos.ONE), () -> new Edit.AddTag("/"));
         assertThat(model.state().get()).isEqualTo(SaveState.FAILED);
-        assertThat(model.failure().get()).contains("A tag has");
+        assertThat(model.failure().get().english()).contains("A tag has");
     }
 
     private void show(PhotoId... shown) {

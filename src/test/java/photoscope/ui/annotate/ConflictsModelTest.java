@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import photoscope.annotations.Conflict;
 import photoscope.annotations.Orphan;
 import photoscope.photo.PhotoId;
+import photoscope.photo.Sentence;
 import photoscope.ui.task.Background;
 
 class ConflictsModelTest {
@@ -63,7 +64,8 @@ class ConflictsModelTest {
         }
 
         private static Orphan orphan(String name) {
-            return new Orphan(Path.of(name + ".annotation.json"), "It is of another photo.", name, true);
+            return new Orphan(Path.of(name + ".annotation.json"), Sentence.verbatim("It is of another photo."), name,
+                    true);
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import photoscope.photo.Sentence;
 import photoscope.pixels.FilmFrame;
 import photoscope.pixels.PlayingFilm;
 import photoscope.pixels.PlayingState;
@@ -22,13 +23,13 @@ class FilmModelTest {
         StandIn film = new StandIn();
         model.begin(film);
         assertThat(model.playing().get()).isTrue();
-        film.state = new PlayingState(Phase.PLAYING, Sound.HEARD, 2_500_000, 9_000, "", 3, 0);
+        film.state = new PlayingState(Phase.PLAYING, Sound.HEARD, 2_500_000, 9_000, Sentence.NONE, 3, 0);
         assertThat(model.moment().get()).isZero();
         assertThat(model.look()).isEmpty();
         assertThat(model.moment().get()).isEqualTo(2_500);
         assertThat(model.length().get()).isEqualTo(9_000);
         assertThat(model.sound().get()).isEqualTo(Sound.HEARD);
-        film.state = new PlayingState(Phase.ENDED, Sound.HEARD, 9_020_000, 9_000, "", 3, 0);
+        film.state = new PlayingState(Phase.ENDED, Sound.HEARD, 9_020_000, 9_000, Sentence.NONE, 3, 0);
         model.look();
         assertThat(model.moment().get()).isEqualTo(9_000);
         assertThat(model.ended().get()).isTrue();
@@ -75,21 +76,21 @@ class FilmModelTest {
     @Test
     void aFilmThatFailsSaysWhyAndStoppedNothingOfItIsLeft() {
         StandIn film = new StandIn();
-        film.state = new PlayingState(Phase.FAILED, Sound.UNKNOWN, 0, 0, "It is damaged.", 0, 0);
+        film.state = new PlayingState(Phase.FAILED, Sound.UNKNOWN, 0, 0, Sentence.verbatim("It is damaged."), 0, 0);
         model.begin(film);
         model.look();
-        assertThat(model.trouble().get()).isEqualTo("It is damaged.");
+        assertThat(model.trouble().get()).hasToString("It is damaged.");
         assertThat(model.playing().get()).isFalse();
         model.stop();
         assertThat(film.asked).endsWith("close");
-        assertThat(model.trouble().get()).isEmpty();
+        assertThat(model.trouble().get().english()).isEmpty();
         assertThat(model.there().get()).isFalse();
         assertThat(model.look()).isEmpty();
     }
 
     private static final class StandIn implements PlayingFilm {
         final List<String> asked = new ArrayList<>();
-        PlayingState state = new PlayingState(Phase.PLAYING, Sound.NONE, 1_000_000, 9_000, "", 0, 0);
+        PlayingState state = new PlayingState(Phase.PLAYING, Sound.NONE, 1_000_000, 9_000, Sentence.NONE, 0, 0);
 
         @Override
         public PlayingState state() {

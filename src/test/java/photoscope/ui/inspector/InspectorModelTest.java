@@ -98,7 +98,7 @@ class InspectorModelTest {
         made.completeExceptionally(new IOException("The disk is full."));
         work();
         assertThat(model.content().get().notes().isFavourite()).isFalse();
-        assertThat(model.failure().get()).isEqualTo("The disk is full.");
+        assertThat(model.failure().get()).hasToString("The disk is full.");
     }
 
     @Test

@@ -39,6 +39,7 @@ import photoscope.photo.PhotoId;
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
 import photoscope.photo.Rating;
+import photoscope.photo.Sentence;
 import photoscope.photo.StackRole;
 import photoscope.photo.Stage;
 import photoscope.photo.TakenAt;
@@ -211,7 +212,7 @@ class InspectorTest {
                     .map(known -> new PhotoDetails(photo, Path.of("/home/ann/Pictures/broken.jpg"), List.of(),
                             known.kind(), FileType.JPEG, 18, FileReach.AWAY, "Pictures", known.facts(), List.of(),
                             known.notes(), new Problem(Stage.DECODE, ProblemKind.DAMAGED,
-                                    "The JPEG file is damaged, no picture can be made of it.")));
+                                    Sentence.verbatim("The JPEG file is damaged, no picture can be made of it."))));
         }
         return samples.of(photo).map(known -> {
             Facts facts = known.facts();
@@ -230,8 +231,8 @@ class InspectorTest {
                     ? new PhotoGroups(List.of("Iceland", "The most beautiful waterfalls that I have ever seen"),
                             List.of("Ann", "Bob Sample", "Ann Example-Longname"))
                     : PhotoGroups.NONE;
-            return new PhotoDetails(photo, file, known.name(), List.of(), known.kind(), known.type(), known.bytes(), FileReach.THERE, "Pictures", full,
-                    stack(photo), groups, notes.getOrDefault(photo, usual), null);
+            return new PhotoDetails(photo, file, known.name(), List.of(), known.kind(), known.type(), known.bytes(),
+                    FileReach.THERE, "Pictures", full, stack(photo), groups, notes.getOrDefault(photo, usual), null);
         });
     }
 

@@ -46,10 +46,10 @@ class MovedModelTest {
     void whatGoesWrongIsSaidUntilTheNextTry() {
         photos.trouble = Optional.of(new LibraryException("The disk is full."));
         model.link(FILE, PHOTO);
-        assertThat(model.failure().get()).isEqualTo("The disk is full.");
+        assertThat(model.failure().get()).hasToString("The disk is full.");
         assertThat(model.isBusy().get()).isFalse();
         photos.trouble = Optional.empty();
         model.link(FILE, PHOTO);
-        assertThat(model.failure().get()).isEmpty();
+        assertThat(model.failure().get().english()).isEmpty();
     }
 }

@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +70,31 @@ class ProblemsViewTest {
         show(Locale.ENGLISH, 1280, 800);
         window.click("Export…");
         assertThat(Files.readAllLines(small.path("problems.csv"))).hasSize(7);
+    }
+
+    @Test
+    void whatIsWrongIsSaidInTheWindowsLanguageAndFoundInIt() throws Exception {
+        spoil();
+        assertThat(reasonShown(Locale.GERMAN, "file is damaged", "JPEG-Datei ist beschädigt"))
+                .doesNotContain("damaged");
+        assertThat(reasonShown(Locale.ENGLISH, "beschädigt", "JPEG file is damaged")).doesNotContain("beschädigt");
+        assertThat(small.library().problems().all()).extracting(problem -> problem.problem().reason().english())
+                .contains("This is a text file, not a picture.")
+                .anyMatch(reason -> reason.startsWith("The JPEG file is damaged"));
+    }
+
+    /** What the lines of files say where those are shown that have this in their reason. */
+    private String reasonShown(Locale locale, String absent, String wanted) {
+        show(locale, 1280, 800);
+        TextField filter = window.find(".filter", TextField.class);
+        window.run(() -> filter.setText(absent));
+        assertThat(list().getItems()).isEmpty();
+        window.run(() -> filter.setText(wanted));
+        assertThat(list().getItems()).hasAtLeastOneElementOfType(ProblemRow.OfFile.class);
+        return window.call(() -> list().lookupAll(".label")
+                .stream()
+                .map(label -> ((Label) label).getText())
+                .collect(Collectors.joining("\n")));
     }
 
     @Test

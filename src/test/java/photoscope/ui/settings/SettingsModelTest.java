@@ -68,11 +68,11 @@ class SettingsModelTest {
     @Test
     void aWrongValueIsRefusedByItsControlAlone() {
         model.values().set(Setting.FILE_SECONDS, "soon");
-        assertThat(model.values().trouble(Setting.FILE_SECONDS).get()).contains("whole number");
-        assertThat(model.values().trouble(Setting.INDEX_THREADS).get()).isEmpty();
+        assertThat(model.values().trouble(Setting.FILE_SECONDS).get().english()).contains("whole number");
+        assertThat(model.values().trouble(Setting.INDEX_THREADS).get().english()).isEmpty();
         assertThat(small.library().settings().get(Setting.FILE_SECONDS)).isEqualTo("60");
         model.values().set(Setting.FILE_SECONDS, "60");
-        assertThat(model.values().trouble(Setting.FILE_SECONDS).get()).isEmpty();
+        assertThat(model.values().trouble(Setting.FILE_SECONDS).get().english()).isEmpty();
     }
 
     @Test
@@ -120,7 +120,7 @@ class SettingsModelTest {
     @Test
     void removingWhatWasNotInstalledSaysWhyNot() {
         model.packs().remove(small.library().packId());
-        assertThat(model.packs().trouble().get()).contains("nothing to remove");
+        assertThat(model.packs().trouble().get().english()).contains("nothing to remove");
     }
 
     @Test
@@ -181,7 +181,7 @@ class SettingsModelTest {
         small.draw("photos/a.jpg", 0xff0000);
         model.library().open(small.path("photos"));
         assertThat(actions.done).isEmpty();
-        assertThat(model.library().trouble().get()).contains("holds other files");
+        assertThat(model.library().trouble().get().english()).contains("holds other files");
     }
 
     @Test

@@ -170,11 +170,11 @@ class SettingsViewTest {
             field.setText("many");
         });
         window.press(KeyCode.ENTER);
-        assertThat(model.values().trouble(Setting.INDEX_THREADS).get()).isNotEmpty();
+        assertThat(model.values().trouble(Setting.INDEX_THREADS).get().english()).isNotEmpty();
         window.run(() -> field.setText("2"));
         window.press(KeyCode.ENTER);
         assertThat(small.library().settings().get(Setting.INDEX_THREADS)).isEqualTo("2");
-        assertThat(model.values().trouble(Setting.INDEX_THREADS).get()).isEmpty();
+        assertThat(model.values().trouble(Setting.INDEX_THREADS).get().english()).isEmpty();
     }
 
     @Test

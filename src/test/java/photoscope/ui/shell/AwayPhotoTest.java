@@ -58,7 +58,7 @@ class AwayPhotoTest {
     }
 
     private boolean isOpenDisabled(boolean isDisabled) {
-        return window.isShown(node -> "Open with its usual app".equals(node.getAccessibleText())
-                && node.isDisabled() == isDisabled);
+        return window.isShown(
+                node -> "Open with its usual app".equals(node.getAccessibleText()) && node.isDisabled() == isDisabled);
     }
 }

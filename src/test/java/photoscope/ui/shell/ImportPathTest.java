@@ -49,7 +49,8 @@ class ImportPathTest {
 
     @Test
     void ofSeveralCardsOneIsAskedAboutAfterTheOther() throws Exception {
-        Path second = Files.createDirectories(window.library().scratch().resolve("second/DCIM")).getParent();
+        Path second = window.library().scratch().resolve("second");
+        Files.createDirectories(second.resolve("DCIM"));
         window.session().take(new OpenRequest(Optional.empty(), List.of(card, second)));
         window.awaitText(card.toString());
         window.press(KeyCode.ESCAPE);

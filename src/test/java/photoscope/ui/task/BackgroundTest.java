@@ -20,9 +20,8 @@ class BackgroundTest {
     @Test
     void anErrorInWorkReachesWhoeverIsToldOfWhatNobodyCaught() throws InterruptedException {
         try (ExecutorService workers = workers()) {
-            var _ = new Background(workers, Runnable::run).run(() -> {
-                throw new StackOverflowError("too deep");
-            }, _ -> told.add("done"), _ -> told.add("failed"));
+            var _ = new Background(workers, Runnable::run).run(() -> { throw new StackOverflowError("too deep"); },
+                    _ -> told.add("done"), _ -> told.add("failed"));
             assertThat(uncaught.poll(10, TimeUnit.SECONDS)).isInstanceOf(StackOverflowError.class);
         }
         assertThat(told).as("so that nobody waits for it").containsExactly("failed");
