@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -152,6 +153,18 @@ public final class FileTable {
                     files.computeIfAbsent(file.photo(), _ -> new ArrayList<>()).add(file);
                 });
         return files;
+    }
+
+    /** Those of some photos that have a file which is there, outside of the folders of these numbers. */
+    public OrdinalSet photosOutside(BitSet folders, Collection<Integer> photos) {
+        OrdinalSet outside = new OrdinalSet(0);
+        sql.forEachOf("select photo, folder from file where photo = any(?) and state <> " + FileState.MISSING.ordinal(),
+                photos, row -> {
+                    if (!folders.get(row.getInt(2))) {
+                        outside.set(row.getInt(1));
+                    }
+                });
+        return outside;
     }
 
     public long add(int folder, String name, long size, long modified, FileState state) {

@@ -17,7 +17,7 @@ import photoscope.photo.StackRole;
  * A photo as a list shows it.
  *
  * @param id its name for ever
- * @param path its file, where it is or was
+ * @param path its file, where it is or was; one that can be reached, if there is one
  * @param name what people call it: its file's name, or the one that it had before another program gave it that
  * @param otherPaths copies of it
  * @param missing whether none of its files is where it was

@@ -148,9 +148,10 @@ public final class PhotoList {
         return (columns.view().flags()[ordinals[index]] & PhotoFlags.MISSING) != 0;
     }
 
-    /** Whether its file lies in a source that is away. */
+    /** Whether all its files lie in sources that are away. */
     public boolean isOffline(int index) {
-        return reach.isGone(columns.view().folders()[ordinals[index]]);
+        int photo = ordinals[index];
+        return reach.isGone(photo, columns.view().folders()[photo]);
     }
 
     /** Whether something of it could not be read when the list was made. */

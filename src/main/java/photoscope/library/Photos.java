@@ -206,7 +206,7 @@ public final class Photos {
                 photos.stream().map(targets.catalog().photos()::ordinalOf).filter(ordinal -> ordinal >= 0).toList());
     }
 
-    /** Where photos lie or lay, a file for each. */
+    /** Where photos lie or lay, a file for each: one that can be reached, if there is one. */
     public List<Path> paths(List<PhotoId> photos) {
         return cardsOf(photos).stream().map(PhotoCard::path).toList();
     }
@@ -261,18 +261,21 @@ public final class Photos {
 
     private PhotoCard card(PhotoRow row, @Nullable List<StackMember> stack, PhotoGroups groups,
             PhotoAnnotations annotations) {
-        Path path = row.files().getFirst().path();
+        FileRow shown = row.files()
+                .stream()
+                .filter(file -> file.state() != FileState.MISSING && !isAway(file.path()))
+                .findFirst()
+                .orElse(row.files().getFirst());
         List<Path> copies = row.files()
                 .stream()
-                .skip(1)
-                .filter(file -> file.state() != FileState.MISSING)
+                .filter(file -> !file.equals(shown) && file.state() != FileState.MISSING)
                 .map(FileRow::path)
                 .toList();
         PhotoColumns.View columns = targets.catalog().photos().view();
         boolean missing = (columns.flags()[row.ordinal()] & PhotoFlags.MISSING) != 0;
         MediaKind kind = MediaKind.values()[columns.kinds()[row.ordinal()]];
-        return new PhotoCard(row.id(), path, row.files().getFirst().shown(), copies, missing, kind, row.type(),
-                row.files().getFirst().size(), row.facts(), stack == null ? null : PhotoStack.of(stack, columns),
-                groups, annotations.of(row.ordinal(), row.facts()));
+        return new PhotoCard(row.id(), shown.path(), shown.shown(), copies, missing, kind, row.type(), shown.size(),
+                row.facts(), stack == null ? null : PhotoStack.of(stack, columns), groups,
+                annotations.of(row.ordinal(), row.facts()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import photoscope.catalog.Catalog;
 import photoscope.catalog.FolderRow;
 import photoscope.catalog.PhotoColumns;
+import photoscope.catalog.PhotoFlags;
 import photoscope.catalog.SourceRow;
 
 /** Looks where the sources are, and counts their photos from the columns. */
@@ -49,7 +50,7 @@ final class SourceOverview {
         int[] byFolder = new int[sourceOf.length];
         for (int photo = 0; photo < photos.size(); photo++) {
             int folder = photos.folders()[photo];
-            if (folder < byFolder.length) {
+            if (folder < byFolder.length && (photos.flags()[photo] & PhotoFlags.FORGOTTEN) == 0) {
                 byFolder[folder]++;
             }
         }

@@ -16,12 +16,14 @@ import photoscope.catalog.FolderRow;
 /** Tells the catalog which folders can be reached, and whoever wants to know which sources have come back. */
 final class SourceReach {
     private final Catalog catalog;
+    private final ReachableCopies copies;
     private Set<Integer> away = Set.of();
     private volatile Set<Path> silent = Set.of();
     private volatile Consumer<Set<Integer>> back = _ -> {};
 
     SourceReach(Catalog catalog) {
         this.catalog = catalog;
+        this.copies = new ReachableCopies(catalog);
     }
 
     /** What is told which sources answer again that were away or did not, by number. */
@@ -50,7 +52,9 @@ final class SourceReach {
                 .filter(sight -> sight.state() == SourceState.NOT_ANSWERING)
                 .map(sight -> sight.source().path())
                 .collect(Collectors.toUnmodifiableSet());
-        catalog.reach().set(untouched, gone, away(sights.values()).map(sight -> sight.source().path()).toList());
+        catalog.reach()
+                .set(untouched, gone, copies.outside(gone),
+                        away(sights.values()).map(sight -> sight.source().path()).toList());
         tellBack(sights);
     }
 

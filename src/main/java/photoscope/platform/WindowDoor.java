@@ -78,6 +78,8 @@ public final class WindowDoor implements AutoCloseable {
                     LOG.debug("the door is closed", e);
                 } catch (IOException e) {
                     LOG.warn("A later start could not be understood: {}", e.getMessage());
+                } catch (RuntimeException e) {
+                    LOG.error("The window could not take what a later start asks for", e);
                 }
             }
         });

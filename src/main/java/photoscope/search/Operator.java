@@ -27,6 +27,7 @@ public enum Operator {
 
     /** Another word for {@link #TYPE}. */
     private static final String KIND = "kind";
+    private static final String QUOTES = "[\"\u201c\u201d\u201e]";
     private static final int MOST_SLIPS = 2;
     private final String expected;
     private final String example;
@@ -49,6 +50,14 @@ public enum Operator {
     /** A filter that is understood. */
     public String example() {
         return example;
+    }
+
+    /**
+     * The filter for a text with all its blanks. A query has no way to write a quotation mark within others; words are
+     * found without it as well.
+     */
+    public String quoting(String text) {
+        return key() + ":\"" + text.replaceAll(QUOTES, " ").strip() + '"';
     }
 
     static Optional<Operator> of(String key) {

@@ -129,6 +129,32 @@ class DrivesTest {
     }
 
     @Test
+    void aPhotoWithACopyThatCanBeReachedIsNotAway() throws Exception {
+        Path place = shelf.mount(stick, "stick");
+        library.index(place);
+        Path copy = Files.copy(place.resolve("c.jpg"), Files.createDirectories(library.photos).resolve("copy.jpg"));
+        library.index(library.photos);
+        PhotoId c = id(copy);
+        PhotoList all = library.open().photos().list("", SortOrder.NEWEST);
+        int index = all.indexOf(library.open().photos().listOf(List.of(c), SortOrder.MATCH).ordinal(0));
+        shelf.unmount(stick);
+        library.open().sources().look();
+        assertThat(IntStream.range(0, all.size()).filter(photo -> !all.isOffline(photo))).containsExactly(index);
+        assertThat(library.open().photos().cardAt(copy)).hasValueSatisfying(card -> {
+            assertThat(card.path()).isEqualTo(copy);
+            assertThat(card.name()).isEqualTo("copy.jpg");
+            assertThat(card.otherPaths()).containsExactly(place.resolve("c.jpg"));
+        });
+        assertThat(library.open().photos().paths(List.of(c))).containsExactly(copy);
+
+        Files.delete(copy);
+        library.index(library.photos);
+        library.open().sources().look();
+        assertThat(all.isOffline(index)).as("its copy is gone").isTrue();
+        assertThat(library.open().photos().paths(List.of(c))).containsExactly(place.resolve("c.jpg"));
+    }
+
+    @Test
     void anotherDriveAtItsPlaceIsNeverMixedWithIt() throws Exception {
         Path place = shelf.mount(stick, "stick");
         library.index(place);

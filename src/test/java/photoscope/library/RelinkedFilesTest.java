@@ -137,7 +137,9 @@ class RelinkedFilesTest {
         rate(found, 5);
         library.open().annotating().apply(List.of(found), new Edit.AddTag("sea"));
 
+        int before = library.open().photos().sources().getFirst().photos();
         moved().link(at("c/y.jpg"), missing);
+        assertThat(library.open().photos().sources().getFirst().photos()).as("one photo less").isEqualTo(before - 1);
         library.open().annotating().awaitSidecars();
         assertThat(library.id("c/y.jpg")).isEqualTo(missing);
         assertThat(isMissing(missing)).isFalse();

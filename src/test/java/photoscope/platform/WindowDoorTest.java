@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,23 @@ class WindowDoorTest {
                 stranger.write(ByteBuffer.wrap(new byte[]{9, 9, 9}));
             }
 
+            assertThat(WindowDoor.knock(folder, PICTURES)).isTrue();
+            assertThat(heard).containsExactly(PICTURES);
+        }
+    }
+
+    @Test
+    void aWindowThatFailedOnceIsAskedAgain() throws IOException, InterruptedException {
+        AtomicBoolean hasFailed = new AtomicBoolean();
+        try (WindowDoor door = WindowDoor.open(folder)) {
+            door.listen(request -> {
+                if (!hasFailed.getAndSet(true)) {
+                    throw new IllegalStateException("The window is just closing");
+                }
+                return heard.add(request);
+            });
+
+            assertThat(WindowDoor.knock(folder, OpenRequest.nothing())).isFalse();
             assertThat(WindowDoor.knock(folder, PICTURES)).isTrue();
             assertThat(heard).containsExactly(PICTURES);
         }

@@ -40,6 +40,11 @@ public record GalleryPhotos(PhotoList photos) implements LightboxPhotos {
     }
 
     @Override
+    public boolean isAway(int index) {
+        return photos.isMissing(index) || photos.isOffline(index);
+    }
+
+    @Override
     public boolean isVideo(int index) {
         return photos.isVideo(index);
     }

@@ -30,6 +30,7 @@ public final class ImportForm implements Overlay {
     private final ImportModel model;
     private final Words words;
     private final Function<String, Optional<Path>> chooser;
+    private final Runnable afterwards;
     private final VBox content = new VBox();
     private final Button chooseFrom = new Button();
     private final Button start = new Button();
@@ -37,11 +38,13 @@ public final class ImportForm implements Overlay {
 
     /**
      * @param chooser asks for a folder, by the title of the dialog
+     * @param afterwards is run when it is closed, by whatever means
      */
-    public ImportForm(ImportModel model, Words words, Function<String, Optional<Path>> chooser) {
+    public ImportForm(ImportModel model, Words words, Function<String, Optional<Path>> chooser, Runnable afterwards) {
         this.model = model;
         this.words = words;
         this.chooser = chooser;
+        this.afterwards = afterwards;
         content.getStyleClass().addAll("overlay-panel", "import-form");
         content.setMinHeight(Region.USE_PREF_SIZE);
         Stylesheet.addTo(content, ImportForm.class);
@@ -160,5 +163,6 @@ public final class ImportForm implements Overlay {
     @Override
     public void closed() {
         model.forget();
+        afterwards.run();
     }
 }

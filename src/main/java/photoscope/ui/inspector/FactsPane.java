@@ -2,14 +2,18 @@ package photoscope.ui.inspector;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -19,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import photoscope.photo.Facts;
 import photoscope.photo.GeoPoint;
+import photoscope.search.Operator;
 import photoscope.ui.command.Command;
 import photoscope.ui.command.CommandControls;
 import photoscope.ui.control.LateTooltip;
@@ -32,22 +37,33 @@ final class FactsPane extends VBox {
     private final Words words;
     private final DetailWords detailWords;
     private final CommandControls controls;
+    private final Consumer<String> search;
+    private @Nullable PhotoDetails shown;
 
-    FactsPane(Language language, CommandControls controls) {
+    /**
+     * @param search shows what a query finds
+     */
+    FactsPane(Language language, CommandControls controls, Consumer<String> search) {
         words = language.wordsOf(Inspector.class);
         detailWords = new DetailWords(language);
         this.controls = controls;
+        this.search = search;
         getStyleClass().add("facts");
     }
 
+    /** Other notes change nothing here, and leave the keyboard where it is. */
     void show(PhotoDetails details) {
+        if (shown != null && shown.with(details.notes()).equals(details)) {
+            return;
+        }
+        shown = details;
         Facts facts = details.facts();
         getChildren().clear();
         row(Feather.CALENDAR, "taken",
                 detailWords.date(facts.takenAt()) + "\n" + detailWords.source(facts.takenAt().source()));
         place(facts.place());
-        row(Feather.USERS, "persons", String.join(", ", details.groups().persons()));
-        row(Feather.BOOK, "albums", String.join("\n", details.groups().albums()));
+        links(Feather.USERS, "persons", Operator.PERSON, details.groups().persons(), new FlowPane(8, 0));
+        links(Feather.BOOK, "albums", Operator.ALBUM, details.groups().albums(), new VBox());
         row(Feather.CAMERA, "camera", facts.camera());
         row(Feather.APERTURE, "lens", facts.lens());
         row(Feather.SUN, "exposure", detailWords.exposure(facts.exposure()));
@@ -64,6 +80,19 @@ final class FactsPane extends VBox {
             Label value = new Label(text);
             value.setWrapText(true);
             add(icon, name, value, List.of());
+        }
+    }
+
+    private void links(Feather icon, String name, Operator operator, List<String> groups, Pane links) {
+        if (!groups.isEmpty()) {
+            for (String group : groups) {
+                Hyperlink link = new Hyperlink(group);
+                link.setWrapText(true);
+                link.setAccessibleText(words.format(name + ".open", group));
+                link.setOnAction(_ -> search.accept(operator.quoting(group)));
+                links.getChildren().add(link);
+            }
+            add(icon, name, links, List.of());
         }
     }
 
@@ -92,7 +121,7 @@ final class FactsPane extends VBox {
                 List.of(controls.iconButton(Command.REVEAL), controls.iconButton(Command.COPY_PATH)));
     }
 
-    private void add(Feather icon, String name, Label value, List<Node> actions) {
+    private void add(Feather icon, String name, Node value, List<Node> actions) {
         Label heading = new Label(words.get(name));
         heading.getStyleClass().add("field-name");
         VBox text = new VBox(1, heading, value);

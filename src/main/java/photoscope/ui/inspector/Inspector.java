@@ -44,7 +44,7 @@ public final class Inspector {
         notes = new NotesEditor(model, parts);
         clusters = new ClustersLine(parts.clusters(), parts.background(), words);
         stack = new StackLine(parts.openStack(), words);
-        facts = new FactsPane(parts.language(), parts.controls());
+        facts = new FactsPane(parts.language(), parts.controls(), parts.search());
         hint = hint();
         failure.getStyleClass().add("failure");
         failure.setWrapText(true);

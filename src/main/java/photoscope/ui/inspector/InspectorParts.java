@@ -1,6 +1,7 @@
 package photoscope.ui.inspector;
 
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import photoscope.photo.PhotoId;
 import photoscope.ui.command.CommandControls;
@@ -22,7 +23,8 @@ import photoscope.ui.task.Background;
  * @param controls makes the buttons of commands (reveal, copy path, retry); they act on the same selection
  * @param clusters tells which clusters a photo is in
  * @param openStack shows the stack of its first photo, with the second selected
+ * @param search shows what a query finds
  */
 public record InspectorParts(Language language, Background background, PictureSource pictures, DetailsSource details,
         Edits edits, TagSuggestions suggestions, CommandControls controls, PhotoClusters clusters,
-        BiConsumer<PhotoId, PhotoId> openStack) {}
+        BiConsumer<PhotoId, PhotoId> openStack, Consumer<String> search) {}

@@ -63,6 +63,11 @@ public final class Lightbox {
         return model.isOpen() ? model.id() : null;
     }
 
+    /** Whether none of the files of the photo that is shown can be opened now. */
+    public boolean isAway() {
+        return model.isOpen() && model.photos().isAway(model.index().get());
+    }
+
     /** Says what the commands for films do. */
     public void handle(CommandHandlers commands) {
         ObservableValue<String> noVideo = films.video().map(isVideo -> isVideo ? "" : words.get("noVideo"));

@@ -23,6 +23,11 @@ public interface LightboxPhotos {
     /** Whether it is a favourite, as it stands now. */
     boolean isFavourite(int index);
 
+    /** Whether none of its files can be opened now. */
+    default boolean isAway(int index) {
+        return false;
+    }
+
     /** Whether it is a film. */
     boolean isVideo(int index);
 

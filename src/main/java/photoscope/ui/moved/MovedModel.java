@@ -8,8 +8,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 import photoscope.library.LibraryException;
 import photoscope.library.MoveQuestion;
@@ -26,12 +24,19 @@ public final class MovedModel {
     private final Background writing;
     private final Latest latest;
     private final Runnable changed;
-    private final ObservableList<MoveQuestion> questions = FXCollections.observableArrayList();
-    private final ObservableList<Relinked> relinked = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.NOTHING);
     private final ReadOnlyObjectWrapper<Sentence> failure = new ReadOnlyObjectWrapper<>(Sentence.NONE);
     private final ReadOnlyBooleanWrapper isBusy = new ReadOnlyBooleanWrapper();
 
-    private record Read(List<MoveQuestion> questions, List<Relinked> relinked) {}
+    /**
+     * What there is at one time.
+     *
+     * @param questions whether a photo is the missing one
+     * @param relinked what was recognised
+     */
+    record Content(List<MoveQuestion> questions, List<Relinked> relinked) {
+        private static final Content NOTHING = new Content(List.of(), List.of());
+    }
 
     /**
      * @param writing does one thing after the other
@@ -45,12 +50,8 @@ public final class MovedModel {
         this.changed = changed;
     }
 
-    ObservableList<MoveQuestion> questions() {
-        return questions;
-    }
-
-    ObservableList<Relinked> relinked() {
-        return relinked;
+    ReadOnlyObjectProperty<Content> content() {
+        return content.getReadOnlyProperty();
     }
 
     /** What went wrong last, in a sentence; empty if nothing did. */
@@ -65,10 +66,7 @@ public final class MovedModel {
 
     /** Reads again what there is. */
     void refresh() {
-        latest.run(() -> new Read(photos.questions(), photos.relinked()), read -> {
-            questions.setAll(read.questions);
-            relinked.setAll(read.relinked);
-        }, this::failed);
+        latest.run(() -> new Content(photos.questions(), photos.relinked()), content::set, this::failed);
     }
 
     /** Tells a small picture once it is read; nothing where there is none. */

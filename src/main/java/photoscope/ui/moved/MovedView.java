@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -49,9 +48,8 @@ public final class MovedView extends ListSheet {
         getStyleClass().add("moved");
         Stylesheet.addTo(this, MovedView.class);
         list().disableProperty().bind(model.isBusy());
-        model.questions().addListener((ListChangeListener<MoveQuestion>) _ -> fill());
-        model.relinked().addListener((ListChangeListener<Relinked>) _ -> fill());
-        fill();
+        model.content().subscribe(() -> fill(model.content().get())); // anew even where nothing changed: for the keyboard
+        fill(model.content().get());
     }
 
     @Override
@@ -59,14 +57,14 @@ public final class MovedView extends ListSheet {
         model.refresh();
     }
 
-    private void fill() {
+    private void fill(MovedModel.Content content) {
         List<Node> lines = new ArrayList<>();
-        if (!model.questions().isEmpty()) {
+        if (!content.questions().isEmpty()) {
             lines.add(heading(words.get("questions")));
             lines.add(muted(words.get("questions.about")));
-            model.questions().forEach(question -> lines.add(question(question)));
+            content.questions().forEach(question -> lines.add(question(question)));
         }
-        Map<Instant, List<Relinked>> runs = model.relinked()
+        Map<Instant, List<Relinked>> runs = content.relinked()
                 .stream()
                 .collect(Collectors.groupingBy(Relinked::at, LinkedHashMap::new, Collectors.toList()));
         runs.forEach((at, files) -> lines.add(run(at, files)));

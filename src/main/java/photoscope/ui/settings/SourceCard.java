@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
@@ -12,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -20,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import photoscope.library.SourceEntry;
 import photoscope.library.SourceKind;
 import photoscope.library.SourceState;
+import photoscope.ui.control.LateTooltip;
 import photoscope.ui.file.FileChoosers;
 import photoscope.ui.language.Words;
 
@@ -47,18 +50,18 @@ final class SourceCard extends VBox {
         }
         getChildren().add(patterns());
         Button remove = button("sources.remove", Feather.TRASH_2);
-        FlowPane buttons = new FlowPane(rescan(), reveal(), remove);
+        FlowPane buttons = new FlowPane(rescan(), remove);
         buttons.getStyleClass().add("card-buttons");
         getChildren().add(buttons);
         if (source.state() == SourceState.AWAY || source.state() == SourceState.OTHER_DRIVE) {
             Button elsewhere = button("sources.elsewhere", Feather.COMPASS);
             elsewhere.setOnAction(_ -> choosers.folder(words.format("sources.elsewhere.title", source.name()))
                     .ifPresent(folder -> sources.liesIn(source, folder)));
-            buttons.getChildren().add(2, elsewhere);
+            buttons.getChildren().add(1, elsewhere);
         }
         if (!source.isRecognised() && source.isOnline()) {
             Button mark = button("sources.mark", Feather.BOOKMARK);
-            buttons.getChildren().add(2, mark);
+            buttons.getChildren().add(1, mark);
             getChildren().add(new Confirmation(mark, words.get("sources.mark.meaning"), words.get("sources.mark.do"),
                     words.get("keep"), () -> sources.mark(source)).harmless());
         }
@@ -101,7 +104,11 @@ final class SourceCard extends VBox {
         Label path = new Label(source.path().toString());
         path.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         path.getStyleClass().add("muted");
-        return path;
+        path.setMinWidth(0);
+        HBox row = new HBox(path, reveal());
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("path");
+        return row;
     }
 
     private Node rescan() {
@@ -114,9 +121,14 @@ final class SourceCard extends VBox {
 
     private Node reveal() {
         Button reveal = button("sources.reveal", Feather.EXTERNAL_LINK);
+        reveal.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        reveal.getStyleClass().addAll("button-icon", "flat");
         reveal.setOnAction(_ -> sources.reveal(source));
         reveal.setDisable(!source.isOnline() && source.state() != SourceState.KEPT);
-        return reveal;
+        StackPane pane = new StackPane(reveal);
+        LateTooltip.install(pane,
+                reveal.isDisabled() ? reveal.getText() + "\n" + sourceWords.state(source) : reveal.getText());
+        return pane;
     }
 
     private Button button(String key, Feather icon) {

@@ -82,7 +82,7 @@ final class SourcesPage {
     }
 
     private static Optional<Node> firstButton(SourceCard card) {
-        return card.lookupAll(".button").stream().filter(button -> !button.isDisabled()).findFirst();
+        return card.lookupAll(".card-buttons > .button").stream().filter(button -> !button.isDisabled()).findFirst();
     }
 
     private Stream<SourceCard> shown() {

@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -36,6 +38,8 @@ final class ImportWiring implements Imports {
     private final WindowParts window;
     private final Jobs jobs;
     private final Words words;
+    private final Queue<Path> waiting = new ArrayDeque<>();
+    private boolean isClosed;
 
     ImportWiring(Library library, WindowParts window, Jobs jobs) {
         this.library = library;
@@ -49,15 +53,23 @@ final class ImportWiring implements Imports {
         ask(null);
     }
 
-    /** Folders were dropped or chosen: of a card it is asked what to import; others are for whoever adds them. */
+    /** Folders were dropped or chosen: of cards it is asked what to import, one after the other; others are for whoever adds them. */
     void take(List<Path> folders, Consumer<List<Path>> add) {
         var _ = window.threads().working().run(() -> folders.stream().filter(ImportWiring::isCard).toList(), cards -> {
-            cards.stream().findFirst().ifPresent(this::ask);
+            waiting.addAll(cards);
+            askNext();
             List<Path> others = folders.stream().filter(folder -> !cards.contains(folder)).toList();
             if (!others.isEmpty()) {
                 add.accept(others);
             }
         }, window::tellFailure);
+    }
+
+    private void askNext() {
+        Path card = waiting.poll();
+        if (card != null) {
+            ask(card);
+        }
     }
 
     private static boolean isCard(Path folder) {
@@ -80,12 +92,20 @@ final class ImportWiring implements Imports {
     }
 
     private void open(@Nullable Path card, Path to) {
+        if (isClosed) {
+            return;
+        }
         ImportModel model = new ImportModel(this, window.threads().working(), words, to,
                 LocalDateTime.now(window.environment().clock().withZone(ZoneId.systemDefault())));
         if (card != null) {
             model.setFrom(card);
         }
-        window.overlays().open(new ImportForm(model, words, window.desktop().choosers()::folder));
+        window.overlays().open(new ImportForm(model, words, window.desktop().choosers()::folder, this::askNext));
+    }
+
+    /** Asks nothing any more. */
+    void close() {
+        isClosed = true;
     }
 
     @Override

@@ -54,6 +54,7 @@ final class LibraryView implements AutoCloseable {
     private final ThumbnailCache thumbnails;
     private final GridView grid;
     private final LibraryModels models;
+    private final ImportWiring importing;
     private final LibraryCommands libraryCommands;
     private final HoverFilm moving;
     private final Lightbox lightbox;
@@ -102,8 +103,8 @@ final class LibraryView implements AutoCloseable {
                 new Background(jobThreads, window.threads().ui()));
         sidesLater = AfterFirstPhotos.of(grid, models);
         jpegs.follow(models.gallery().hung());
-        libraryCommands = new LibraryCommands(models, window.notices(), window.desktop().choosers(),
-                new ImportWiring(library, window, models.jobs()), words);
+        importing = new ImportWiring(library, window, models.jobs());
+        libraryCommands = new LibraryCommands(models, window.notices(), window.desktop().choosers(), importing, words);
         LibraryPictures pictures = new LibraryPictures(library.photos());
         LibraryFilms films = new LibraryFilms(library.films());
         moving = new HoverFilm(films, window.threads().working());
@@ -285,7 +286,10 @@ final class LibraryView implements AutoCloseable {
     private Inspector inspector(LibraryPictures pictures) {
         Inspector made = new Inspector(new InspectorParts(window.language(), window.threads().working(), pictures,
                 models.details(), new LibraryEdits(library.annotating(), window.threads().edits(), editing::tell),
-                new LibraryTags(library.annotating()), window.controls(), clusters.ofPhotos(), stacks::open));
+                new LibraryTags(library.annotating()), window.controls(), clusters.ofPhotos(), stacks::open, query -> {
+                    models.browse().go(Place.Photos.of(query));
+                    enter();
+                }));
         made.show(selection.now());
         inspectorSide.getChildren().add(made.node());
         return made;
@@ -337,6 +341,7 @@ final class LibraryView implements AutoCloseable {
         ticker.stop();
         clusters.close();
         stacks.close();
+        importing.close();
         dropping.unsubscribe();
         commands.close();
         lightbox.close();

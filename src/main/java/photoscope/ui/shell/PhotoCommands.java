@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -51,9 +52,12 @@ final class PhotoCommands {
      */
     void handle(CommandHandlers commands, ObservableValue<String> nothingSelected) {
         DesktopActions desktop = window.desktop().actions();
-        commands.handle(Command.REVEAL, () -> withDesktop(1, desktop::reveal), nothingSelected);
-        commands.handle(Command.OPEN_WITH_SYSTEM, () -> withDesktop(MOST_OPENED, desktop::open), nothingSelected);
-        commands.handle(Command.COPY_FILE, this::copyFiles, nothingSelected);
+        ObservableValue<String> noFile = Bindings.createStringBinding(
+                () -> targets.away().get() ? words.get("fileAway") : nothingSelected.getValue(), targets.away(),
+                nothingSelected);
+        commands.handle(Command.REVEAL, () -> withDesktop(1, desktop::reveal), noFile);
+        commands.handle(Command.OPEN_WITH_SYSTEM, () -> withDesktop(MOST_OPENED, desktop::open), noFile);
+        commands.handle(Command.COPY_FILE, this::copyFiles, noFile);
         commands.handle(Command.COPY_PATH, this::copyPaths, nothingSelected);
     }
 

@@ -3,7 +3,9 @@ package photoscope.ui.shell;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.IntegerBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableValue;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import photoscope.photo.PhotoId;
 import photoscope.ui.gallery.Gallery;
+import photoscope.ui.gallery.GalleryPhotos;
 import photoscope.ui.grid.GridSelection;
 import photoscope.ui.lightbox.Lightbox;
 
@@ -20,6 +23,7 @@ final class Targets {
     private final GridSelection selection;
     private final Lightbox lightbox;
     private final IntegerBinding count;
+    private final BooleanBinding away;
 
     Targets(ObservableValue<@Nullable Gallery> gallery, GridSelection selection, Lightbox lightbox) {
         this.gallery = gallery;
@@ -27,11 +31,18 @@ final class Targets {
         this.lightbox = lightbox;
         this.count = Bindings.createIntegerBinding(() -> lightbox.photo() == null ? selected() : 1, lightbox.index(),
                 selection.changesProperty());
+        this.away = Bindings.createBooleanBinding(() -> lightbox.photo() == null ? isSelectedAway() : lightbox.isAway(),
+                lightbox.index(), selection.changesProperty(), selection.focusedIdProperty(), gallery);
     }
 
     /** How many photos. */
     ObservableIntegerValue count() {
         return count;
+    }
+
+    /** Whether it is a single photo none of whose files can be opened now; of several, that is not looked at. */
+    ObservableBooleanValue away() {
+        return away;
     }
 
     /** The photos, in the order they stand in. */
@@ -45,6 +56,16 @@ final class Targets {
             return List.of();
         }
         return PhotoIds.of(selection, shown);
+    }
+
+    private boolean isSelectedAway() {
+        Gallery shown = gallery.getValue();
+        int focus = selection.focus();
+        if (shown == null || selection.count() != 1 || !selection.isSelected(focus)) {
+            return false;
+        }
+        int photo = shown.photoAt(focus);
+        return photo >= 0 && photo < shown.photos().size() && new GalleryPhotos(shown.photos()).isAway(photo);
     }
 
     /** Query pictures from elsewhere can be selected, but nothing can be done with them. */

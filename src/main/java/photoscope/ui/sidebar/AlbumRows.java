@@ -50,7 +50,7 @@ final class AlbumRows {
             common++;
         }
         for (int level = 0; level < folders.size(); level++) {
-            String path = String.join("/", folders.subList(0, level + 1));
+            List<String> path = List.copyOf(folders.subList(0, level + 1));
             boolean isOpen = shown.isOpen(path);
             if (level >= common) {
                 String title = folders.get(level);

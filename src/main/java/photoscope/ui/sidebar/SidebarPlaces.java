@@ -5,6 +5,7 @@ import java.util.List;
 
 import photoscope.library.AlbumEntry;
 import photoscope.library.SavedSearch;
+import photoscope.search.Operator;
 import photoscope.search.SortOrder;
 import photoscope.ui.browse.Place;
 
@@ -15,31 +16,25 @@ final class SidebarPlaces {
     static final Place FAVOURITES = Place.Photos.of("is:favourite");
     static final Place CLUSTERS = new Place.Clusters();
     static final Place PROBLEMS = new Place.Problems();
-    private static final String QUOTES = "[\"\u201c\u201d\u201e]";
 
     private SidebarPlaces() {}
 
     /** All that lies in a folder; the slash at the end keeps those out whose names only begin like it. */
     static Place folder(Path folder) {
-        return Place.Photos.of("folder:" + quoted(folder.toString().replace('\\', '/') + "/"));
+        return Place.Photos.of(Operator.FOLDER.quoting(folder.toString().replace('\\', '/') + "/"));
     }
 
     static Place tag(String tag) {
-        return Place.Photos.of("tag:" + quoted(tag));
+        return Place.Photos.of(Operator.TAG.quoting(tag));
     }
 
     /** By its folders too: another folder may have an album of the same title. */
     static Place album(AlbumEntry album) {
-        return Place.Photos.of("album:" + quoted(album.path()));
+        return Place.Photos.of(Operator.ALBUM.quoting(album.path()));
     }
 
     static Place search(SavedSearch search) {
         return new Place.Photos(search.query(), List.of(), search.order(), null);
-    }
-
-    /** A query has no way to write a quotation mark within others; words are found without it as well. */
-    private static String quoted(String text) {
-        return '"' + text.replaceAll(QUOTES, " ").strip() + '"';
     }
 
     /**

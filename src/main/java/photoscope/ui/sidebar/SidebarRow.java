@@ -1,5 +1,6 @@
 package photoscope.ui.sidebar;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -58,14 +59,14 @@ public sealed interface SidebarRow {
     /**
      * A folder of entries, which opens and closes.
      *
-     * @param path tells it from other folders of its section
+     * @param path titles of the folders that it lies in, the outermost first, and its own
      * @param level how many folders it lies in
      */
-    record Folder(SidebarSection section, String path, String title, int level, boolean isOpen,
+    record Folder(SidebarSection section, List<String> path, String title, int level, boolean isOpen,
             String spoken) implements SidebarRow {
         @Override
         public String key() {
-            return "folder " + section + " " + path;
+            return "folder " + section + " " + String.join("\n", path);
         }
     }
 

@@ -1,12 +1,13 @@
 package photoscope.ui.sidebar;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** How much of long sections is shown, and which folders in them are closed. */
 final class SidebarShown {
     private final Set<SidebarSection> whole = new HashSet<>();
-    private final Set<String> closed = new HashSet<>();
+    private final Set<List<String>> closed = new HashSet<>();
 
     /** Whether all of a long section is shown. */
     boolean isWhole(SidebarSection section) {
@@ -21,12 +22,12 @@ final class SidebarShown {
     }
 
     /** Whether a folder of this path is open. */
-    boolean isOpen(String folder) {
+    boolean isOpen(List<String> folder) {
         return !closed.contains(folder);
     }
 
     /** Closes a folder, or opens it again. */
-    void toggle(String folder) {
+    void toggle(List<String> folder) {
         if (!closed.remove(folder)) {
             closed.add(folder);
         }

@@ -1,6 +1,7 @@
 package photoscope.ui.task;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -27,7 +28,8 @@ public final class Background {
     }
 
     /**
-     * Starts work; exactly one of the two is told the outcome, unless the work is cancelled.
+     * Starts work; exactly one of the two is told the outcome, unless the work is cancelled. An error of Java is told as
+     * a failure, and reported like any that nobody caught.
      *
      * @return to cancel it by, which interrupts it
      */
@@ -40,6 +42,10 @@ public final class Background {
                 Thread.currentThread().interrupt();
             } catch (Exception e) {
                 ui.execute(() -> failed.accept(e));
+            } catch (Error e) {
+                Thread worker = Thread.currentThread();
+                worker.getUncaughtExceptionHandler().uncaughtException(worker, e); // the task would keep it to itself
+                ui.execute(() -> failed.accept(new CompletionException(e)));
             }
         }, null);
         workers.execute(task);

@@ -53,7 +53,7 @@ class ImportFormTest {
             model.setFrom(Path.of("/card"));
             host.view().sceneProperty().subscribe(scene -> {
                 if (scene != null) {
-                    host.open(new ImportForm(model, words, _ -> Optional.empty()));
+                    host.open(new ImportForm(model, words, _ -> Optional.empty(), () -> {}));
                 }
             });
             return host.view();

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -33,6 +34,7 @@ import photoscope.photo.Exposure;
 import photoscope.photo.Facts;
 import photoscope.photo.FileType;
 import photoscope.photo.GeoPoint;
+import photoscope.photo.PhotoGroups;
 import photoscope.photo.PhotoId;
 import photoscope.photo.Problem;
 import photoscope.photo.ProblemKind;
@@ -47,6 +49,7 @@ import photoscope.ui.TestWindow;
 import photoscope.ui.command.Command;
 import photoscope.ui.command.CommandControls;
 import photoscope.ui.command.Commands;
+import photoscope.ui.control.VerticalScroll;
 import photoscope.ui.details.FileReach;
 import photoscope.ui.details.Notes;
 import photoscope.ui.details.PhotoDetails;
@@ -92,6 +95,21 @@ class InspectorTest {
         assertThat(opened).containsExactly("3 1");
         show(inspector, Selection.of(List.of(samples.ids().get(4))));
         assertThat(window.find(".inspector .stack-line", Node.class).isVisible()).isFalse();
+    }
+
+    @Test
+    void peopleAndAlbumsAreGoneToByMouseAndKeyboard() {
+        show(inspector, Selection.of(List.of(samples.ids().get(3))));
+        Accessible.check(window.scene().getRoot());
+        Hyperlink person = window.robot().lookup("Ann Example-Longname").queryAs(Hyperlink.class);
+        window.run(() -> {
+            person.requestFocus();
+            VerticalScroll.reveal(person.getParent().getParent().getParent().getParent());
+        });
+        window.snapshot("inspector-groups");
+        window.press(KeyCode.SPACE);
+        window.run(() -> window.robot().lookup("Iceland").queryAs(Hyperlink.class).fire());
+        assertThat(opened).containsExactly("person:\"Ann Example-Longname\"", "album:\"Iceland\"");
     }
 
     @Test
@@ -208,9 +226,13 @@ class InspectorTest {
                     ? new Notes("Seljalandsfoss", "The waterfall in the evening, seen from the path behind it.", 4,
                             true, false, List.of("iceland", "waterfall", "landscape", "evening"))
                     : known.notes();
-            return new PhotoDetails(photo, Path.of("/home/ann/Pictures/2024/Iceland in spring/", known.name()),
-                    List.of(), known.kind(), known.type(), known.bytes(), FileReach.THERE, "Pictures", full,
-                    stack(photo), notes.getOrDefault(photo, usual), null);
+            Path file = Path.of("/home/ann/Pictures/2024/Iceland in spring/", known.name());
+            PhotoGroups groups = photo.equals(samples.ids().get(3))
+                    ? new PhotoGroups(List.of("Iceland", "The most beautiful waterfalls that I have ever seen"),
+                            List.of("Ann", "Bob Sample", "Ann Example-Longname"))
+                    : PhotoGroups.NONE;
+            return new PhotoDetails(photo, file, known.name(), List.of(), known.kind(), known.type(), known.bytes(),
+                    FileReach.THERE, "Pictures", full, stack(photo), groups, notes.getOrDefault(photo, usual), null);
         });
     }
 
@@ -230,7 +252,8 @@ class InspectorTest {
         return new InspectorParts(new Language(language), new Background(workers, new UiThread()), samples,
                 new SampleSeveral(this::details), this::apply, _ -> List.of("lake", "landscape"),
                 new CommandControls(commands, new Language(language).wordsOf(CommandControls.class)), new NoClusters(),
-                (leader, member) -> opened.add(samples.ids().indexOf(leader) + " " + samples.ids().indexOf(member)));
+                (leader, member) -> opened.add(samples.ids().indexOf(leader) + " " + samples.ids().indexOf(member)),
+                opened::add);
     }
 
     private CompletableFuture<?> apply(Edit edit, List<PhotoId> photos) {

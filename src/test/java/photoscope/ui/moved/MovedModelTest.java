@@ -27,11 +27,11 @@ class MovedModelTest {
     void whatIsUndoneIsToldOfAndListedNoMore() {
         photos.relinked.add(new Relinked(FILE, PHOTO, List.of(Path.of("old", "a.jpg")), Instant.EPOCH, false));
         model.refresh();
-        assertThat(model.relinked()).hasSize(1);
+        assertThat(model.content().get().relinked()).hasSize(1);
         model.undo(List.of(FILE));
         assertThat(photos.done).containsExactly("undo " + List.of(FILE));
         assertThat(told).containsExactly("changed");
-        assertThat(model.relinked()).isEmpty();
+        assertThat(model.content().get().relinked()).isEmpty();
         assertThat(model.isBusy().get()).isFalse();
     }
 

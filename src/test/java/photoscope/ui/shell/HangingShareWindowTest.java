@@ -91,8 +91,9 @@ class HangingShareWindowTest {
         window.awaitPhotos(2 * EACH);
         window.photos().click(0);
         window.await(() -> window.inspectorSays("does not answer"));
+        window.await(() -> window
+                .isShown(node -> "Show in file manager".equals(node.getAccessibleText()) && node.isDisabled()));
         window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.R);
-        window.awaitNotice("does not answer");
         window.close();
         assertThat(window.revealed()).isEmpty();
     }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
+import photoscope.platform.OpenRequest;
 
 class ImportPathTest {
     @RegisterExtension
@@ -41,6 +45,18 @@ class ImportPathTest {
         window.awaitPhotos(PreparedLibrary.PHOTOS + 2);
         assertThat(target.resolve("2019/2019-05/IMG_20190503_101112.jpg")).exists();
         assertThat(card.resolve("DCIM/100TEST/IMG_20190503_101112.jpg")).exists();
+    }
+
+    @Test
+    void ofSeveralCardsOneIsAskedAboutAfterTheOther() throws Exception {
+        Path second = window.library().scratch().resolve("second");
+        Files.createDirectories(second.resolve("DCIM"));
+        window.session().take(new OpenRequest(Optional.empty(), List.of(card, second)));
+        window.awaitText(card.toString());
+        window.press(KeyCode.ESCAPE);
+        window.awaitText(second.toString());
+        window.press(KeyCode.ESCAPE);
+        window.await(() -> !window.shows("import-form"));
     }
 
     @Test

@@ -27,13 +27,22 @@ class AlbumRowsTest {
 
     @Test
     void aClosedFolderHidesAllInItAndOpensAgain() {
-        shown.toggle("Years");
+        shown.toggle(List.of("Years"));
         assertThat(lines(List.of(IN_FOLDER, OTHER, ALONE))).containsExactly("heading ALBUMS", "0 Years",
                 "0 Family \"best\" 3");
-        shown.toggle("Years");
-        shown.toggle("Years/2019");
+        shown.toggle(List.of("Years"));
+        shown.toggle(List.of("Years", "2019"));
         assertThat(lines(List.of(IN_FOLDER, OTHER))).containsExactly("heading ALBUMS", "0 Years", "1 2019", "1 2020",
                 "2 Rome 1");
+    }
+
+    @Test
+    void aFolderWithASlashInItsNameIsNoNestedOne() {
+        AlbumEntry slashed = new AlbumEntry(List.of("Years/2019"), "Both", 2);
+        shown.toggle(List.of("Years/2019"));
+        assertThat(lines(List.of(IN_FOLDER, slashed))).containsExactly("heading ALBUMS", "0 Years", "1 2019",
+                "2 Paris 12", "0 Years/2019");
+        assertThat(rows(List.of(IN_FOLDER, slashed))).extracting(SidebarRow::key).doesNotHaveDuplicates();
     }
 
     @Test
