@@ -30,6 +30,7 @@ public final class ThumbnailCache implements AutoCloseable {
     private final Executor ui;
     private final ExecutorService workers;
     private final int threads;
+    private final int threadsAtFirst;
 
     private final Object lock = new Object();
     private final DecodedThumbnails decoded;
@@ -40,26 +41,30 @@ public final class ThumbnailCache implements AutoCloseable {
     private final Set<Long> finished = new HashSet<>();
     private int working;
     private int turn;
+    /** Whether all that was wanted first has come. */
+    private boolean hasBegun;
     private boolean closed;
 
     /**
-     * Starts with a thread for each processor but one, which is for the window itself: else scrolling would stutter while
-     * pictures are decoded.
+     * Has a thread for each processor but one, which is for the window itself: else scrolling would stutter while
+     * pictures are decoded. For the first photos of all, which nobody scrolls yet, there is one more.
      *
      * @param bytes most that decoded pictures take
      * @param ui where batches arrive: the window's gate
      */
     public ThumbnailCache(ThumbnailSource source, long bytes, Executor ui) {
-        this(source, bytes, ui, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+        this(source, bytes, ui, Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+                Runtime.getRuntime().availableProcessors());
     }
 
-    ThumbnailCache(ThumbnailSource source, long bytes, Executor ui, int threads) {
+    ThumbnailCache(ThumbnailSource source, long bytes, Executor ui, int threads, int threadsAtFirst) {
         this.source = source;
         this.decoded = new DecodedThumbnails(bytes);
         this.ui = ui;
         this.threads = threads;
+        this.threadsAtFirst = threadsAtFirst;
         ThreadFactory named = Thread.ofPlatform().name("thumbnail-", 1).daemon().factory();
-        this.workers = Executors.newFixedThreadPool(threads, named);
+        this.workers = Executors.newFixedThreadPool(Math.max(threads, threadsAtFirst), named);
     }
 
     /** The picture as far as it is at hand, perhaps at another size than is wanted now. */
@@ -137,7 +142,8 @@ public final class ThumbnailCache implements AutoCloseable {
                 return;
             }
             client.set(wanted);
-            for (int more = Math.min(threads - working, wanted.size()); more > 0; more--) {
+            int most = hasBegun ? threads : threadsAtFirst;
+            for (int more = Math.min(most - working, wanted.size()); more > 0; more--) {
                 working++;
                 workers.execute(this::work);
             }
@@ -172,6 +178,7 @@ public final class ThumbnailCache implements AutoCloseable {
                 }
             }
             working--;
+            hasBegun |= working == 0;
             return null;
         }
     }

@@ -68,7 +68,7 @@ class ThumbnailCacheTest {
             return source(id);
         };
         List<Long> arrived = new ArrayList<>();
-        try (ThumbnailCache cache = new ThumbnailCache(slow, 1 << 28, ui::add, 1)) {
+        try (ThumbnailCache cache = new ThumbnailCache(slow, 1 << 28, ui::add, 1, 1)) {
             ThumbnailRequests requests = cache.requests(arrived::addAll);
             requests.want(wanted(1, 2, 3, 4));
             begun.await();
@@ -84,7 +84,7 @@ class ThumbnailCacheTest {
     @Test
     void whatAViewHasAlreadyOrAsksForTwiceKeepsNothingFromWhatFollows() throws Exception {
         Set<Long> arrived = new HashSet<>();
-        try (ThumbnailCache cache = new ThumbnailCache(this::source, 1 << 28, ui::add, 1)) {
+        try (ThumbnailCache cache = new ThumbnailCache(this::source, 1 << 28, ui::add, 1, 1)) {
             cache.requests(_ -> {});
             cache.requests(_ -> {});
             cache.requests(arrived::addAll).want(wanted(1, 2, 1, 2, 1, 2, 1, 2, 3));
@@ -93,6 +93,24 @@ class ThumbnailCacheTest {
             }
             assertThat(read).containsExactly(1L, 2L, 3L);
         }
+    }
+
+    @Test
+    void theFirstPicturesOfAllAreReadByOneMoreThread() throws Exception {
+        CountDownLatch two = new CountDownLatch(2);
+        ThumbnailSource bothAtOnce = id -> {
+            two.countDown();
+            awaitQuietly(two);
+            return source(id);
+        };
+        Set<Long> arrived = new HashSet<>();
+        try (ThumbnailCache cache = new ThumbnailCache(bothAtOnce, 1 << 28, ui::add, 1, 2)) {
+            cache.requests(arrived::addAll).want(wanted(1, 2));
+            while (arrived.size() < 2) {
+                arrive();
+            }
+        }
+        assertThat(read).containsExactlyInAnyOrder(1L, 2L);
     }
 
     @Test
