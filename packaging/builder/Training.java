@@ -4,6 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,6 +15,7 @@ import javax.imageio.ImageIO;
 /** Has the app run once, so that Java keeps the classes it used ready in a cache: later starts take half the time. */
 final class Training {
     private static final int PHOTOS = 60;
+    private static final LocalDateTime FIRST = LocalDateTime.of(2020, 1, 1, 12, 0);
     private final Project project;
     private final AppImage image;
 
@@ -57,7 +61,9 @@ final class Training {
             }
             pen.dispose();
             String type = photo % 10 == 0 ? "png" : "jpg";
-            ImageIO.write(picture, type, folder.resolve("photo-%02d.%s".formatted(photo, type)).toFile());
+            Path file = folder.resolve("photo-%02d.%s".formatted(photo, type));
+            ImageIO.write(picture, type, file.toFile());
+            Files.setLastModifiedTime(file, FileTime.from(FIRST.plusDays(20L * photo).toInstant(ZoneOffset.UTC)));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import photoscope.bench.BenchPack;
 import photoscope.bench.FreshProcess;
@@ -16,8 +17,8 @@ import photoscope.library.LibraryException;
 import photoscope.ui.bench.LibraryWindowProbe;
 
 /**
- * Does once what people do first, for the packaging's run that shows Java which classes to keep ready: indexes, asks,
- * and shows the window, in which it scrolls, jumps and types a search.
+ * Does once what people do first, for the packaging's run that shows Java which classes to keep ready: indexes, rates,
+ * asks, and shows the window, in which it scrolls, jumps and types a search.
  */
 public final class Training {
     private static final String PACK = "starter";
@@ -25,7 +26,7 @@ public final class Training {
     private Training() {}
 
     /**
-     * @param arguments a folder that holds some {@code photos}; the library and what else is needed is made beside them
+     * @param arguments a folder that holds some {@code photos}, two of them of known names; the library and what else is needed is made beside them
      */
     public static void main(String[] arguments) throws IOException, LibraryException, InterruptedException {
         Path folder = Path.of(arguments[0]);
@@ -33,6 +34,7 @@ public final class Training {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         Shell shell = new Shell(nowhere, nowhere, 0, null, "photoscope");
         for (List<String> command : List.of(List.of("index", folder.resolve("photos").toString()),
+                marked(folder, "photo-00.png", "--rating", "4"), marked(folder, "photo-01.jpg", "--favourite"),
                 List.of("search", "dog on a beach"), List.of("stats"))) {
             String[] line = new String[2 + command.size()];
             line[0] = "--library";
@@ -48,5 +50,12 @@ public final class Training {
         LibraryWindowProbe.main(new String[]{window.get(0), window.get(1), window.get(2), window.get(3),
             settings.toString(), folder.resolve("figures.json").toString()});
         System.exit(0);
+    }
+
+    private static List<String> marked(Path folder, String photo, String... how) {
+        return Stream
+                .concat(Stream.of("annotations", "set", folder.resolve("photos").resolve(photo).toString()),
+                        Stream.of(how))
+                .toList();
     }
 }

@@ -154,6 +154,8 @@ public final class WindowSession {
         LibraryView shown = new LibraryView(opened.library(), window, opened.thumbnailBytes(), this::reopen);
         view = shown;
         window.settings().opened(folder);
+        // else the search field had the keyboard until photos come, and offered what one searched for last
+        content.requestFocus();
         content.getChildren().setAll(shown.node());
         shown.begin();
         shown.openPaths(waiting);
