@@ -1,6 +1,7 @@
 package photoscope.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import photoscope.library.LibraryException;
 import photoscope.library.LibraryFolder;
 import photoscope.models.ModelException;
 import photoscope.models.PackManifest;
+import photoscope.platform.VolumeInfo;
 import photoscope.thumbnails.ThumbnailStore;
 import photoscope.vectors.VectorFormat;
 import photoscope.vectors.VectorRecord;
@@ -50,10 +52,15 @@ final class SampleLibrary {
         this.pictures = pictures;
     }
 
+    /** The folder that the photos seem to lie in; where it is not there they are shown as away. */
+    static Path source(WorkFolder work) {
+        return work.path("photos-that-do-not-exist");
+    }
+
     /** The library of so many photos, made now if it is not there yet. */
     LibraryFolder of(int photos) throws IOException, LibraryException, InterruptedException {
         return new LibraryFolder(work
-                .filled("%s-%d-%s".formatted(pictures == null ? "library" : "pictures", photos, pack.id()), folder -> {
+                .filled("%s-%d-%s".formatted(pictures == null ? "sample" : "sample-pictures", photos, pack.id()), folder -> {
                     work.say("Filling a library with %,d photos".formatted(photos));
                     LibraryFolder library = new LibraryFolder(folder);
                     pack.open(library).close();
@@ -75,9 +82,12 @@ final class SampleLibrary {
                 }
             }
             ClipLikeVectors directions = new ClipLikeVectors(manifest.dimensions(), SEED);
-            Path root = work.path("photos-that-do-not-exist");
+            Path root = Files.createDirectories(source(work));
+            VolumeInfo volume = pack.environment().volumes().of(root);
+            Files.delete(root);
             int source = catalog.write(session -> session.sources()
-                    .add(session.volumes().seen("bench", "bench", root.toString()), root, List.of(), List.of()));
+                    .add(session.volumes().seen(volume.identity(), volume.label(), volume.mountPoint().toString()),
+                            root, List.of(), List.of()));
             for (int first = 0; first < photos; first += ROWS_IN_A_TRANSACTION) {
                 int end = Math.min(photos, first + ROWS_IN_A_TRANSACTION);
                 List<NewPhoto> batch = rows(catalog, source, first, end);

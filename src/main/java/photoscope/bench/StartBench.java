@@ -1,6 +1,8 @@
 package photoscope.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -54,11 +56,16 @@ public final class StartBench implements Bench {
         List<StartFigures> with = new ArrayList<>();
         List<StartFigures> without = new ArrayList<>();
         List<WindowStart> bare = new ArrayList<>();
-        for (int time = 0; time < options.times; time++) {
-            work.say("Start %d of %d".formatted(time + 1, options.times));
-            bare.add(processes.run(probes.empty(), WindowStart.class));
-            with.add(start(processes, List.of(), folder));
-            without.add(start(processes, WITHOUT, folder));
+        Path source = Files.createDirectories(SampleLibrary.source(work));
+        try {
+            for (int time = 0; time < options.times; time++) {
+                work.say("Start %d of %d".formatted(time + 1, options.times));
+                bare.add(processes.run(probes.empty(), WindowStart.class));
+                with.add(start(processes, List.of(), folder));
+                without.add(start(processes, WITHOUT, folder));
+            }
+        } finally {
+            Files.delete(source);
         }
         double window = middle(with, StartFigures::window);
         double windowWithout = middle(without, StartFigures::window);

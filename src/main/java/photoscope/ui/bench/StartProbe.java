@@ -15,6 +15,7 @@ import photoscope.library.AppSettings;
 import photoscope.library.LibraryException;
 import photoscope.library.LibraryFolder;
 import photoscope.ui.grid.GridView;
+import photoscope.ui.settings.WindowKeys;
 import photoscope.ui.shell.WindowProgram;
 import photoscope.ui.shell.WindowProgram.Beginning;
 
@@ -26,8 +27,8 @@ public final class StartProbe {
     public static void main(String[] arguments) throws LibraryException, IOException, InterruptedException {
         Rendering.inSoftware();
         AtomicReference<StartFigures> figures = new AtomicReference<>(new StartFigures(0, 0));
-        WindowProgram.run(() -> new Beginning(AppSettings.in(Path.of(arguments[4]).resolve("settings.json")),
-                FreshProcess.environment(arguments), new LibraryFolder(Path.of(arguments[0]))), session -> {
+        WindowProgram.run(() -> new Beginning(withoutLooking(Path.of(arguments[4])), FreshProcess.environment(arguments),
+                new LibraryFolder(Path.of(arguments[0]))), session -> {
                     Stage stage = session.stage();
                     new FirstFrame(stage::isShowing, time -> figures.set(new StartFigures(time, 0))).start();
                     AtomicReference<@Nullable GridView> grid = new AtomicReference<>();
@@ -37,6 +38,13 @@ public final class StartProbe {
                     }).start();
                 });
         FreshProcess.answer(arguments[5], Objects.requireNonNull(figures.get()));
+    }
+
+    /** A look for new photos would find that those of the sample are not there. */
+    private static AppSettings withoutLooking(Path folder) {
+        AppSettings settings = AppSettings.in(folder.resolve("settings.json"));
+        settings.set(WindowKeys.LOOK_AT_START, false);
+        return settings;
     }
 
     /** To look for the grid in each frame would be measured too. */
