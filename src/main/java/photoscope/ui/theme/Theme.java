@@ -19,7 +19,7 @@ import atlantafx.base.theme.PrimerLight;
 
 /** The window's colours, light or dark, and its font, which is the same on every computer. */
 public final class Theme {
-    private static final List<String> WEIGHTS = List.of("Regular", "Medium", "SemiBold", "Bold");
+    private static final List<String> WEIGHTS = List.of("Regular", "Bold");
     /** Each view with a CSS file of its own makes JavaFX match all rules anew for what stands in it. */
     private static final List<String> ALWAYS_SEEN = List.of("control", "grid", "inspector", "notice", "overlay",
             "search", "shell", "sidebar", "status");
