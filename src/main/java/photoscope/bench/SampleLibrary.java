@@ -59,8 +59,8 @@ final class SampleLibrary {
 
     /** The library of so many photos, made now if it is not there yet. */
     LibraryFolder of(int photos) throws IOException, LibraryException, InterruptedException {
-        return new LibraryFolder(work
-                .filled("%s-%d-%s".formatted(pictures == null ? "sample" : "sample-pictures", photos, pack.id()), folder -> {
+        return new LibraryFolder(work.filled(
+                "%s-%d-%s".formatted(pictures == null ? "sample" : "sample-pictures", photos, pack.id()), folder -> {
                     work.say("Filling a library with %,d photos".formatted(photos));
                     LibraryFolder library = new LibraryFolder(folder);
                     pack.open(library).close();

@@ -27,8 +27,8 @@ public final class StartProbe {
     public static void main(String[] arguments) throws LibraryException, IOException, InterruptedException {
         Rendering.inSoftware();
         AtomicReference<StartFigures> figures = new AtomicReference<>(new StartFigures(0, 0));
-        WindowProgram.run(() -> new Beginning(withoutLooking(Path.of(arguments[4])), FreshProcess.environment(arguments),
-                new LibraryFolder(Path.of(arguments[0]))), session -> {
+        WindowProgram.run(() -> new Beginning(withoutLooking(Path.of(arguments[4])),
+                FreshProcess.environment(arguments), new LibraryFolder(Path.of(arguments[0]))), session -> {
                     Stage stage = session.stage();
                     new FirstFrame(stage::isShowing, time -> figures.set(new StartFigures(time, 0))).start();
                     AtomicReference<@Nullable GridView> grid = new AtomicReference<>();
