@@ -31,15 +31,23 @@ public final class FreshProcess {
 
     /**
      * Runs a main class as {@link #run(Class, Class, String...)} does, as its second start and all later ones are: with
-     * an archive of the classes that it used when it ran before.
+     * an archive of the classes that it used when it ran before. A package brings its cache of classes, beside which
+     * Java takes no other.
      */
     <T> T runAgain(Class<?> main, Class<T> result, String... arguments) throws IOException, InterruptedException {
+        if (ManagementFactory.getRuntimeMXBean().getInputArguments().stream().anyMatch(FreshProcess::isCache)) {
+            return run(main, result, arguments);
+        }
         Path archive = work.path(main.getSimpleName() + ".jsa");
         List<String> options = List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive);
         if (!Files.exists(archive)) {
             run(options, main, result, arguments);
         }
         return run(options, main, result, arguments);
+    }
+
+    private static boolean isCache(String option) {
+        return option.startsWith("-XX:AOTCache=");
     }
 
     /** Runs a main class as {@link #run(Class, Class, String...)} does, with further options for Java. */
