@@ -32,19 +32,21 @@ public final class SlowPlaces {
     private final Map<String, Question<?>> left = new ConcurrentHashMap<>();
 
     /** What is asked, and what becomes of an answer for which nobody waits any more. */
-    private static final class Question<T> extends FutureTask<T> {
+    private final class Question<T> extends FutureTask<T> {
+        private final String place;
         private final Consumer<? super T> late;
         private final CountDownLatch ended = new CountDownLatch(1);
         private boolean isAnswered;
         private boolean isAbandoned;
         private @Nullable Thread thread;
 
-        Question(Callable<T> question, Consumer<? super T> late) {
+        Question(String place, Callable<T> question, Consumer<? super T> late) {
             super(question);
+            this.place = place;
             this.late = late;
         }
 
-        void start(String place) {
+        void start() {
             thread = Thread.ofPlatform().name("asking " + place).daemon().start(this);
         }
 
@@ -54,7 +56,21 @@ public final class SlowPlaces {
                 super.run();
             } finally {
                 ended.countDown();
+                forget();
             }
+        }
+
+        /** Is remembered until it ends, and no longer: with it its answer would be. */
+        void rememberIn(Map<String, Question<?>> questions) {
+            questions.put(place, this);
+            if (ended.getCount() == 0) {
+                forget();
+            }
+        }
+
+        private void forget() {
+            left.remove(place, this);
+            stuck.remove(place, this);
         }
 
         /** Nobody waits for it any more. Its thread is asked to end; an answer that comes all the same is late. */
@@ -118,8 +134,8 @@ public final class SlowPlaces {
             throw new NotAnswering(place);
         }
         awaitLeft(place, limit);
-        Question<T> asked = new Question<>(question, late);
-        asked.start(place);
+        Question<T> asked = new Question<>(place, question, late);
+        asked.start();
         try {
             while (true) {
                 try {
@@ -131,7 +147,7 @@ public final class SlowPlaces {
                 }
             }
         } catch (InterruptedException e) {
-            left.put(place, asked);
+            asked.rememberIn(left);
             asked.leave();
             throw interrupted(place, e);
         } catch (ExecutionException e) {
@@ -148,7 +164,6 @@ public final class SlowPlaces {
             if (!before.hasEnded(limit)) {
                 throw new NotAnswering(place);
             }
-            left.remove(place, before);
         } catch (InterruptedException e) {
             throw interrupted(place, e);
         }
@@ -168,7 +183,7 @@ public final class SlowPlaces {
                 throw failure(e.getCause());
             }
         }
-        stuck.put(place, asked);
+        asked.rememberIn(stuck);
         throw new NotAnswering(place);
     }
 
@@ -184,6 +199,6 @@ public final class SlowPlaces {
 
     /** Whether a place still owes an answer that was given up. */
     public boolean isStuck(String place) {
-        return stuck.computeIfPresent(place, (_, question) -> question.isDone() ? null : question) != null;
+        return stuck.containsKey(place);
     }
 }

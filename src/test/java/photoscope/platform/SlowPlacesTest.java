@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -34,6 +35,25 @@ class SlowPlacesTest {
             Thread.onSpinWait();
         }
         assertThat(places.ask("share", LONG, () -> "again")).isEqualTo("again");
+    }
+
+    @Test
+    void aLateAnswerIsNotKept() throws Exception {
+        CountDownLatch hanging = new CountDownLatch(1);
+        CountDownLatch taken = new CountDownLatch(1);
+        CompletableFuture<WeakReference<byte[]>> answer = new CompletableFuture<>();
+        assertThatThrownBy(() -> places.ask("share", SHORT, () -> {
+            hanging.await();
+            byte[] picture = new byte[1 << 20];
+            answer.complete(new WeakReference<>(picture));
+            return picture;
+        }, _ -> taken.countDown())).isInstanceOf(NotAnswering.class);
+        hanging.countDown();
+        taken.await();
+        while (answer.get().get() != null) {
+            System.gc();
+            Thread.sleep(10);
+        }
     }
 
     @Test
